@@ -1,0 +1,57 @@
+import type { Format } from './block.ts'
+import type { KeyPath, Span } from './place.ts'
+
+/** What reading or the schema found wrong, in words of the machine; the rule of the same name explains it to people. */
+export type Issue = ReadingIssue | SchemaIssue
+
+export type ReadingIssue =
+  | { kind: 'unreadable-file'; reason: UnreadableReason; detail?: string }
+  | { kind: 'invalid-encoding'; encoding: 'not-utf-8' | 'utf-16' | 'nul'; span: Span; byteOffset?: number }
+  | { kind: 'oversized-front-matter'; what: 'block' | 'nesting' | 'file'; limit: number; span: Span }
+  | { kind: 'missing-front-matter'; span: Span }
+  | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string }
+  | MalformedFence
+  | { kind: 'empty-front-matter'; span: Span }
+  | { kind: 'executable-front-matter'; language: string; span: Span }
+  | { kind: 'unsupported-front-matter'; language: string; span: Span }
+  | { kind: 'not-a-mapping'; found: 'text' | 'list' | 'number' | 'boolean'; span: Span }
+  | { kind: 'syntax-error'; format: Format; code: string; detail: string; span: Span }
+  | { kind: 'duplicate-key'; key: string; path: KeyPath; span: Span; first: Span; equal: boolean }
+  | { kind: 'unportable-yaml'; construct: UnportableConstruct; text: string; span: Span }
+
+export type UnreadableReason = 'missing' | 'unreadable' | 'not-a-file' | 'link' | 'name-not-utf-8'
+
+export type UnportableConstruct = 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'documents' | 'key'
+
+/** A line that is nearly a fence. `edit` makes it one; without `edit` no single mend is sure. */
+export interface MalformedFence {
+  kind: 'malformed-fence'
+  flaw: FenceFlaw
+  found: string
+  span: Span
+  edit: { span: Span; text: string } | null
+}
+
+export type FenceFlaw =
+  /** An opening line that is nearly `---`: `----`, `--`, dashes of another kind, text or odd blanks after it. */
+  | 'opener'
+  /** Blank lines, spaces or a second BOM stand before the opening fence. */
+  | 'not-first'
+  /** The only closing line is nearly `---`. */
+  | 'closer'
+  /** A line inside the block that starts with `---`, where some readers end it. */
+  | 'inside'
+  /** A fence style that the collection's generator does not read. */
+  | 'style'
+
+export type SchemaIssue =
+  | { kind: 'missing-field'; path: KeyPath; expected: string }
+  | { kind: 'empty-field'; path: KeyPath; value: unknown; expected: string }
+  | { kind: 'invalid-type'; path: KeyPath; value: unknown; expected: string }
+  | { kind: 'invalid-value'; path: KeyPath; value: unknown; detail: string; allowed: readonly string[] | null }
+  | { kind: 'unknown-field'; path: KeyPath; strict: boolean }
+  | { kind: 'not-a-list'; path: KeyPath; value: unknown }
+  | { kind: 'blank-item'; path: KeyPath; value: unknown }
+
+export type IssueKind = Issue['kind']
+export type IssueOf<K extends IssueKind> = Extract<Issue, { kind: K }>

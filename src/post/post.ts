@@ -1,0 +1,55 @@
+import type { Block } from './block.ts'
+import type { ReadingIssue } from './issue.ts'
+import { parseTree, readBlock } from './formats.ts'
+import type { Data } from './reading.ts'
+import type { Source } from './source.ts'
+import { split } from './split.ts'
+import type { Tree } from './tree.ts'
+
+/** A post whose block was read. */
+export interface Post {
+  readonly path: string
+  readonly source: Source
+  readonly block: Block
+  readonly data: Data
+  /** The block with places; built at the first call, so that good posts never pay for it. */
+  tree(): Tree
+  /** The text after the closing fence line, read at the first call. */
+  body(): string
+}
+
+/** What reading a source gave: a post, or the issues that say why there is none; a post may have issues too. */
+export interface PostReading {
+  readonly post: Post | null
+  readonly block: Block | null
+  readonly issues: readonly ReadingIssue[]
+}
+
+/** Splits a source and reads its block. */
+export function readPost(source: Source): PostReading {
+  const { block, issues } = split(source.text)
+  if (block === null) return { post: null, block, issues }
+  const reading = readBlock(block)
+  const all = issues.length === 0 ? reading.issues : [...issues, ...reading.issues]
+  if (reading.data === null) return { post: null, block, issues: all }
+  return { post: createPost(source, block, reading.data), block, issues: all }
+}
+
+function createPost(source: Source, block: Block, data: Data): Post {
+  let tree: Tree | undefined
+  let body: string | undefined
+  return {
+    path: source.path,
+    source,
+    block,
+    data,
+    tree: () => {
+      tree ??= parseTree(block)
+      return tree
+    },
+    body: () => {
+      body ??= source.text.slice(block.bodyStart) + source.rest()
+      return body
+    },
+  }
+}
