@@ -1,0 +1,46 @@
+/** Turns the authority of a URL, as it was typed, into the judgement on the whole URL. */
+import { isPrivateName } from './is-private-name.ts'
+import { judgeAddress } from './judge-address.ts'
+import type { UrlReading } from './url-reading.ts'
+
+const ascii = /^[\w.-]+$/
+const international = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}._\-·・]+$/u
+// `new URL` would map these to an ordinary dot, so the host that is read is not the host that opens.
+const mappedDot = /[\u3002\uff0e\uff61]/
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const addressV4 = /^\d+\.\d+\.\d+\.\d+$/
+const lastLabel = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
+
+/** `text` begins with `https://` or `http://` and then `authority`. */
+export function judgeHost(text: string, authority: string): UrlReading {
+  if (authority.includes('@')) return { kind: 'private', reason: 'credentials' }
+  const typed = authority.replace(/:\d*$/, '')
+  const host = URL.canParse(text) ? new URL(text).hostname.replace(/\.$/, '') : ''
+  if (typed === '' || host === '') return { kind: 'bad', reason: 'bad-host' }
+  if (host.startsWith('[') || addressV4.test(host)) {
+    const reason = judgeAddress(host)
+    if (reason !== undefined) return { kind: 'private', reason }
+    // 134744072 and 0x8.8.8.8 open the same page as 8.8.8.8, but nobody who reads them can tell.
+    return host.startsWith('[') || typed === host ? { kind: 'good', host } : { kind: 'bad', reason: 'bad-host' }
+  }
+  if (!isHonest(typed)) return { kind: 'bad', reason: 'bad-host' }
+  return judgeName(host)
+}
+
+function judgeName(host: string): UrlReading {
+  if (host === 'localhost' || host.endsWith('.localhost')) return { kind: 'private', reason: 'localhost' }
+  const labels = host.split('.')
+  // RFC 1035, 2.3.4.
+  if (host.length > 253 || labels.some((label) => label === '' || label.length > 63)) {
+    return { kind: 'bad', reason: 'bad-host' }
+  }
+  if (labels.length === 1) return { kind: 'private', reason: 'single-label' }
+  if (isPrivateName(host)) return { kind: 'private', reason: 'private-name' }
+  return lastLabel.test(labels.at(-1) ?? '') ? { kind: 'good', host } : { kind: 'bad', reason: 'bad-host' }
+}
+
+function isHonest(typed: string): boolean {
+  if (ascii.test(typed)) return true
+  if (!international.test(typed) || mappedDot.test(typed) || ignorable.test(typed)) return false
+  return typed.normalize('NFKC').toLowerCase() === typed.normalize('NFC').toLowerCase()
+}

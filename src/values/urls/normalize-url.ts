@@ -1,0 +1,77 @@
+/** Turns a URL into the one spelling that all links to the same page share. */
+import { readPlainHost } from './read-plain-host.ts'
+import { readUrl } from './read-url.ts'
+import { trackingParameters } from './tracking-parameters.ts'
+
+const start = /^https?:\/\/[^/?#]*/i
+// Either scheme's default: http and https count as one.
+const portOf = /:(?!0*(?:80|443)?$)0*(\d+)$/
+const notUri = /[^\x21-\x7e]+|["<>\\^`{|}]+/gu
+const percent = /%([0-9a-f]{2})?/gi
+const unreserved = /[\w.~-]/
+// A stray sign, small hex digits, or an escape of an unreserved character; most addresses have none of them.
+const unsettled = /%(?![0-9A-F]{2})|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/
+
+/** Equal results mean the same page; undefined for what `readUrl` does not call good. Made for comparing, not for following. */
+export function normalizeUrl(text: string): string | undefined {
+  const plainHost = readPlainHost(text)
+  const host = plainHost ?? fullHost(text)
+  if (host === undefined) return undefined
+  const authority = start.exec(text)?.[0] ?? ''
+  const port = portOf.exec(authority)?.[1]
+  const origin = `https://${dropWww(host)}${port === undefined ? '' : `:${port}`}`
+  const rest = text.slice(authority.length)
+  return finish(origin, settlePercents(plainHost === undefined ? rest.replace(notUri, encodeURIComponent) : rest))
+}
+
+function fullHost(text: string): string | undefined {
+  const reading = readUrl(text)
+  return reading.kind === 'good' ? reading.host : undefined
+}
+
+function dropWww(host: string): string {
+  let bare = host
+  while (bare.startsWith('www.') && bare.indexOf('.', 4) > 0) bare = bare.slice(4)
+  return bare
+}
+
+function finish(origin: string, rest: string): string {
+  const hash = rest.indexOf('#')
+  const end = hash < 0 ? rest.length : hash
+  // `#!` and `#/` name a page of a site that runs in the browser; other fragments, a place in the page.
+  const fragment = rest.startsWith('!', end + 1) || rest.startsWith('/', end + 1) ? rest.slice(end) : ''
+  const mark = rest.indexOf('?')
+  if (mark < 0 || mark > end) return origin + settlePath(rest.slice(0, end)) + fragment
+  const bare = trackingParameters(`${origin}${rest.slice(mark, end)}`).text.slice(origin.length + 1)
+  const query = bare
+    .split('&')
+    .filter((pair) => pair !== '')
+    .join('&')
+  return origin + settlePath(rest.slice(0, mark)) + (query === '' ? '' : `?${query}`) + fragment
+}
+
+function settlePath(path: string): string {
+  let settled = path
+  if (path.includes('/.')) {
+    const kept: string[] = []
+    for (const segment of path.split('/').slice(1)) {
+      if (segment === '..') kept.pop()
+      else if (segment !== '.') kept.push(segment)
+    }
+    settled = `/${kept.join('/')}`
+  }
+  let end = settled.length
+  while (end > 0 && settled.charCodeAt(end - 1) === 0x2f) end--
+  return settled.slice(0, end)
+}
+
+// RFC 3986, 6.2.2: upper-case hex, nothing encoded that need not be. A percent sign that begins no escape is encoded,
+// else it would join with what is decoded behind it.
+function settlePercents(rest: string): string {
+  if (!unsettled.test(rest)) return rest
+  return rest.replace(percent, (triplet, hex: string | undefined) => {
+    if (hex === undefined) return '%25'
+    const character = String.fromCharCode(Number.parseInt(hex, 16))
+    return unreserved.test(character) ? character : triplet.toUpperCase()
+  })
+}

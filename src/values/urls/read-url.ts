@@ -1,0 +1,54 @@
+/** Turns a text into the judgement whether it is the address of a public web page, with the repair where one is at hand. */
+import { findInvisibleCharacters } from '../characters/find-invisible-characters.ts'
+import { judgeHost } from './judge-host.ts'
+import { readPlainHost } from './read-plain-host.ts'
+import { repairScheme } from './repair-scheme.ts'
+import { unwrapUrl } from './unwrap-url.ts'
+import type { BadUrl, UrlReading, UrlRepair } from './url-reading.ts'
+
+// Longer ones fail in browsers' address bars, sitemaps (sitemaps.org: 2,048) and most servers.
+const longest = 2048
+const complete = /^https?:\/\/([^/?#]*)/i
+const whiteSpace = /\s/
+// Never legal in a URL (RFC 3986), and a sign that Markdown or HTML was copied along.
+const stray = /[<>"\\`]/
+// Zero-width joiners pass where Persian words or emoji in a path need them; findInvisibleCharacters knows where.
+const format = /[^\P{Cf}\u200c\u200d]/u
+const odd = /[^\x21-\x7e]/
+
+/** Never throws. `bad` is for `invalid-url`, `private` for `private-url`. */
+export function readUrl(text: string): UrlReading {
+  if (text.length > longest) return { kind: 'bad', reason: 'too-long' }
+  const host = readPlainHost(text)
+  if (host !== undefined) return { kind: 'good', host }
+  const unwrapped = unwrapUrl(text)
+  if (unwrapped === undefined) return readBare(text)
+  if (unwrapped.text === '') return { kind: 'bad', reason: 'empty' }
+  const inner = readBare(unwrapped.text)
+  if (inner.kind === 'good') return bad(unwrapped.reason, { text: unwrapped.text, safety: unwrapped.safety })
+  return bad(unwrapped.reason, inner.kind === 'bad' ? inner.repaired : undefined)
+}
+
+function readBare(text: string): UrlReading {
+  if (text === '') return { kind: 'bad', reason: 'empty' }
+  const guess = repairScheme(text)
+  if (guess === undefined) return readComplete(text)
+  if (guess.text === undefined) return { kind: 'bad', reason: guess.reason }
+  const isGood =
+    guess.text.length <= longest && repairScheme(guess.text) === undefined && readComplete(guess.text).kind === 'good'
+  return bad(guess.reason, isGood ? { text: guess.text, safety: 'unsafe' } : undefined)
+}
+
+function readComplete(text: string): UrlReading {
+  if (whiteSpace.test(text)) return { kind: 'bad', reason: 'white-space' }
+  if (stray.test(text)) return { kind: 'bad', reason: 'stray-character' }
+  if (odd.test(text) && (format.test(text) || findInvisibleCharacters(text).length > 0)) {
+    return { kind: 'bad', reason: 'invisible-character' }
+  }
+  const authority = complete.exec(text)?.[1]
+  return authority === undefined ? { kind: 'bad', reason: 'missing-scheme' } : judgeHost(text, authority)
+}
+
+function bad(reason: BadUrl['reason'], repaired: UrlRepair | undefined): BadUrl {
+  return repaired === undefined ? { kind: 'bad', reason } : { kind: 'bad', reason, repaired }
+}

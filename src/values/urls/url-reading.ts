@@ -1,0 +1,49 @@
+/** The words in which a text is judged as the address of an article. */
+
+export type UrlFault =
+  | 'empty'
+  | 'too-long'
+  | 'wrapped'
+  | 'surrounding-space'
+  | 'white-space'
+  | 'invisible-character'
+  | 'missing-scheme'
+  | 'broken-scheme'
+  | 'wrong-scheme'
+  | 'stray-character'
+  | 'bad-host'
+
+export type PrivateUrlReason =
+  | 'credentials'
+  | 'localhost'
+  | 'loopback'
+  | 'private-network'
+  | 'link-local'
+  | 'reserved-address'
+  | 'private-name'
+  | 'single-label'
+
+export interface UrlRepair {
+  /** Always a good URL itself. */
+  readonly text: string
+  readonly safety: 'safe' | 'unsafe'
+}
+
+export interface GoodUrl {
+  readonly kind: 'good'
+  /** In lower case and Punycode, without the port. */
+  readonly host: string
+}
+
+export interface BadUrl {
+  readonly kind: 'bad'
+  readonly reason: UrlFault
+  readonly repaired?: UrlRepair
+}
+
+export interface PrivateUrl {
+  readonly kind: 'private'
+  readonly reason: PrivateUrlReason
+}
+
+export type UrlReading = GoodUrl | BadUrl | PrivateUrl
