@@ -29,7 +29,11 @@ export function frameLines(span: FrameSpan): (FrameLine | 'gap')[] {
   const first = startOfLine(text, start)
   if (first === undefined) return []
   const end = endOfSpan(text, span)
-  const marked = markedLines(text, { ...start, offset: first }, { start: start.offset, end: end.offset }, end)
+  const marked = markedLines(text, lineFrom(text, start.line, first, start.offset), {
+    start: start.offset,
+    end: end.offset,
+    lastLine: end.line,
+  })
   const last = marked.at(-1)
   return [
     ...linesBefore(text, first, start.line, span.contextBefore),
@@ -46,20 +50,21 @@ function endOfSpan(text: string, { start, end }: FrameSpan): { offset: number; l
   return { offset: Math.max(start.offset, endBeforeBreak(text, end.offset)), line: end.line - 1 }
 }
 
-function markedLines(text: string, first: Position, span: Span, end: { line: number }): (FrameLine | 'gap')[] {
+function markedLines(text: string, first: FrameLine, span: Span & { lastLine: number }): (FrameLine | 'gap')[] {
   const lines: FrameLine[] = []
-  let line: FrameLine | undefined = lineFrom(text, first.offset, first.line)
+  let line: FrameLine | undefined = first
   while (line !== undefined && lines.length < MOST_LINES) {
     const isFirst = lines.length === 0
-    const isLast: boolean = span.end <= line.end || nextLine(text, line) === undefined
+    const next = nextLine(text, line)
+    const isLast = next === undefined || span.end < next.start
     const from = isFirst ? span.start : isLast ? indentEnd(text, line, span.end) : line.end
     lines.push({ ...line, mark: isFirst || isLast ? markOn(line, from, isLast ? span.end : line.end) : undefined })
     if (isLast) return lines
-    line = nextLine(text, line)
+    line = next
   }
   const at = lineStartBefore(text, span.end)
-  if (at === undefined || !Number.isFinite(end.line)) return [...lines.slice(0, 2), 'gap']
-  const last = lineFrom(text, at, end.line)
+  if (at === undefined || !Number.isFinite(span.lastLine)) return [...lines.slice(0, 2), 'gap']
+  const last = lineFrom(text, span.lastLine, at, span.end)
   return [...lines.slice(0, 2), 'gap', { ...last, mark: markOn(last, indentEnd(text, last, span.end), span.end) }]
 }
 
@@ -111,15 +116,16 @@ function lineStartBefore(text: string, offset: number): number | undefined {
   return floor === 0 ? 0 : undefined
 }
 
-function lineFrom(text: string, start: number, number: number): FrameLine {
-  const lineBreak = text.slice(start, start + REACH).indexOf('\n')
-  if (lineBreak === -1) return { number, start, end: Math.min(text.length, start + REACH) }
-  return { number, start, end: Math.max(start, endBeforeBreak(text, start + lineBreak + 1)) }
+/** The line from `start` on; no break is looked for before `inside`, an offset known to lie in it. */
+function lineFrom(text: string, number: number, start: number, inside = start): FrameLine {
+  const lineBreak = text.slice(inside, inside + REACH).indexOf('\n')
+  if (lineBreak === -1) return { number, start, end: Math.min(text.length, inside + REACH) }
+  return { number, start, end: endBeforeBreak(text, inside + lineBreak + 1) }
 }
 
 function nextLine(text: string, line: FrameLine): FrameLine | undefined {
   const lineBreak = text.startsWith('\r\n', line.end) ? 2 : text.startsWith('\n', line.end) ? 1 : 0
-  return lineBreak === 0 ? undefined : lineFrom(text, line.end + lineBreak, line.number + 1)
+  return lineBreak === 0 ? undefined : lineFrom(text, line.number + 1, line.end + lineBreak)
 }
 
 /** Where the line ends whose break ends at `next`. */

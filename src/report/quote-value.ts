@@ -1,0 +1,31 @@
+/** Turns a value of a post into the short quoted form in which people read it. */
+
+import { visibleUnits } from './visible-units.ts'
+
+/** FACTS 4.2: values are cut to 80 code points, so that no value floods a terminal or a CI log. */
+const MOST_CODE_POINTS = 80
+
+/**
+ * The value in backticks (in double quotes when it holds a backtick), control characters made visible, cut with `…`
+ * between two graphemes after at most `max` printed code points.
+ */
+export function quoteValue(value: string, max = MOST_CODE_POINTS): string {
+  const quote = value.includes('`') ? '"' : '`'
+  return `${quote}${shorten(value, max)}${quote}`
+}
+
+/** A cluster that begins within the limit is taken whole: Unicode's longest emoji have 14 code units, Zalgo more. */
+const LONGEST_CLUSTER = 64
+
+function shorten(value: string, max: number): string {
+  // A code point is two code units at most, so the limit is reached before this piece ends.
+  const head = value.slice(0, max * 2 + LONGEST_CLUSTER)
+  let shown = ''
+  let room = max
+  for (const unit of visibleUnits(head.replaceAll('\t', '\\t'))) {
+    room -= [...unit.shown].length
+    if (room < 0) return `${shown}…`
+    shown += unit.shown
+  }
+  return shown
+}
