@@ -1,0 +1,74 @@
+import * as z from 'zod'
+
+const count = z.int().min(0)
+const path = z.string().min(1).meta({ description: 'Relative to the working directory, `/` on every system.' })
+const safety = z.enum(['safe', 'unsafe', 'manual']).meta({
+  description: 'safe: applied by `fix`; unsafe: by `fix --unsafe`; manual: a candidate, never applied in bulk.',
+})
+
+const position = z
+  .strictObject({
+    line: z.int().min(1).meta({ description: '1-based.' }),
+    column: z.int().min(1).meta({ description: '1-based, in UTF-16 code units.' }),
+    offset: count.meta({ description: 'UTF-16 code units from the start of the text after the byte-order mark.' }),
+  })
+  .meta({ description: 'A place in the file as it lies on disk; the byte-order mark is not counted.' })
+
+const edit = z.strictObject({
+  start: z.int().min(-1).meta({ description: 'Offset; -1 is the byte-order mark, which offsets do not count.' }),
+  end: count,
+  text: z.string().meta({ description: 'What stands instead of the range.' }),
+})
+
+const problem = z.strictObject({
+  rule: z.string(),
+  level: z.enum(['error', 'warning', 'info']),
+  message: z.string().meta({ description: 'What is wrong.' }),
+  help: z.string().meta({ description: 'How to mend it.' }),
+  field: z.string().nullable().meta({ description: 'Top-level key, or null where no field is meant.' }),
+  path: z.array(z.union([z.string(), count])).meta({ description: 'Key path; numbers index lists.' }),
+  start: position,
+  end: position,
+  related: z.array(z.strictObject({ path, line: z.int().min(1), column: z.int().min(1), message: z.string() })),
+  fixes: z
+    .array(z.strictObject({ title: z.string(), safety, edits: z.array(edit) }))
+    .meta({ description: 'Best first.' }),
+})
+
+/** The JSON report, `--format json`. Same input, same bytes. */
+export const report = z
+  .strictObject({
+    version: z.literal(1),
+    tool: z.strictObject({ name: z.literal('postlint'), version: z.string() }),
+    summary: z.strictObject({
+      files: count.meta({ description: 'Posts that were found.' }),
+      checked: count,
+      skipped: count,
+      errors: count,
+      warnings: count,
+      infos: count,
+      fixable: z.strictObject({ safe: count, unsafe: count, manual: count }).meta({
+        description: 'Problems by the surest fix that they have.',
+      }),
+      fixed: count,
+      suppressed: count,
+      baselined: count,
+    }),
+    skipped: z.array(z.strictObject({ path, reason: z.string() })),
+    files: z
+      .array(
+        z.strictObject({
+          path,
+          fixed: z.array(z.strictObject({ rule: z.string(), field: z.string().nullable(), safety, title: z.string() })),
+          problems: z.array(problem).meta({ description: 'Sorted by offset, then rule.' }),
+        }),
+      )
+      .meta({ description: 'Only files with problems or fixes, sorted by path.' }),
+    facts: z
+      .array(z.unknown())
+      .optional()
+      .meta({ description: 'In the report of a shard: what `postlint merge` needs to decide the cross-post rules.' }),
+  })
+  .meta({ title: 'postlint report', description: 'The report of `postlint check` and `postlint fix`.' })
+
+export type Report = z.infer<typeof report>

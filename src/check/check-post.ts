@@ -1,0 +1,136 @@
+import type { Issue } from '../post/issue.ts'
+import type { Place } from '../post/place.ts'
+import { type Post, readPost } from '../post/post.ts'
+import type { Source } from '../post/source.ts'
+import type { Context } from '../rules/context.ts'
+import { attributeIssues } from './attribute-issues.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { dropReplaced } from './drop-replaced.ts'
+import type { Found } from './found.ts'
+import { placeFindings } from './place-findings.ts'
+import { runRule } from './run-rule.ts'
+import type { ActiveRule, Settings } from './settings.ts'
+import { sortDiagnostics } from './sort-diagnostics.ts'
+import { applySuppressions } from './suppressions.ts'
+
+export interface PostResult {
+  readonly path: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: number
+  /** Facts by rule id, for the rules that compare posts. */
+  readonly facts: Readonly<Record<string, unknown>>
+  /** Whether a comment in it suppresses a rule that has not spoken before all posts are known. */
+  readonly undecided: boolean
+  /** Why the post was not judged, or null when it was. */
+  readonly skipped: string | null
+}
+
+/** What only the whole run knows about a post. */
+export interface Whole {
+  /** What the rules that compare posts found in this one. */
+  readonly compared: readonly Found[]
+  /** Position of a place in another post, or null when that post is gone. */
+  locate(path: string, place: Place): { line: number; column: number } | null
+}
+
+/**
+ * THE recipe: one post in, its problems out.
+ * 1. split and read  2. schema  3. rules  4. drop what another finding explains  5. place  6. suppress  7. sort
+ * It never throws, whatever the text. Without `whole`, rules that compare posts have not spoken yet.
+ */
+export function checkPost(source: Source, settings: Settings, whole: Whole | null = null): PostResult {
+  const { post, block, issues } = readPost(source)
+  if (block === null && post === null && settings.collection.frontMatter === 'optional' && isBare(issues)) {
+    return {
+      path: source.path,
+      diagnostics: [],
+      suppressed: 0,
+      facts: {},
+      undecided: false,
+      skipped: 'no front matter',
+    }
+  }
+  const found: Found[] = [...(whole?.compared ?? [])]
+  explainIssues(issues, source, post, settings, found)
+  const facts: Record<string, unknown> = {}
+  if (post !== null) {
+    explainIssues(
+      attributeIssues(settings.schema.validate(post.data), settings.collection),
+      source,
+      post,
+      settings,
+      found,
+    )
+    for (const active of settings.rules.values()) judge(active, post, settings, found, facts)
+  }
+  if (post === null && found.length === 0) {
+    // Whatever is switched off, a post that could not be judged never counts as checked.
+    const off = [...new Set(issues.map(({ kind }) => kind))].join(', ')
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: `unreadable front matter (${off} is off)` }
+  }
+  if (found.length === 0 && !source.text.includes('postlint-disable')) {
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
+  }
+  const ground = { source, post, block, locate: whole?.locate ?? null }
+  const placed = placeFindings(dropReplaced(found), ground, settings)
+  const { kept, suppressed, undecided } = applySuppressions(
+    placed,
+    ground,
+    settings,
+    whole === null ? comparing(settings) : NONE,
+  )
+  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The rules that have not spoken before all posts are known. */
+function comparing(settings: Settings): ReadonlySet<string> {
+  return new Set(
+    [...settings.rules.values()].filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id),
+  )
+}
+
+function isBare(issues: readonly Issue[]): boolean {
+  return issues.every(({ kind }) => kind === 'missing-front-matter')
+}
+
+/** Gives each issue to the rule of its name. */
+export function explainIssues(
+  issues: readonly Issue[],
+  source: Source,
+  post: Post | null,
+  settings: Settings,
+  found: Found[],
+): void {
+  for (const issue of issues) {
+    const active = settings.rules.get(issue.kind)
+    if (active === undefined) continue
+    const context = contextOf(active, source, post, settings)
+    runRule(active, settings, found, () => {
+      const finding = active.rule.explain?.(issue as never, context)
+      return finding === null || finding === undefined ? [] : [finding]
+    })
+  }
+}
+
+function judge(
+  active: ActiveRule,
+  post: Post,
+  settings: Settings,
+  found: Found[],
+  facts: Record<string, unknown>,
+): void {
+  const { rule } = active
+  if (rule.check === undefined && rule.collect === undefined) return
+  const context = contextOf(active, post.source, post, settings)
+  runRule(active, settings, found, () => {
+    const fact = rule.collect?.(post, context)
+    if (fact !== null && fact !== undefined) facts[rule.id] = fact
+    return rule.check?.(post, context) ?? []
+  })
+}
+
+function contextOf(active: ActiveRule, source: Source, post: Post | null, settings: Settings): Context<unknown> {
+  return { options: active.options, collection: settings.collection, now: settings.now, source, post }
+}

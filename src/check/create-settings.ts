@@ -1,0 +1,43 @@
+import type { Collection, SiteFacts } from '../rules/context.ts'
+import type { AnyRule } from '../rules/rule.ts'
+import { type Catalogue, ENGLISH } from './catalogue.ts'
+import { type RuleSetting, resolveRules } from './resolve-rules.ts'
+import type { SchemaReader, Settings } from './settings.ts'
+
+/** What a collection says of itself; all that is left out has a default. */
+export interface SettingsInput {
+  readonly name?: string | undefined
+  readonly schema: SchemaReader
+  readonly rules: readonly AnyRule[]
+  readonly levels?: Readonly<Record<string, RuleSetting>> | undefined
+  readonly frontMatter?: Collection['frontMatter'] | undefined
+  readonly vocabulary?: Collection['vocabulary'] | undefined
+  readonly timezone?: string | null | undefined
+  readonly generator?: Collection['generator'] | undefined
+  readonly site?: SiteFacts | undefined
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+  readonly catalogue?: Catalogue | undefined
+}
+
+/** Turns what was written into the settings that the recipe uses, where nothing is optional. Throws RuleSettingError. */
+export function createSettings(input: SettingsInput): Settings {
+  const { schema } = input
+  return {
+    collection: {
+      name: input.name ?? 'posts',
+      fields: schema.fields,
+      strict: schema.strict,
+      frontMatter: input.frontMatter ?? 'required',
+      vocabulary: input.vocabulary ?? {},
+      timezone: input.timezone ?? null,
+      generator: input.generator ?? 'post',
+      site: input.site ?? { layouts: null, authors: null },
+      habits: null,
+    },
+    schema,
+    rules: resolveRules(input.rules, input.levels ?? {}),
+    now: input.now,
+    catalogue: input.catalogue ?? ENGLISH,
+  }
+}

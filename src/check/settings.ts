@@ -1,0 +1,33 @@
+import type { SchemaIssue } from '../post/issue.ts'
+import type { Data } from '../post/reading.ts'
+import type { Collection, Field } from '../rules/context.ts'
+import type { AnyRule, Level } from '../rules/rule.ts'
+import type { Catalogue } from './catalogue.ts'
+
+/** A schema of any kind, reduced to what the recipe needs. */
+export interface SchemaReader {
+  readonly fields: readonly Field[]
+  readonly strict: boolean
+  /** What is wrong with the data, in key paths; the same issues whatever kind of schema found them. */
+  validate(data: Data): readonly SchemaIssue[]
+  /** JSON Schema 2020-12 of what may be written. */
+  toJsonSchema(): object
+}
+
+export interface ActiveRule {
+  readonly rule: AnyRule
+  readonly level: Level
+  /** Parsed by the rule's own zod object: nothing optional is left in it. */
+  readonly options: unknown
+}
+
+/** All that judging one post needs; nothing in it is optional, and nothing in it changes during a run. */
+export interface Settings {
+  readonly collection: Collection
+  readonly schema: SchemaReader
+  /** The rules that are on, by id. */
+  readonly rules: ReadonlyMap<string, ActiveRule>
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+  readonly catalogue: Catalogue
+}

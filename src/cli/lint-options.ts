@@ -1,0 +1,140 @@
+import type { Command } from 'commander'
+import type { RuleSetting } from '../check/resolve-rules.ts'
+import { REPORTERS } from '../report/reporters.ts'
+import { RULES } from '../rules/index.ts'
+import type { LevelSetting } from '../rules/rule.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The options that `check` and `fix` share, as commander gives them. */
+export interface LintFlags {
+  readonly rule: readonly string[]
+  readonly only: readonly string[]
+  readonly format: readonly string[]
+  readonly quiet?: boolean
+  readonly maxWarnings?: string
+  readonly failOn: string
+  readonly statistics?: boolean
+  readonly color?: boolean
+  readonly allowEmpty?: boolean
+  readonly stdinFilename?: string
+  readonly untrusted?: boolean
+}
+
+/** The same, checked. */
+export interface LintOptions {
+  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly formats: readonly { readonly name: string; readonly file: string | null }[]
+  readonly quiet: boolean
+  readonly maxWarnings: number
+  readonly failOn: FailOn
+  readonly statistics: boolean
+  readonly color: boolean | undefined
+  readonly allowEmpty: boolean
+  readonly stdinFilename: string | undefined
+  readonly untrusted: boolean
+}
+
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+
+const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-failure']
+
+/** Declares the shared options on a command, in groups. */
+export function addLintOptions(command: Command): Command {
+  return command
+    .optionsGroup('Rules:')
+    .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect, [])
+    .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect, [])
+    .optionsGroup('Report:')
+    .option(
+      '--format <name>[=<file>]',
+      `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there)`,
+      collect,
+      [],
+    )
+    .option('--quiet', 'report errors only')
+    .option('--statistics', 'count the problems by rule')
+    .option('--color', 'colours even when not on a terminal')
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .optionsGroup('Exit code:')
+    .option('--fail-on <level>', 'the lowest level that makes the exit code 1: error, warning, info, never', 'error')
+    .option('--max-warnings <n>', 'exit 1 when there are more warnings')
+    .option('--allow-empty', 'exit 0 when the paths match no post')
+    .optionsGroup('Input:')
+    .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
+    .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
+}
+
+/** Checks the flags. Throws UsageError. */
+export function parseLintFlags(flags: LintFlags): LintOptions {
+  if (!FAIL_ON.includes(flags.failOn as FailOn)) {
+    throw new UsageError(`--fail-on: unknown level "${flags.failOn}"`, didYouMean(flags.failOn, FAIL_ON))
+  }
+  return {
+    levels: parseLevels(flags),
+    formats: flags.format.map(parseFormat),
+    quiet: flags.quiet === true,
+    maxWarnings: parseCount('--max-warnings', flags.maxWarnings),
+    failOn: flags.failOn as FailOn,
+    statistics: flags.statistics === true,
+    color: flags.color,
+    allowEmpty: flags.allowEmpty === true,
+    stdinFilename: flags.stdinFilename,
+    untrusted: flags.untrusted === true,
+  }
+}
+
+function parseLevels({ rule, only }: LintFlags): Record<string, RuleSetting> {
+  const levels: Record<string, RuleSetting> = {}
+  for (const id of only) requireRule('--only', id)
+  // A post that could not even be read, or a rule that failed, is told whatever was asked for.
+  if (only.length > 0) {
+    for (const { id, level } of RULES) {
+      if (only.includes(id)) levels[id] = level === 'off' ? 'warning' : level
+      else if (!ALWAYS.includes(id)) levels[id] = 'off'
+    }
+  }
+  for (const setting of rule) {
+    const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
+    requireRule('--rule', id)
+    if (!LEVELS.includes(level as LevelSetting)) {
+      const reason = level === '' ? `--rule ${id}: a level is missing` : `--rule ${id}: unknown level "${level}"`
+      throw new UsageError(reason, `Write --rule ${id}=<${LEVELS.join('|')}>.`)
+    }
+    levels[id] = level as LevelSetting
+  }
+  return levels
+}
+
+function requireRule(option: string, id: string): void {
+  const known = RULES.map((rule) => rule.id)
+  if (!known.includes(id))
+    throw new UsageError(
+      `${option}: unknown rule "${id}"`,
+      `${didYouMeanRule(id, known)} \`postlint rules\` lists all.`,
+    )
+}
+
+function didYouMeanRule(id: string, known: readonly string[]): string {
+  const hint = didYouMean(id, known)
+  return hint.startsWith('Did') ? hint : ''
+}
+
+function parseFormat(text: string): { name: string; file: string | null } {
+  const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(text) ?? []
+  const known = Object.keys(REPORTERS)
+  if (!known.includes(name)) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
+  if (file === '') throw new UsageError(`--format ${name}=: the file name is missing`)
+  return { name, file: file ?? null }
+}
+
+function parseCount(option: string, text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number`)
+  return Number(text)
+}

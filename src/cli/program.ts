@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+import { escapeControls } from '../values/characters/escape-controls.ts'
+import { VERSION } from '../version.ts'
+import { addCheckCommand } from './commands/check.ts'
+import { addExplainCommand } from './commands/explain.ts'
+import { addParseCommand } from './commands/parse.ts'
+import { addRulesCommand } from './commands/rules.ts'
+import type { Outcome } from './outcome.ts'
+import type { World } from './world.ts'
+
+/** What a command gets: the world, and where to say how it ended. */
+export interface Stage {
+  readonly world: World
+  end(outcome: Outcome): void
+}
+
+const EXAMPLES = `
+Examples:
+  postlint                                 lint _posts, or this folder
+  postlint check "posts/**/*.md" --quiet   errors only
+  postlint check --format github --format json=report.json
+  postlint explain missing-field           what a rule finds, and why
+  cat post.md | postlint - --stdin-filename post.md
+
+Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 interrupted.
+`
+
+/** The command line as commander knows it: one file a command, each declares itself. */
+export function createProgram(world: World, end: (outcome: Outcome) => void): Command {
+  const program = new Command('postlint')
+    .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(postlint --help lists what there is)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text.replace(/^error: /, 'postlint: ')),
+      outputError: (text, write) =>
+        write(
+          text
+            .split('\n')
+            .map((line) => escapeControls(line))
+            .join('\n'),
+        ),
+      getOutHelpWidth: () => world.stdout.columns ?? 100,
+      getErrHelpWidth: () => world.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  const stage: Stage = { world, end }
+  addCheckCommand(program, stage)
+  addParseCommand(program, stage)
+  addRulesCommand(program, stage)
+  addExplainCommand(program, stage)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../check/diagnostic.ts'
+import { compareText } from '../check/sort-diagnostics.ts'
+import type { Level } from '../rules/rule.ts'
+import type { AppliedFix, FileReport, Report, Summary } from './report.ts'
+
+/** The outcome of one post: a post with `skipped` was not judged. */
+export interface FileOutcome {
+  readonly path: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: number
+  readonly baselined?: number
+  readonly fixed?: readonly AppliedFix[]
+  readonly skipped: string | null
+}
+
+/** Turns the outcomes of all posts into a report. `levels` limits what is shown (`--quiet`), never what is counted. */
+export function buildReport(outcomes: readonly FileOutcome[]): Report {
+  const sorted = outcomes.toSorted((a, b) => compareText(a.path, b.path))
+  const files: FileReport[] = []
+  const skipped: { path: string; reason: string }[] = []
+  const levels: Record<Level, number> = { error: 0, warning: 0, info: 0 }
+  const fixable = { safe: 0, unsafe: 0, manual: 0 }
+  let fixed = 0
+  let suppressed = 0
+  let baselined = 0
+  for (const outcome of sorted) {
+    suppressed += outcome.suppressed
+    baselined += outcome.baselined ?? 0
+    fixed += outcome.fixed?.length ?? 0
+    if (outcome.skipped !== null) skipped.push({ path: outcome.path, reason: outcome.skipped })
+    for (const { level, fixes } of outcome.diagnostics) {
+      levels[level]++
+      const best = (['safe', 'unsafe', 'manual'] as const).find((safety) => fixes.some((fix) => fix.safety === safety))
+      if (best !== undefined) fixable[best]++
+    }
+    if (outcome.diagnostics.length > 0 || (outcome.fixed?.length ?? 0) > 0) {
+      files.push({ path: outcome.path, fixed: outcome.fixed ?? [], problems: outcome.diagnostics })
+    }
+  }
+  const summary: Summary = {
+    files: outcomes.length,
+    checked: outcomes.length - skipped.length,
+    skipped: skipped.length,
+    errors: levels.error,
+    warnings: levels.warning,
+    infos: levels.info,
+    fixable,
+    fixed,
+    suppressed,
+    baselined,
+  }
+  return { summary, skipped, files }
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../check/diagnostic.ts'
+import type { Safety } from '../rules/rule.ts'
+
+/** A fix that was applied. */
+export interface AppliedFix {
+  readonly rule: string
+  readonly field: string | null
+  readonly safety: Safety
+  readonly title: string
+}
+
+export interface FileReport {
+  readonly path: string
+  readonly fixed: readonly AppliedFix[]
+  readonly problems: readonly Diagnostic[]
+}
+
+export interface Summary {
+  readonly files: number
+  readonly checked: number
+  readonly skipped: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly fixable: { readonly safe: number; readonly unsafe: number; readonly manual: number }
+  readonly fixed: number
+  readonly suppressed: number
+  readonly baselined: number
+}
+
+/** What a run found, in the shape of the JSON report. */
+export interface Report {
+  readonly summary: Summary
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  /** Only files with problems or fixes, sorted by path. */
+  readonly files: readonly FileReport[]
+}
+
+/** What a reporter may know beside the report. */
+export interface ReporterContext {
+  readonly version: string
+  readonly color: boolean
+  /** Width of the terminal in cells. */
+  readonly width: number
+  /** The head of a reported file, for code frames; null when it cannot be read any more. */
+  text(path: string): string | null
+  /** `check` or `fix`: what the summary speaks of. */
+  readonly command: 'check' | 'fix'
+  /** Seconds that the run took, for people only; null leaves it out. */
+  readonly seconds: number | null
+  readonly github: boolean
+}
+
+/** Report in, text out: a reporter writes nothing itself. */
+export interface Reporter {
+  readonly name: string
+  readonly summary: string
+  render(report: Report, context: ReporterContext): string
+}

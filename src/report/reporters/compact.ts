@@ -1,0 +1,17 @@
+import { escapeControls } from '../../values/characters/escape-controls.ts'
+import type { Reporter } from '../report.ts'
+
+/** One `path:line:column: level rule message` a line. */
+export const compact: Reporter = {
+  name: 'compact',
+  summary: 'one line a problem: `path:line:column: level rule message` (default when piped)',
+  render: (report, { github }) =>
+    report.files
+      .flatMap(({ path, problems }) =>
+        problems.map(({ start, level, rule, message }) =>
+          escapeControls(`${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`, { onGitHub: github }),
+        ),
+      )
+      .map((line) => `${line}\n`)
+      .join(''),
+}

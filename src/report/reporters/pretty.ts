@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../check/diagnostic.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
+import { codeFrame } from '../code-frame.ts'
+import { createPaint, type Paint } from '../paint.ts'
+import { paintMessage } from '../paint-message.ts'
+import type { FileReport, Reporter, ReporterContext } from '../report.ts'
+import { summaryLines } from '../summary-lines.ts'
+import { wrapText } from '../wrap-text.ts'
+
+/** Problems with code frames, grouped by file, for people at a terminal. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  summary: 'code frames grouped by file, with a summary (default on a terminal)',
+  render: (report, context) => {
+    const paint = createPaint(context.color)
+    const blocks = report.files.flatMap((file) => fileBlocks(file, context, paint))
+    return [...blocks, summaryLines(report, context, paint)].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  },
+}
+
+function fileBlocks(file: FileReport, context: ReporterContext, paint: Paint): string[][] {
+  const text = file.problems.length === 0 ? null : context.text(file.path)
+  const path = escapeControls(file.path, { onGitHub: context.github })
+  return [
+    ...file.fixed.map((fix) => [
+      `${paint.success('fixed')} ${paintMessage(fix.title, paint)}  ${paint.rule(fix.rule)}`,
+      `  ${paint.path(path)}`,
+    ]),
+    ...file.problems.map((problem) => problemLines(problem, path, text, context, paint)),
+  ]
+}
+
+function problemLines(
+  problem: Diagnostic,
+  path: string,
+  text: string | null,
+  context: ReporterContext,
+  paint: Paint,
+): string[] {
+  const { level, rule, message, help, start, end, related, fixes } = problem
+  const width = context.width - 2
+  const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
+  const label = (name: string, content: string, hanging = name.length + 2): string[] =>
+    indent(wrapText(`${paint.help(name)}: ${content}`, width, hanging))
+  return [
+    ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, context.width, 2),
+    `  ${paint.path(`${path}:${start.line}:${start.column}`)}`,
+    ...(text === null ? [] : codeFrame({ text, start, end, maxWidth: context.width, paint, level })),
+    ...related.flatMap((one) =>
+      label(
+        'see',
+        `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
+      ),
+    ),
+    ...label('help', paintMessage(help, paint)),
+    ...fixes
+      .slice(0, 1)
+      .flatMap((fix) => label('fix', `${paintMessage(fix.title, paint)} ${paint.dim(`(${fix.safety})`)}`)),
+  ].map((line) => (context.github ? line.replaceAll('##[', '#\\#[') : line))
+}

@@ -1,0 +1,64 @@
+import type { Post } from '../post/post.ts'
+import type { Source } from '../post/source.ts'
+
+export type FieldKind = 'text' | 'date' | 'url' | 'list' | 'boolean' | 'number' | 'other'
+
+/** One top-level field of a schema, in words that rules need. */
+export interface Field {
+  readonly name: string
+  readonly kind: FieldKind
+  readonly required: boolean
+  /** The only texts that the schema allows, or null. */
+  readonly allowed: readonly string[] | null
+  readonly description: string | null
+  readonly examples: readonly unknown[]
+}
+
+export type SiteGenerator = 'post' | 'jekyll' | 'hugo' | 'hexo' | 'eleventy' | 'astro' | 'docusaurus'
+
+/** What the other posts of a source site write in a field. */
+export interface Habit {
+  readonly value: string | readonly string[]
+  readonly posts: number
+  readonly unanimous: boolean
+}
+
+/** Names that the site itself knows, read once a run; null where the site has no such list. */
+export interface SiteFacts {
+  readonly layouts: readonly string[] | null
+  readonly authors: readonly string[] | null
+}
+
+/** What a rule may know about the posts it judges. */
+export interface Collection {
+  readonly name: string
+  /** In the order of the schema. */
+  readonly fields: readonly Field[]
+  /** Whether the schema refuses fields that it does not name. */
+  readonly strict: boolean
+  readonly frontMatter: 'required' | 'optional' | 'forbidden'
+  readonly vocabulary: Readonly<Record<string, readonly string[]>>
+  /** IANA name, validated. */
+  readonly timezone: string | null
+  readonly generator: SiteGenerator
+  readonly site: SiteFacts
+  /** Habits of the posts of one source host by field, when the whole run is known; null before. */
+  readonly habits: ((host: string) => Readonly<Record<string, Habit>>) | null
+}
+
+export interface Context<O> {
+  readonly options: O
+  readonly collection: Collection
+  /** The run's present, in seconds since 1970-01-01T00:00:00Z: an input, so that results can be reproduced. */
+  readonly now: number
+  readonly source: Source
+  /** Null while the block could not be read. */
+  readonly post: Post | null
+}
+
+/** The fields of a kind that the post has, with their values. */
+export function* fieldsOfKind(post: Post, collection: Collection, ...kinds: FieldKind[]): Generator<[string, unknown]> {
+  for (const { name, kind } of collection.fields) {
+    if (kinds.includes(kind) && Object.hasOwn(post.data, name)) yield [name, post.data[name]]
+  }
+}

@@ -1,0 +1,140 @@
+import type * as Zod from 'zod'
+import type { Change } from '../edit/change.ts'
+import type { IssueKind, IssueOf } from '../post/issue.ts'
+import type { KeyPath, Place } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import type { Context } from './context.ts'
+
+export type Level = 'error' | 'warning' | 'info'
+export type LevelSetting = Level | 'off'
+
+/** safe: applied by `fix`; unsafe: by `fix --unsafe`; manual: a candidate to choose from, never applied in bulk. */
+export type Safety = 'safe' | 'unsafe' | 'manual'
+
+export const GROUPS = [
+  'file',
+  'fence',
+  'syntax',
+  'schema',
+  'dates',
+  'urls',
+  'lists',
+  'text',
+  'site',
+  'corpus',
+  'style',
+  'own',
+] as const
+export type Group = (typeof GROUPS)[number]
+
+/** One message in three parts: what is wrong, why that matters here (where the summary doesn't say it), how to mend it. */
+export interface Text {
+  readonly what: string
+  readonly why?: string
+  readonly how: string
+}
+
+/** The texts of a rule are functions of the values of a finding, so that another language is another catalogue. */
+export type Messages = Record<string, (values: never) => Text>
+export type Titles = Record<string, (values: never) => string>
+
+type ValuesOf<F extends (values: never) => unknown> =
+  Parameters<F> extends [] ? Record<string, never> : Parameters<F>[0]
+
+/** Another place that a finding is about, in this post or in another one. */
+export interface Related {
+  /** The other post; undefined means this one. */
+  readonly post?: string | undefined
+  readonly place: Place
+  readonly message: string
+}
+
+export type FixIdea<T extends Titles> = {
+  [K in keyof T & string]: {
+    readonly title: K
+    readonly values: ValuesOf<T[K]>
+    readonly safety: Safety
+    readonly changes: readonly Change[]
+  }
+}[keyof T & string]
+
+/** What a rule says: which message with which values, where, and what would mend it, best first. */
+export type Finding<M extends Messages, T extends Titles> = {
+  [K in keyof M & string]: {
+    readonly message: K
+    readonly values: ValuesOf<M[K]>
+    readonly place: Place
+    readonly fixes?: readonly FixIdea<T>[] | undefined
+    readonly related?: readonly Related[] | undefined
+    /** Findings of other rules that have the same cause and would only be noise beside this one. */
+    readonly replaces?: readonly { readonly rule: string; readonly path: KeyPath }[] | undefined
+  }
+}[keyof M & string]
+
+/** A post before and, where the rule has a fix, after it. Examples are documentation and tests at once. */
+export interface Example {
+  /** Whole post; must yield exactly this rule. */
+  readonly bad: string
+  /** The post after the fixes of this rule: safe ones, or unsafe ones too when `unsafe` is set. */
+  readonly fixed?: string
+  readonly unsafe?: boolean
+  /** What the example shows, where it isn't plain. */
+  readonly note?: string
+  /** `loose` (the default) asks for no field, so that an example can be short. */
+  readonly schema?: 'loose' | 'post'
+  readonly path?: string
+  readonly options?: unknown
+  readonly collection?: Partial<Context<unknown>['collection']>
+  /** Other posts of the run, for rules that compare. */
+  readonly others?: readonly { readonly path: string; readonly text: string }[]
+  /** The run's "now" in epoch seconds. */
+  readonly now?: number
+}
+
+export interface PostFact<F> {
+  readonly path: string
+  readonly fact: F
+}
+
+export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {
+  readonly id: Id
+  readonly group: Group
+  readonly level: LevelSetting
+  /** The tiers that its fixes can have. */
+  readonly fixes: readonly Safety[]
+  /** One sentence: what it finds. */
+  readonly summary: string
+  /** Why that matters to a reader, a site or a generator. */
+  readonly why: string
+  /** A zod object with a default and a description for each option; zod is passed in, so that loading a rule loads no zod. */
+  readonly options?: (z: typeof Zod) => Zod.ZodType<O>
+  readonly examples: readonly Example[]
+  readonly messages: M
+  readonly titles: T
+  /** Speaks for the issues of its name. */
+  readonly explain?: (issue: Id extends IssueKind ? IssueOf<Id> : never, context: Context<O>) => Finding<M, T> | null
+  /** Looks at what a schema cannot see. */
+  readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>>
+  /** A small serialisable fact of one post (JSON), or null. */
+  readonly collect?: (post: Post, context: Context<O>) => F | null
+  /** Finds problems among the facts of all posts; `facts` come sorted by path. */
+  readonly compare?: (
+    facts: readonly PostFact<F>[],
+    context: Omit<Context<O>, 'post' | 'source'>,
+  ) => Iterable<{ readonly path: string; readonly finding: Finding<M, T> }>
+}
+
+/** A rule whose types no longer matter to whoever runs it. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where rules of different types share a list
+export type AnyRule = Rule<any, any, any, any, any>
+
+/** Gives a rule its types; the id must be the name of its file. */
+export function defineRule<
+  const Id extends string,
+  M extends Messages,
+  T extends Titles,
+  O = Record<string, never>,
+  F = null,
+>(rule: Rule<Id, M, T, O, F>): Rule<Id, M, T, O, F> {
+  return rule
+}

@@ -1,0 +1,46 @@
+import { post } from '../../schemas/post.ts'
+import { checkPost } from '../../src/check/check-post.ts'
+import { createSettings } from '../../src/check/create-settings.ts'
+import type { Diagnostic } from '../../src/check/diagnostic.ts'
+import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
+import type { Settings } from '../../src/check/settings.ts'
+import { settlePosts } from '../../src/check/settle-posts.ts'
+import { sourceOfText } from '../../src/post/source.ts'
+import { RULES } from '../../src/rules/index.ts'
+import type { Example } from '../../src/rules/rule.ts'
+
+/** Ten past six in the evening, UTC, on 23 November 2026: the present of all tests. */
+export const NOW = Date.UTC(2026, 10, 23, 18, 10) / 1000
+
+const schemas = { post: readZodSchema(post), loose: readZodSchema(post.partial()) }
+
+/** The settings under which an example of a rule is judged: rules that are off by default are on for their own examples. */
+export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string): Settings {
+  const off = RULES.find(({ id }) => id === rule)
+  const level = off?.level === 'off' ? 'warning' : off?.level
+  const settings = createSettings({
+    schema: schemas[example.schema ?? 'loose'],
+    rules: RULES,
+    levels:
+      off === undefined
+        ? {}
+        : { [off.id]: example.options === undefined ? (level ?? 'error') : [level ?? 'error', example.options] },
+    now: example.now ?? NOW,
+  })
+  return { ...settings, collection: { ...settings.collection, ...example.collection } }
+}
+
+/** All problems of a text among other texts, the rules that compare posts included. */
+export function lint(text: string, example: Omit<Example, 'bad'> = {}, rule?: string): readonly Diagnostic[] {
+  const settings = settingsOfExample(example, rule)
+  const path = example.path ?? 'post.md'
+  const texts = new Map([[path, text], ...(example.others ?? []).map((other) => [other.path, other.text] as const)])
+  const reopen = (name: string) => sourceOfText(name, texts.get(name) ?? '')
+  const results = [...texts.keys()].map((name) => checkPost(reopen(name), settings))
+  return settlePosts(results, settings, reopen).find((result) => result.path === path)?.diagnostics ?? []
+}
+
+/** `line:column rule` of every problem, the shortest form in which a test can state a verdict. */
+export function verdicts(text: string, example: Omit<Example, 'bad'> = {}, rule?: string): string[] {
+  return lint(text, example, rule).map((one) => `${one.start.line}:${one.start.column} ${one.rule}`)
+}
