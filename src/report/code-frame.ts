@@ -1,11 +1,11 @@
 /** Turns a span of a text into printable lines: the source with line numbers, and carets under the span. */
 
 import type { Position } from '../post/place.ts'
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '../values/characters/display-width.ts'
+import type { VisibleUnit } from '../values/characters/visible-units.ts'
 import { type FittedLine, fitLine } from './fit-line.ts'
 import { frameLines } from './frame-lines.ts'
 import type { Paint } from './paint.ts'
-import type { VisibleUnit } from './visible-units.ts'
 
 export interface CodeFrameInput {
   /** The text after the BOM from the start of the file; it may end early (a post's head is enough). */

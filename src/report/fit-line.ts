@@ -1,7 +1,7 @@
 /** Turns a line of any length into the pieces around its mark that fit a width. */
 
 import type { Span } from '../post/place.ts'
-import { type VisibleUnit, visibleUnits } from './visible-units.ts'
+import { type VisibleUnit, visibleUnits } from '../values/characters/visible-units.ts'
 
 /** Pieces in printing order; a cut side is to be shown by an ellipsis. */
 export interface FittedLine {

@@ -1,6 +1,6 @@
 /** Turns a line of text into lines that fit a width, broken where readers expect it in Latin and in CJK text. */
 
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '../values/characters/display-width.ts'
 
 const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 

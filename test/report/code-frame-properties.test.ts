@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeFrame } from '../../src/report/code-frame.ts'
-import { displayWidth } from '../../src/report/display-width.ts'
 import { createPaint } from '../../src/report/paint.ts'
+import { displayWidth } from '../../src/values/characters/display-width.ts'
 import { positionAt } from './mark-span.ts'
 
 const paint = createPaint(false)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/report/display-width.ts'
 import { createPaint } from '../../src/report/paint.ts'
 import { wrapText } from '../../src/report/wrap-text.ts'
+import { displayWidth } from '../../src/values/characters/display-width.ts'
 
 describe('wrapText', () => {
   test('breaks at spaces and hangs what follows', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quoteValue } from '../../src/report/quote-value.ts'
+import { quoteValue } from '../../src/values/characters/quote-value.ts'
 
 describe('quoteValue', () => {
   test.each([

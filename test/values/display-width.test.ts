@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/report/display-width.ts'
+import { displayWidth } from '../../src/values/characters/display-width.ts'
 
 describe('displayWidth', () => {
   // Each width was read back from a terminal (tmux, cursor position report), emoji with selectors from Unicode's tables.

@@ -1,7 +1,7 @@
 /** Turns text into the smallest pieces that may be shown or cut off one by one, control characters made visible. */
 
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { displayWidth } from './display-width.ts'
+import { escapeControls } from './escape-controls.ts'
 
 /** One grapheme cluster, or a part of one that holds characters which must be escaped. */
 export interface VisibleUnit {
