@@ -2,8 +2,9 @@ import type { Block, FenceStyle, Format } from './block.ts'
 import { byteLength } from './byte-length.ts'
 import { findJsonEnd } from './find-json-end.ts'
 import type { ReadingIssue } from './issue.ts'
+import { judgeMissingCloser } from './judge-missing-closer.ts'
 import { type Line, lineAt, linesFrom } from './line-at.ts'
-import { isNearFence, judgeNearOpener, looksLikeField } from './near-fence.ts'
+import { judgeNearOpener, type Mark } from './near-fence.ts'
 
 /** CONTRACT: a block is 64 KiB at most; the longest of 50,547 real posts has 1,034 bytes. */
 export const BLOCK_LIMIT = 64 * 1024
@@ -14,7 +15,10 @@ export interface Split {
 }
 
 const PLAIN_FENCE = /^---[ \t]*$/
-const LANGUAGE_FENCE = /^---[ \t]*([^\s-][^\s]*)[ \t]*$/
+// gray-matter trims every kind of blank off the language, so `---<NBSP>js` runs there too.
+const LANGUAGE_FENCE = /^---\s*([^\s-]\S*)\s*$/
+// A block of near fences must not become thousands of findings.
+const INSIDE_LIMIT = 20
 const EXECUTABLE = new Set(['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'ts', 'typescript'])
 const LANGUAGES: Record<string, { format: Format; fence: FenceStyle }> = {
   yaml: { format: 'yaml', fence: '---yaml' },
@@ -61,7 +65,7 @@ function hasCloser(text: string, opener: Line): boolean {
 
 function bound(text: string, opener: Line, format: Format, fence: FenceStyle): Split {
   const issues: ReadingIssue[] = []
-  const mark = fence === '+++' || fence === ';;;' ? fence : '---'
+  const mark: Mark = fence === '+++' || fence === ';;;' ? fence : '---'
   let lf = 0
   let crlf = 0
   if (opener.next > opener.end) opener.next - opener.end === 2 ? crlf++ : lf++
@@ -81,12 +85,12 @@ function bound(text: string, opener: Line, format: Format, fence: FenceStyle): S
       return finish(block, issues)
     }
     if (line.next > line.end) line.next - line.end === 2 ? crlf++ : lf++
-    if (format === 'yaml' && text.startsWith('---', line.start)) issues.push(insideFence(text, line))
+    if (issues.length < INSIDE_LIMIT && text.startsWith(mark, line.start)) issues.push(insideFence(text, line))
   }
   return { block: null, issues: [judgeMissingCloser(text, opener, crlf > lf ? '\r\n' : '\n', mark)] }
 }
 
-function isCloser(text: string, line: Line, mark: string, format: Format): boolean {
+function isCloser(text: string, line: Line, mark: Mark, format: Format): boolean {
   const head = text.slice(line.start, line.start + 3)
   if (head !== mark && !(format === 'yaml' && head === '...')) return false
   for (let at = line.start + 3; at < line.end; at++) {
@@ -106,28 +110,13 @@ function insideFence(text: string, line: Line): ReadingIssue {
   }
 }
 
-/** Without a closing line, a nearly right one is the best guess, else the place where the fields seem to stop. */
-function judgeMissingCloser(text: string, opener: Line, eol: string, mark: string): ReadingIssue {
-  let last: Line | null = null
-  for (const line of linesFrom(text, opener.next)) {
-    const content = text.slice(line.start, line.end)
-    if (last !== null && isNearFence(content)) {
-      const span = { start: line.start, end: line.end }
-      return { kind: 'malformed-fence', flaw: 'closer', found: content, span, edit: { span, text: mark } }
-    }
-    if (!looksLikeField(content)) break
-    last = line
-  }
-  const span = { start: opener.start, end: opener.end }
-  return { kind: 'unclosed-front-matter', span, insertAt: last === null ? null : last.next, eol }
-}
-
 function boundJson(text: string): Split {
   const end = findJsonEnd(text, 0)
   if (end === null) {
     const span = { start: 0, end: 1 }
     return { block: null, issues: [{ kind: 'unclosed-front-matter', span, insertAt: null, eol: '\n' }] }
   }
+  const line = lineAt(text, end)
   const block: Block = {
     format: 'json',
     fence: '{',
@@ -135,7 +124,8 @@ function boundJson(text: string): Split {
     span: { start: 0, end },
     opener: { start: 0, end: 1 },
     closer: { start: end - 1, end },
-    bodyStart: lineAt(text, end).next,
+    // Hugo's body starts right behind the brace; what stands there must not get lost.
+    bodyStart: text.slice(end, line.end).trim() === '' ? line.next : end,
     eol: text.slice(0, end).includes('\r\n') ? '\r\n' : '\n',
   }
   return finish(block, [])
