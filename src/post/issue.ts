@@ -1,5 +1,6 @@
 import type { Format } from './block.ts'
 import type { KeyPath, Span } from './place.ts'
+import type { YamlCause } from './yaml/yaml-flaw.ts'
 
 /** What reading or the schema found wrong, in words of the machine; the rule of the same name explains it to people. */
 export type Issue = ReadingIssue | SchemaIssue
@@ -8,6 +9,7 @@ export type ReadingIssue =
   | { kind: 'unreadable-file'; reason: UnreadableReason; detail?: string }
   | { kind: 'invalid-encoding'; encoding: 'not-utf-8' | 'utf-16' | 'nul'; span: Span; byteOffset?: number }
   | { kind: 'oversized-front-matter'; what: 'block' | 'nesting' | 'file'; limit: number; span: Span }
+  | HiddenLineBreaks
   | { kind: 'missing-front-matter'; span: Span }
   | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string }
   | MalformedFence
@@ -15,13 +17,35 @@ export type ReadingIssue =
   | { kind: 'executable-front-matter'; language: string; span: Span }
   | { kind: 'unsupported-front-matter'; language: string; span: Span }
   | { kind: 'not-a-mapping'; found: 'text' | 'list' | 'number' | 'boolean'; span: Span }
-  | { kind: 'syntax-error'; format: Format; code: string; detail: string; span: Span }
+  | SyntaxIssue<'yaml', YamlCause>
+  | SyntaxIssue<'toml' | 'json', string>
   | { kind: 'duplicate-key'; key: string; path: KeyPath; span: Span; first: Span; equal: boolean }
   | { kind: 'unportable-yaml'; construct: UnportableConstruct; text: string; span: Span }
+
+/** The text of a block that its format's readers refuse. `span` is the culprit, `detail` what stands there or what the parser says. */
+export interface SyntaxIssue<F extends Format, Code extends string> {
+  kind: 'syntax-error'
+  format: F
+  code: Code
+  detail: string
+  span: Span
+  /** The field in whose lines it stands. */
+  path?: KeyPath
+  /** The one reading that makes it parse; offsets are in the post's text after the BOM. */
+  repair?: { edits: readonly { start: number; end: number; text: string }[]; safety: 'safe' | 'unsafe' }
+}
 
 export type UnreadableReason = 'missing' | 'unreadable' | 'not-a-file' | 'link' | 'name-not-utf-8'
 
 export type UnportableConstruct = 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'documents' | 'key'
+
+/** Characters in a YAML block that some readers take for line ends; the span is that of the first. */
+export interface HiddenLineBreaks {
+  kind: 'hidden-line-break'
+  breaks: readonly { offset: number; codePoint: number }[]
+  span: Span
+  eol: '\n' | '\r\n'
+}
 
 /** A line that is nearly a fence. `edit` makes it one; without `edit` no single mend is sure. */
 export interface MalformedFence {

@@ -3,11 +3,14 @@ import type { Block } from '../block.ts'
 import { isOverDepth, isOverSize } from '../data-limits.ts'
 import type { ReadingIssue } from '../issue.ts'
 import { judgeData, type Reading } from '../reading.ts'
+import { diagnoseYaml } from './diagnose-yaml.ts'
 import { findDuplicateKeys } from './find-duplicate-keys.ts'
+import { holdsTemplate } from './holds-template.ts'
 import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
 import { scanYamlTokens } from './scan-yaml-tokens.ts'
+import { syntaxIssues } from './syntax-issues.ts'
 
 // Where a construct that readers disagree on can start; only then are the tokens looked at.
 const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%/m
@@ -20,52 +23,44 @@ export function readYaml(block: Block): Reading {
       issues.push({ kind: 'unportable-yaml', construct, text, span: { start, end } })
     }
   }
+  let data: unknown
   try {
-    const data = matterOf(block.text, loadYaml)
-    // Aliases make a graph that only a count can bound, so the size comes first.
-    if ((issues.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block, issues)
-    return judgeData(block, data, issues)
+    data = matterOf(block.text, loadYaml)
   } catch (error) {
     return diagnose(block, issues, error)
   }
+  // Aliases make a graph that only a count can bound, so the size comes first.
+  if ((issues.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block, issues)
+  if (typeof data === 'string' || holdsTemplate(block.text)) {
+    // `title：x` reads as text, `{{ x }}` as a map of maps: broken fields, if a field can be made out at all.
+    const diagnoses = diagnoseYaml(block.text)
+    if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
+      return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
+  }
+  return judgeData(block, data, issues)
 }
 
 function nested(block: Block, issues: ReadingIssue[]): Reading {
-  return { data: null, issues: [...issues, { kind: 'oversized-front-matter', what: 'nesting', limit: 16, span: block.opener }] }
+  return {
+    data: null,
+    issues: [...issues, { kind: 'oversized-front-matter', what: 'nesting', limit: 16, span: block.opener }],
+  }
 }
 
-/** The slow way, for blocks that do not load: the tree knows the place. */
+/** The slow way, for blocks that do not load: broken fields first, then equal keys, which the loader refuses too. */
 function diagnose(block: Block, issues: ReadingIssue[], error: unknown): Reading {
-  if (error instanceof RangeError || /nesting|depth/i.test(reasonOf(error))) return nested(block, issues)
+  // js-yaml's own limit; its message names nothing of the text.
+  if (error instanceof RangeError || (error instanceof YAMLException && error.reason.startsWith('nesting exceeded'))) {
+    return nested(block, issues)
+  }
   const tree = parseYamlTree(block.text, block.span.start)
-  const first = tree.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS' || issues.length === 0).sort((a, b) => a.start - b.start)[0]
-  if (first !== undefined) {
-    if (first.code === 'RESOURCE_EXHAUSTION') return nested(block, issues)
-    const span = { start: first.start, end: first.end }
-    issues.push({ kind: 'syntax-error', format: 'yaml', code: first.code, detail: first.message, span })
+  if (tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return nested(block, issues)
+  const diagnoses = diagnoseYaml(block.text)
+  if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
+  issues.push(...findDuplicateKeys(tree))
+  try {
+    return judgeData(block, loadYaml(block.text, 'last'), issues)
+  } catch {
     return { data: null, issues }
   }
-  const duplicates = findDuplicateKeys(tree)
-  if (duplicates.length > 0) {
-    issues.push(...duplicates)
-    try {
-      return judgeData(block, loadYaml(block.text, 'last'), issues)
-    } catch {
-      return { data: null, issues }
-    }
-  }
-  // A tag that no core schema knows is already reported as unportable.
-  if (issues.length === 0) issues.push(errorOfLoader(block, error))
-  return { data: null, issues }
-}
-
-function errorOfLoader(block: Block, error: unknown): ReadingIssue {
-  const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0
-  const start = block.span.start + Math.min(at, block.text.length)
-  return { kind: 'syntax-error', format: 'yaml', code: 'UNREADABLE', detail: reasonOf(error), span: { start, end: start } }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof YAMLException) return error.reason
-  return error instanceof Error ? error.message : String(error)
 }

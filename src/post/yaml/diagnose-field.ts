@@ -1,0 +1,157 @@
+import type { KeyPath } from '../place.ts'
+import { applyEdits } from './apply-edits.ts'
+import { describeReason } from './describe-reason.ts'
+import { mendFlow, shift } from './mend-flow.ts'
+import { mendPlain } from './mend-plain.ts'
+import { mendQuoted } from './mend-quoted.ts'
+import { parseYamlTree } from './parse-yaml-tree.ts'
+import type { Field, Slot } from './scan-fields.ts'
+import type { Diagnosis, TextEdit, YamlFlaw, YamlMend } from './yaml-flaw.ts'
+import type { YamlLoader } from './yaml-loader.ts'
+
+/** What is wrong with one field of a block that does not read; nothing for a field that reads. */
+export function diagnoseField(text: string, field: Field, loader: YamlLoader): Diagnosis[] {
+  if (isSound(text, field, loader)) return []
+  const values = field.slots.flatMap((slot) => judgeSlot(text, slot, loader) ?? [])
+  const flaws = [...mergeAlike(field.flaws), ...values.map(({ flaw }) => flaw)]
+  const lines = joinLines(text, flaws)
+  const mended = lines.length === 0 ? null : verifyField(text, field, lines, loader)
+  if (mended === null) return [diagnoseRest(text, field, loader)]
+  const pathOf = (flaw: YamlFlaw): KeyPath =>
+    values.find(({ slot }) => slot.start <= flaw.span.start && flaw.span.start < slot.end)?.slot.path ??
+    (field.key === null ? [] : [field.key])
+  return mended.map((flaw) => ({
+    ...flaw,
+    detail: text.slice(flaw.span.start, flaw.span.end),
+    path: field.key === null ? null : pathOf(flaw),
+    extent: { start: field.start, end: field.end },
+  }))
+}
+
+function isSound(text: string, field: Field, loader: YamlLoader): boolean {
+  const source = text.slice(field.start, field.end)
+  // Sound by itself, but not where it stands.
+  if (field.flaws.some(({ cause, span }) => cause === 'stray-indent' && span.start === field.start)) return false
+  if (field.slots.some((slot) => text.startsWith('{{', slot.start)) || !loader.isMapping(source)) return false
+  return field.key !== null || /^\s*[?[{]/.test(source)
+}
+
+function judgeSlot(text: string, slot: Slot, loader: YamlLoader): { slot: Slot; flaw: YamlFlaw } | null {
+  const raw = text.slice(slot.start, slot.end)
+  const first = raw.charAt(0)
+  // A block scalar holds any text.
+  if (/^[|>][-+0-9]*[ \t]*(?:#.*)?(?:\r?\n|$)/.test(raw)) return null
+  if (!raw.startsWith('{{') && loader.loadValue(raw).ok) return null
+  const flaw =
+    first === '"' || first === "'"
+      ? mendQuoted(raw)
+      : first === '[' || first === '{'
+        ? mendFlow(raw, loader)
+        : mendPlain(raw, slot.inItem)
+  if (flaw === null) return null
+  const works = flaw.mend !== null && loader.loadValue(applyEdits(raw, flaw.mend.edits)).ok
+  return { slot, flaw: shift(works ? flaw : { ...flaw, mend: null }, slot.start) }
+}
+
+/** Lines of one field that are wrong in the same way are one problem, at the first of them. */
+function mergeAlike(flaws: readonly YamlFlaw[]): YamlFlaw[] {
+  const byCause = new Map<string, YamlFlaw>()
+  for (const flaw of flaws) {
+    const first = byCause.get(flaw.cause)
+    byCause.set(flaw.cause, first === undefined ? flaw : { ...first, mend: joinMends(first.mend, flaw.mend) })
+  }
+  return [...byCause.values()]
+}
+
+/** A line with two flaws needs both mended: one problem, named after the first. */
+function joinLines(text: string, flaws: readonly YamlFlaw[]): YamlFlaw[] {
+  const joined: YamlFlaw[] = []
+  for (const flaw of [...flaws].sort((a, b) => a.span.start - b.span.start)) {
+    const last = joined.at(-1)
+    if (last !== undefined && !text.slice(last.span.start, flaw.span.start).includes('\n')) {
+      joined[joined.length - 1] = { ...last, mend: joinMends(last.mend, flaw.mend) }
+    } else joined.push(flaw)
+  }
+  return joined
+}
+
+function joinMends(a: YamlMend | null, b: YamlMend | null): YamlMend | null {
+  if (a === null || b === null) return null
+  return { edits: [...a.edits, ...b.edits], safety: a.safety === 'safe' && b.safety === 'safe' ? 'safe' : 'unsafe' }
+}
+
+/** The flaws with mends that make the field read together, without mends where that cannot be shown, or null when they are not the cause. */
+function verifyField(text: string, field: Field, flaws: YamlFlaw[], loader: YamlLoader): YamlFlaw[] | null {
+  const reads = (candidate: readonly YamlFlaw[]) => {
+    const edits = candidate.flatMap(({ mend }) => mend?.edits ?? [])
+    const inside = edits.map(
+      (edit): TextEdit => ({ ...edit, start: edit.start - field.start, end: edit.end - field.start }),
+    )
+    const mended = applyEdits(text.slice(field.start, field.end), inside)
+    return loader.isMapping(mended) && parseYamlTree(mended, 0).errors.length === 0
+  }
+  const whole = flaws.every(({ mend }) => mend !== null)
+  if (whole && reads(flaws)) return flaws
+  if (whole) {
+    // A tab that indents nothing: the line belongs to the level above.
+    const flat = flaws.map((flaw) => (flaw.cause === 'tab-indent' || flaw.cause === 'odd-indent' ? dedent(flaw) : flaw))
+    if (reads(flat)) return flat
+    const isMarkOnly = flaws.every(({ cause }) => cause === 'missing-space' || cause === 'stray-indent')
+    return isMarkOnly ? null : flaws.map((flaw) => ({ ...flaw, mend: null }))
+  }
+  return flaws
+}
+
+function dedent(flaw: YamlFlaw): YamlFlaw {
+  const edits = flaw.mend?.edits.map((edit) => (/^ +$/.test(edit.text) ? { ...edit, text: '' } : edit)) ?? []
+  return { ...flaw, mend: { edits, safety: 'unsafe' } }
+}
+
+/** No known cause: what the parser says about this field alone. */
+function diagnoseRest(text: string, field: Field, loader: YamlLoader): Diagnosis {
+  const source = text.slice(field.start, field.end)
+  const extent = { start: field.start, end: field.end }
+  const path = field.key === null ? null : [field.key]
+  const end = field.start + source.trimEnd().length
+  const start = field.start + (source.length - source.trimStart().length)
+  if (field.key === null) {
+    const first = text.charAt(start)
+    const opens = (first === '"' || first === "'") && !text.slice(start + 1, end).includes(first)
+    if (opens)
+      return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, mend: null }
+    const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
+    const loaded = loader.load(source)
+    if (loaded.ok)
+      return { cause: 'not-a-field', span: { start, end: start + line.length }, detail: line, path, extent, mend: null }
+  }
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(source)
+  if (control !== null) {
+    const at = field.start + control.index
+    const mend: YamlMend = { edits: [{ start: at, end: at + 1, text: '' }], safety: 'safe' }
+    return { cause: 'control-character', span: { start: at, end: at + 1 }, detail: control[0], path, extent, mend }
+  }
+  return { ...diagnoseByParser(source, field.start, loader), path, extent }
+}
+
+/** The parser's first error, in its own words, for text that starts at `offset`. */
+export function diagnoseByParser(source: string, offset: number, loader: YamlLoader): Diagnosis {
+  const loaded = loader.load(source)
+  const error = parseYamlTree(source, offset).errors.toSorted((a, b) => a.start - b.start)[0]
+  const reason = loaded.ok ? (error?.message ?? 'no fields') : loaded.reason
+  const place = offset + Math.min(loaded.ok ? 0 : loaded.at, source.trimEnd().length)
+  const start = Math.min(error?.start ?? place, offset + source.trimEnd().length)
+  const span = { start, end: Math.max(start, Math.min(error?.end ?? start, offset + source.trimEnd().length)) }
+  const cause = /^unknown tag|^cannot resolve a node with/.test(reason)
+    ? 'unknown-tag'
+    : reason.startsWith('unidentified alias')
+      ? 'unknown-alias'
+      : 'unreadable'
+  return {
+    cause,
+    span,
+    detail: describeReason(reason),
+    path: null,
+    extent: { start: offset, end: offset + source.length },
+    mend: null,
+  }
+}

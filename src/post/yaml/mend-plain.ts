@@ -1,0 +1,71 @@
+import { quoteYaml } from './quote-yaml.ts'
+import type { YamlFlaw, YamlMend } from './yaml-flaw.ts'
+
+// After these, text that is evidently text can only be quoted.
+const TEXT_STARTS = '@`%,]}?|>'
+
+/** Finds why unquoted text does not read as text, and quotes it. Offsets are relative to `raw`. */
+export function mendPlain(raw: string, inItem: boolean): YamlFlaw | null {
+  const wide = mendWideQuotes(raw)
+  if (wide !== null) return wide
+  const first = raw.charAt(0)
+  if (TEXT_STARTS.includes(first))
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: quoteRaw(raw, 'safe') }
+  if (first === '*') {
+    // A lone word may be a reference whose anchor is missing; `*word*` is emphasis.
+    const safety = /\s/.test(raw) || raw.endsWith('*') ? 'safe' : 'unsafe'
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: quoteRaw(raw, safety) }
+  }
+  if (first === '&' || first === '!') {
+    if (/^!(?:!|<|[\w-]*[/:!])/.test(raw))
+      return { cause: 'unknown-tag', span: { start: 0, end: tokenEnd(raw) }, mend: null }
+    return {
+      cause: 'reserved-start',
+      span: { start: 0, end: 1 },
+      mend: quoteRaw(raw, first === '&' && raw.charAt(1) === ' ' ? 'safe' : 'unsafe'),
+    }
+  }
+  // `tags: - a` may be a list or text.
+  if (first === '-' && /^-(?:\s|$)/.test(raw))
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: null }
+  const colon = findColon(raw)
+  if (colon === null) return null
+  return {
+    cause: 'colon-in-plain',
+    span: { start: colon, end: colon + 1 },
+    mend: inItem ? null : quoteRaw(raw, 'safe'),
+  }
+}
+
+/** Quotes unquoted text. ` # why` at its end may be a comment: that reading keeps it one, but is not the only one. */
+export function quoteRaw(raw: string, safety: YamlMend['safety']): YamlMend | null {
+  if (/[\r\n]/.test(raw)) {
+    // Readers fold the lines of quoted text as they fold those of plain text; a comment would become text.
+    if (/\s#/.test(raw)) return null
+    return { safety: 'unsafe', edits: [{ start: 0, end: raw.length, text: `'${raw.replaceAll("'", "''")}'` }] }
+  }
+  const comment = /[ \t]#(?:[ \t]|$)/.exec(raw)
+  const text = comment === null ? raw : raw.slice(0, comment.index).trimEnd()
+  const edit = { start: 0, end: text.length, text: quoteYaml(text, 'single') }
+  return { edits: [edit], safety: comment === null ? safety : 'unsafe' }
+}
+
+function findColon(raw: string): number | null {
+  const found = /:(?=\s|$)/.exec(raw)
+  return found === null ? null : found.index
+}
+
+function tokenEnd(raw: string): number {
+  const blank = raw.search(/\s/)
+  return blank === -1 ? raw.length : blank
+}
+
+/** `“A: b”`: full-width quotes around all of the text were typed for quotes, or belong to it. */
+function mendWideQuotes(raw: string): YamlFlaw | null {
+  if (!/^[“＂][^“”＂"\r\n\\]*[”“＂"]$/.test(raw)) return null
+  const edits = [
+    { start: 0, end: 1, text: '"' },
+    { start: raw.length - 1, end: raw.length, text: '"' },
+  ]
+  return { cause: 'full-width-quote', span: { start: 0, end: 1 }, mend: { edits, safety: 'unsafe' } }
+}
