@@ -1,0 +1,42 @@
+import type { Block, Format } from '../post/block.ts'
+import type { Span } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import type { MapNode, Tree } from '../post/tree.ts'
+import { jsonNotation } from './notation/json-notation.ts'
+import type { Notation } from './notation/notation.ts'
+import { tomlNotation } from './notation/toml-notation.ts'
+import { yamlNotation } from './notation/yaml-notation.ts'
+import { quotesOfNodes } from './style/quotes-of-nodes.ts'
+
+/** What a change is made on: the text, its block as written, and how its format is spelled. */
+export interface Canvas {
+  readonly text: string
+  readonly block: Block
+  readonly tree: Tree
+  readonly root: MapNode
+  readonly notation: Notation
+  /** The kind of quotes that most quoted values use; null where none is quoted. Counted once. */
+  quotes(): 'single' | 'double' | null
+}
+
+const NOTATIONS: Record<Format, Notation> = { yaml: yamlNotation, toml: tomlNotation, json: jsonNotation }
+
+/** The canvas of a post, or null where the block is no map or its tree is only a guess at a broken text. */
+export function createCanvas(post: Post): Canvas | null {
+  const tree: Tree & { readonly errors?: readonly Span[] } = post.tree()
+  if (tree.root?.kind !== 'map' || (tree.errors?.length ?? 0) > 0) return null
+  const { block, source } = post
+  const { root } = tree
+  let quotes: 'single' | 'double' | null | undefined
+  return {
+    text: source.text,
+    block,
+    tree,
+    root,
+    notation: NOTATIONS[block.format],
+    quotes: () => {
+      if (quotes === undefined) quotes = quotesOfNodes(root)
+      return quotes
+    },
+  }
+}
