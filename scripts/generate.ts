@@ -1,25 +1,35 @@
-/** Writes every file that follows from other files: indexes, rule pages, README tables, JSON schemas. `--check` only compares. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Writes every file that follows from other files: the rule index, rule pages, README tables. `--check` only compares. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { generatedFiles } from './generate/generated-files.ts'
+import { ruleIndex } from './generate/rule-index.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
-for (const [path, text] of await generatedFiles()) {
-  const old = readText(path)
-  if (old === text) continue
-  stale.push(path)
-  if (check) continue
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
-for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${path}`)
-if (check && stale.length > 0) process.exitCode = 1
 
-function readText(path: string): string | undefined {
+// The index first: the pages are made from the rules that it names.
+write(...ruleIndex())
+const { generatedFiles } = await import('./generate/generated-files.ts')
+for (const [path, text] of await generatedFiles()) write(path, text)
+
+for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${path}`)
+if (check && stale.length > 0) {
+  console.log('run `npm run generate`')
+  process.exitCode = 1
+}
+
+function write(path: string, text: string | null): void {
+  if (stale.includes(path) || readText(path) === text) return
+  stale.push(path)
+  if (check) return
+  mkdirSync(dirname(path), { recursive: true })
+  if (text === null) rmSync(path)
+  else writeFileSync(path, text)
+}
+
+function readText(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    return undefined
+    return null
   }
 }

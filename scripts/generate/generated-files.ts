@@ -1,6 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
+import { rulePages } from './rule-pages.ts'
 
-/** Path and wanted text of every generated file, relative to the repository. */
-export async function generatedFiles(): Promise<[path: string, text: string][]> {
-  return [ruleIndex()]
+/** Path and wanted text of every generated file; null for a page whose rule is gone. */
+export async function generatedFiles(): Promise<[path: string, text: string | null][]> {
+  const pages = rulePages()
+  const known = new Set(pages.map(([path]) => path))
+  const orphans = existsSync('docs/rules')
+    ? readdirSync('docs/rules')
+        .map((name): [string, null] => [`docs/rules/${name}`, null])
+        .filter(([path]) => !known.has(path))
+    : []
+  return [ruleIndex(), ...pages, readme(), ...orphans]
 }

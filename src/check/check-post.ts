@@ -66,7 +66,14 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
   if (post === null && found.length === 0) {
     // Whatever is switched off, a post that could not be judged never counts as checked.
     const off = [...new Set(issues.map(({ kind }) => kind))].join(', ')
-    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: `unreadable front matter (${off} is off)` }
+    return {
+      path: source.path,
+      diagnostics: [],
+      suppressed: 0,
+      facts,
+      undecided: false,
+      skipped: `unreadable front matter (${off} is off)`,
+    }
   }
   if (found.length === 0 && !source.text.includes('postlint-disable')) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }

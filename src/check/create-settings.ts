@@ -36,8 +36,14 @@ export function createSettings(input: SettingsInput): Settings {
       habits: null,
     },
     schema,
-    rules: resolveRules(input.rules, input.levels ?? {}),
+    ruleNames: input.rules.map(({ id }) => id),
+    rules: resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels }),
     now: input.now,
     catalogue: input.catalogue ?? ENGLISH,
   }
+}
+
+/** A strict schema refuses unknown fields: with the rule off, as it is by default, nobody would say so. */
+function levelsOfSchema({ strict }: SchemaReader, rules: readonly AnyRule[]): Record<string, RuleSetting> {
+  return strict && rules.some(({ id }) => id === 'unknown-field') ? { 'unknown-field': 'error' } : {}
 }

@@ -53,7 +53,9 @@ export function placeFindings(found: readonly Found[], ground: Ground, settings:
 function fixesOf({ active, fixes }: Found, { post, source }: Ground, settings: Settings): Fix[] {
   return (fixes ?? []).flatMap(({ title, values, safety, changes }) => {
     const edits = toEdits(changes, post)
-    if (edits === null || edits.every(({ start, end, text }) => source.text.slice(start, end) === text)) return []
+    // The byte-order mark at -1 is no part of the text, so removing it always changes something.
+    const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true
+    if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
       title: sayTitle(settings.catalogue, active.rule, title, values),

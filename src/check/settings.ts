@@ -25,6 +25,8 @@ export interface ActiveRule {
 export interface Settings {
   readonly collection: Collection
   readonly schema: SchemaReader
+  /** The names of all rules, those that are off too. */
+  readonly ruleNames: readonly string[]
   /** The rules that are on, by id. */
   readonly rules: ReadonlyMap<string, ActiveRule>
   /** Seconds since 1970-01-01T00:00:00Z. */

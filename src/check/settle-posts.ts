@@ -5,6 +5,7 @@ import type { Source } from '../post/source.ts'
 import type { PostFact } from '../rules/rule.ts'
 import { checkPost, type PostResult } from './check-post.ts'
 import type { Found } from './found.ts'
+import { collectHabits, lacksHabit } from './habits.ts'
 import { spanOfPlace } from './place-findings.ts'
 import { runRule } from './run-rule.ts'
 import type { Settings } from './settings.ts'
@@ -18,11 +19,13 @@ export function settlePosts(results: readonly PostResult[], settings: Settings, 
   const sorted = results.toSorted((a, b) => compareText(a.path, b.path))
   const compared = comparePosts(sorted, settings)
   const locate = createLocator(reopen)
+  const habits = collectHabits(sorted)
+  const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
   return sorted.map((result) => {
     const found = compared.get(result.path)
-    if (found === undefined && !result.undecided) return result
+    if (found === undefined && !result.undecided && !(habits !== null && lacksHabit(result, habits))) return result
     const source = reopen(result.path)
-    return source === null ? result : checkPost(source, settings, { compared: found ?? [], locate })
+    return source === null ? result : checkPost(source, informed, { compared: found ?? [], locate })
   })
 }
 

@@ -70,7 +70,10 @@ function tryStep(
   settings: Settings,
   banned: Map<string, string>,
 ): Step | null {
-  const next = editSource(source, picks.flatMap(({ fix }) => fix.edits))
+  const next = editSource(
+    source,
+    picks.flatMap(({ fix }) => fix.edits),
+  )
   const nextResult = checkPost(next, settings)
   const fault = judgePass(source, next, result, nextResult, picks)
   if (fault === null) return { next, nextResult, kept: picks }

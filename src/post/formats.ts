@@ -1,6 +1,6 @@
 import type { Block, Format } from './block.ts'
-import { readJson } from './json/read-json.ts'
 import { parseJsonTree } from './json/parse-json-tree.ts'
+import { readJson } from './json/read-json.ts'
 import type { Reading } from './reading.ts'
 import { parseTomlTree } from './toml/parse-toml-tree.ts'
 import { readToml } from './toml/read-toml.ts'

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts'
-import type { ReadingIssue } from './issue.ts'
 import { parseTree, readBlock } from './formats.ts'
+import type { ReadingIssue } from './issue.ts'
+import { judgeEarlyCloser } from './judge-early-closer.ts'
+import { judgeLineBreaks } from './judge-line-breaks.ts'
 import type { Data } from './reading.ts'
 import type { Source } from './source.ts'
 import { split } from './split.ts'
@@ -29,9 +31,17 @@ export interface PostReading {
 export function readPost(source: Source): PostReading {
   const { block, issues } = split(source.text)
   if (block === null) return { post: null, block, issues }
+  const hidden = judgeLineBreaks(block)
+  // The data and the tree are read by parsers that disagree on a lone carriage return, so neither can be believed.
+  if (hidden?.breaks.some(({ codePoint }) => codePoint === 0x0d))
+    return { post: null, block, issues: [...issues, hidden] }
+  const before = hidden === null ? issues : [...issues, hidden]
   const reading = readBlock(block)
-  const all = issues.length === 0 ? reading.issues : [...issues, ...reading.issues]
-  if (reading.data === null) return { post: null, block, issues: all }
+  const all = before.length === 0 ? reading.issues : [...before, ...reading.issues]
+  if (reading.data === null) {
+    const closer = judgeEarlyCloser(block, issues)
+    return { post: null, block, issues: closer === null ? all : [closer] }
+  }
   return { post: createPost(source, block, reading.data), block, issues: all }
 }
 

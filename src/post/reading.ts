@@ -13,12 +13,19 @@ export interface Reading {
 /** Front matter is a mapping: anything else that the block holds is an issue. */
 export function judgeData(block: Block, data: unknown, issues: readonly ReadingIssue[]): Reading {
   const span = { start: block.opener.start, end: block.opener.end }
-  if (data === null || data === undefined) return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }
+  if (data === null || data === undefined)
+    return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }
   if (typeof data === 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length === 0) return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }
     return { data: data as Data, issues }
   }
-  const found = Array.isArray(data) ? 'list' : typeof data === 'number' ? 'number' : typeof data === 'boolean' ? 'boolean' : 'text'
+  const found = Array.isArray(data)
+    ? 'list'
+    : typeof data === 'number'
+      ? 'number'
+      : typeof data === 'boolean'
+        ? 'boolean'
+        : 'text'
   return { data: null, issues: [...issues, { kind: 'not-a-mapping', found, span: firstLine(block) }] }
 }
 

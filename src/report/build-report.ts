@@ -13,11 +13,14 @@ export interface FileOutcome {
   readonly skipped: string | null
 }
 
-/** Turns the outcomes of all posts into a report. `levels` limits what is shown (`--quiet`), never what is counted. */
-export function buildReport(outcomes: readonly FileOutcome[]): Report {
+/** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason. */
+export function buildReport(
+  outcomes: readonly FileOutcome[],
+  passed: readonly { readonly path: string; readonly reason: string }[] = [],
+): Report {
   const sorted = outcomes.toSorted((a, b) => compareText(a.path, b.path))
   const files: FileReport[] = []
-  const skipped: { path: string; reason: string }[] = []
+  const skipped = [...passed]
   const levels: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const fixable = { safe: 0, unsafe: 0, manual: 0 }
   let fixed = 0
@@ -37,9 +40,10 @@ export function buildReport(outcomes: readonly FileOutcome[]): Report {
       files.push({ path: outcome.path, fixed: outcome.fixed ?? [], problems: outcome.diagnostics })
     }
   }
+  skipped.sort((a, b) => compareText(a.path, b.path))
   const summary: Summary = {
-    files: outcomes.length,
-    checked: outcomes.length - skipped.length,
+    files: outcomes.length + passed.length,
+    checked: outcomes.length + passed.length - skipped.length,
     skipped: skipped.length,
     errors: levels.error,
     warnings: levels.warning,

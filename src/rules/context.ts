@@ -16,11 +16,11 @@ export interface Field {
 
 export type SiteGenerator = 'post' | 'jekyll' | 'hugo' | 'hexo' | 'eleventy' | 'astro' | 'docusaurus'
 
-/** What the other posts of a source site write in a field. */
+/** A value that the other posts of a source site have in a field. */
 export interface Habit {
   readonly value: string | readonly string[]
+  /** How many of them have it. */
   readonly posts: number
-  readonly unanimous: boolean
 }
 
 /** Names that the site itself knows, read once a run; null where the site has no such list. */
@@ -42,8 +42,11 @@ export interface Collection {
   readonly timezone: string | null
   readonly generator: SiteGenerator
   readonly site: SiteFacts
-  /** Habits of the posts of one source host by field, when the whole run is known; null before. */
-  readonly habits: ((host: string) => Readonly<Record<string, Habit>>) | null
+  /**
+   * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.
+   * A single habit in a list means that all those posts agree.
+   */
+  readonly habits: ((host: string) => Readonly<Record<string, readonly Habit[]>>) | null
 }
 
 export interface Context<O> {

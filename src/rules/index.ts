@@ -1,8 +1,89 @@
 /** Every rule, by name. Written by `npm run generate`: change the rules, not this file. */
-
-import { emptyField } from './empty-field.ts'
-import { missingFrontMatter } from './missing-front-matter.ts'
 import type { AnyRule } from './rule.ts'
+import { ambiguousScalar } from './ambiguous-scalar.ts'
+import { blankItem } from './blank-item.ts'
+import { byteOrderMark } from './byte-order-mark.ts'
+import { dateFilenameMismatch } from './date-filename-mismatch.ts'
+import { dateStyle } from './date-style.ts'
+import { duplicateItem } from './duplicate-item.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { duplicatePermalink } from './duplicate-permalink.ts'
+import { duplicateSource } from './duplicate-source.ts'
+import { duplicateTitle } from './duplicate-title.ts'
+import { emptyField } from './empty-field.ts'
+import { emptyFrontMatter } from './empty-front-matter.ts'
+import { executableFrontMatter } from './executable-front-matter.ts'
+import { futureDate } from './future-date.ts'
+import { hiddenLineBreak } from './hidden-line-break.ts'
+import { impossibleDate } from './impossible-date.ts'
+import { inconsistentItem } from './inconsistent-item.ts'
+import { invalidEncoding } from './invalid-encoding.ts'
+import { invalidType } from './invalid-type.ts'
+import { invalidUrl } from './invalid-url.ts'
+import { invalidValue } from './invalid-value.ts'
+import { invisibleCharacter } from './invisible-character.ts'
+import { malformedDate } from './malformed-date.ts'
+import { malformedFence } from './malformed-fence.ts'
+import { missingFrontMatter } from './missing-front-matter.ts'
+import { missingTimezone } from './missing-timezone.ts'
+import { misspelledField } from './misspelled-field.ts'
+import { notAList } from './not-a-list.ts'
+import { notAMapping } from './not-a-mapping.ts'
+import { oversizedFrontMatter } from './oversized-front-matter.ts'
+import { privateUrl } from './private-url.ts'
 import { ruleFailure } from './rule-failure.ts'
+import { sourceMismatch } from './source-mismatch.ts'
+import { syntaxError } from './syntax-error.ts'
+import { trackingParameter } from './tracking-parameter.ts'
+import { unclosedFrontMatter } from './unclosed-front-matter.ts'
+import { unknownField } from './unknown-field.ts'
+import { unknownItem } from './unknown-item.ts'
+import { unportableYaml } from './unportable-yaml.ts'
+import { unreadableFile } from './unreadable-file.ts'
+import { unsupportedFrontMatter } from './unsupported-front-matter.ts'
+import { unusedSuppression } from './unused-suppression.ts'
 
-export const RULES: readonly AnyRule[] = [emptyField, missingFrontMatter, ruleFailure]
+export const RULES: readonly AnyRule[] = [
+  ambiguousScalar,
+  blankItem,
+  byteOrderMark,
+  dateFilenameMismatch,
+  dateStyle,
+  duplicateItem,
+  duplicateKey,
+  duplicatePermalink,
+  duplicateSource,
+  duplicateTitle,
+  emptyField,
+  emptyFrontMatter,
+  executableFrontMatter,
+  futureDate,
+  hiddenLineBreak,
+  impossibleDate,
+  inconsistentItem,
+  invalidEncoding,
+  invalidType,
+  invalidUrl,
+  invalidValue,
+  invisibleCharacter,
+  malformedDate,
+  malformedFence,
+  missingFrontMatter,
+  missingTimezone,
+  misspelledField,
+  notAList,
+  notAMapping,
+  oversizedFrontMatter,
+  privateUrl,
+  ruleFailure,
+  sourceMismatch,
+  syntaxError,
+  trackingParameter,
+  unclosedFrontMatter,
+  unknownField,
+  unknownItem,
+  unportableYaml,
+  unreadableFile,
+  unsupportedFrontMatter,
+  unusedSuppression,
+]

@@ -80,8 +80,8 @@ export interface Example {
   readonly unsafe?: boolean
   /** What the example shows, where it isn't plain. */
   readonly note?: string
-  /** `loose` (the default) asks for no field, so that an example can be short. */
-  readonly schema?: 'loose' | 'post'
+  /** `loose` (the default) asks for no field, so that an example can be short; `choice` lets `layout` be `post` or `page` alone. */
+  readonly schema?: 'loose' | 'post' | 'choice'
   readonly path?: string
   readonly options?: unknown
   readonly collection?: Partial<Context<unknown>['collection']>

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { post } from '../../schemas/post.ts'
 import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
@@ -12,7 +13,11 @@ import type { Example } from '../../src/rules/rule.ts'
 /** Ten past six in the evening, UTC, on 23 November 2026: the present of all tests. */
 export const NOW = Date.UTC(2026, 10, 23, 18, 10) / 1000
 
-const schemas = { post: readZodSchema(post), loose: readZodSchema(post.partial()) }
+const schemas = {
+  post: readZodSchema(post),
+  loose: readZodSchema(post.partial()),
+  choice: readZodSchema(post.partial().extend({ layout: z.enum(['post', 'page']).optional() })),
+}
 
 /** The settings under which an example of a rule is judged: rules that are off by default are on for their own examples. */
 export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string): Settings {

@@ -8,7 +8,8 @@ export function findDuplicateKeys(tree: Tree): IssueOf<'duplicate-key'>[] {
   const queue: { node: Node; path: KeyPath }[] = tree.root === null ? [] : [{ node: tree.root, path: [] }]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { node, path } = next
-    if (node.kind === 'list') for (const [index, item] of node.items.entries()) queue.push({ node: item, path: [...path, index] })
+    if (node.kind === 'list')
+      for (const [index, item] of node.items.entries()) queue.push({ node: item, path: [...path, index] })
     if (node.kind !== 'map') continue
     const seen = new Map<string, Entry>()
     for (const entry of node.entries) {

@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, load, Type, types } from 'js-yaml'
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml'
 import { readCoreScalar } from './core-scalar.ts'
 
 // js-yaml's own number type reads 0b11 and 1_000, which YAML 1.2 core does not; `null` must also take the empty scalar.
@@ -8,7 +8,9 @@ const scalars = new Type('tag:yaml.org,2002:postlint-core', {
   construct: (text: string | null) => (text === null ? null : readCoreScalar(text)),
 })
 
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [scalars, types.merge] })
+const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' })
+
+const schema = FAILSAFE_SCHEMA.extend({ implicit: [scalars, merge] })
 
 /**
  * Reads a YAML block as 1.2 core, dates left as text, merge keys merged.

@@ -5,24 +5,17 @@ import type { ReadingIssue } from '../issue.ts'
 import { judgeData, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
 import { findDuplicateKeys } from './find-duplicate-keys.ts'
+import { findOddKeys } from './find-odd-keys.ts'
+import { findUnportable } from './find-unportable.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
-import { scanYamlTokens } from './scan-yaml-tokens.ts'
 import { syntaxIssues } from './syntax-issues.ts'
-
-// Where a construct that readers disagree on can start; only then are the tokens looked at.
-const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%/m
 
 /** Reads the data of a YAML block, or says what is wrong with its text. */
 export function readYaml(block: Block): Reading {
-  const issues: ReadingIssue[] = []
-  if (SUSPICIOUS.test(block.text)) {
-    for (const { construct, text, start, end } of scanYamlTokens(block.text, block.span.start).oddities) {
-      issues.push({ kind: 'unportable-yaml', construct, text, span: { start, end } })
-    }
-  }
+  const issues: ReadingIssue[] = findUnportable(block)
   let data: unknown
   try {
     data = matterOf(block.text, loadYaml)
@@ -37,7 +30,7 @@ export function readYaml(block: Block): Reading {
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
   }
-  return judgeData(block, data, issues)
+  return judgeData(block, data, [...issues, ...findOddKeys(block, data)])
 }
 
 function nested(block: Block, issues: ReadingIssue[]): Reading {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { Report, Reporter } from '../report.ts'
 
 /** The whole report as one JSON document, described by `schemas/report.ts`. */
@@ -17,10 +18,12 @@ export function toJson(report: Report, version: string): object {
     files: report.files.map(({ path, fixed, problems }) => ({
       path,
       fixed,
-      problems: problems.map(({ fixes, ...problem }) => ({
-        ...problem,
-        fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits })),
-      })),
+      problems: problems.map(problemOf),
     })),
   }
+}
+
+/** A problem as the JSON report has it. */
+export function problemOf({ fixes, ...problem }: Diagnostic): object {
+  return { ...problem, fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits })) }
 }

@@ -30,6 +30,12 @@ export function offsetOfZone(timezone: string, local: DateValue): readonly numbe
   return [...offsets].sort((a, b) => b - a)
 }
 
+/** Seconds east of UTC that clocks in a timezone show at an instant in epoch seconds; undefined for an unknown timezone. */
+export function offsetAtInstant(timezone: string, instant: number): number | undefined {
+  const format = formatOf(timezone)
+  return format === undefined ? undefined : offsetAt(format, instant)
+}
+
 function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
   const known = formats.get(timezone)
   // Node 22 would take `+08:00` for a zone, Node 20 would not.

@@ -1,0 +1,32 @@
+import type { Format } from '../post/block.ts'
+import { Lines } from '../post/lines.ts'
+import { readPost } from '../post/post.ts'
+import type { Data } from '../post/reading.ts'
+import type { Source } from '../post/source.ts'
+import { checkPost } from './check-post.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Settings } from './settings.ts'
+
+/** What `postlint parse` prints of one post. */
+export type ParsedPost =
+  | {
+      readonly path: string
+      readonly format: Format
+      /** The fields; dates are the text that the author wrote. */
+      readonly data: Data
+      /** Where the body starts: 1-based line, offset in UTF-16 code units after the byte-order mark. */
+      readonly body: { readonly line: number; readonly offset: number }
+    }
+  | { readonly path: string; readonly error: Diagnostic }
+
+/** Reads the front matter of a source, or says in one problem why it cannot be read. */
+export function parseSource(source: Source, settings: Settings): ParsedPost {
+  const { post, block } = readPost(source)
+  if (post !== null && block !== null) {
+    const { line } = new Lines(source.text).positionAt(block.bodyStart)
+    return { path: source.path, format: block.format, data: post.data, body: { line, offset: block.bodyStart } }
+  }
+  const error = checkPost(source, settings).diagnostics.find(({ level }) => level === 'error')
+  if (error === undefined) throw new Error(`no rule speaks for the front matter of ${source.path}`)
+  return { path: source.path, error }
+}

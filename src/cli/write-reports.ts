@@ -1,0 +1,53 @@
+import type { Report, ReporterContext } from '../report/report.ts'
+import { REPORTERS } from '../report/reporters.ts'
+import { statistics } from '../report/statistics.ts'
+import { writeNewFile } from '../run/write-new-file.ts'
+import { VERSION } from '../version.ts'
+import { decideColor } from './decide-color.ts'
+import type { LintOptions } from './lint-options.ts'
+import { UsageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+/** Renders a report in every format that was asked for and writes each where it belongs. */
+export async function writeReports(
+  full: Report,
+  options: LintOptions,
+  world: World,
+  rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
+): Promise<void> {
+  const report = options.quiet ? errorsOnly(full) : full
+  const formats = options.formats.some(({ file }) => file === null)
+    ? options.formats
+    : [...options.formats, { name: world.stdout.isTTY ? 'pretty' : 'compact', file: null }]
+  for (const { name, file } of formats) {
+    const reporter = await REPORTERS[name]?.()
+    const context: ReporterContext = {
+      ...rest,
+      version: VERSION,
+      color: file === null && decideColor(options.color, world),
+      width: world.stdout.columns ?? 100,
+      github: world.env.GITHUB_ACTIONS === 'true',
+    }
+    const text = reporter?.render(report, context) ?? ''
+    if (file === null) world.stdout.write(text)
+    else writeFile(file, text, world)
+  }
+  if (!options.statistics) return
+  // Beside a document for programs the counts would break it.
+  const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
+  ;(human ? world.stdout : world.stderr).write(statistics(report))
+}
+
+/** `--quiet` hides, it does not uncount: the summary still tells of warnings. */
+function errorsOnly(report: Report): Report {
+  const files = report.files.flatMap((file) => {
+    const problems = file.problems.filter(({ level }) => level === 'error')
+    return problems.length === 0 && file.fixed.length === 0 ? [] : { ...file, problems }
+  })
+  return { ...report, files }
+}
+
+function writeFile(file: string, text: string, world: World): void {
+  const fault = writeNewFile(file, text, world.cwd)
+  if (fault !== null) throw new UsageError(`the report could not be written to ${file}: ${fault}`)
+}

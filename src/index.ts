@@ -1,0 +1,12 @@
+/** The library: the same core as the command line. Importing it does nothing. */
+export { z } from 'zod'
+export { post } from '../schemas/post.ts'
+export type { Report as JsonReport } from '../schemas/report.ts'
+export type { Diagnostic, Fix, RelatedPlace } from './check/diagnostic.ts'
+export type { Edit } from './edit/change.ts'
+export { type LintFilesOptions, lintFiles } from './library/lint-files.ts'
+export { type LintResult, lintText } from './library/lint-text.ts'
+export type { LintOptions } from './library/options.ts'
+export { type ParseResult, parsePost } from './library/parse-post.ts'
+export type { KeyPath, Position, Span } from './post/place.ts'
+export type { Level, LevelSetting, Safety } from './rules/rule.ts'

@@ -1,0 +1,129 @@
+import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
+import { readCoreScalar } from '../post/yaml/core-scalar.ts'
+import { quoteYaml } from '../post/yaml/quote-yaml.ts'
+import { readersOf } from '../post/yaml/readers-of.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
+import type { Collection, FieldKind } from './context.ts'
+import { mayBeAmbiguous } from './may-be-ambiguous.ts'
+import { defineRule } from './rule.ts'
+
+interface Values {
+  readonly field: string
+  readonly text: string
+  /** What other readers make of it, and which. */
+  readonly readings: readonly { readonly readers: readonly string[]; readonly reads: string }[]
+}
+
+/** Text without quotes that some readers take for a number or a switch. */
+export const ambiguousScalar = defineRule({
+  id: 'ambiguous-scalar',
+  group: 'syntax',
+  level: 'warning',
+  fixes: ['safe'],
+  summary: 'A value without quotes is text to some readers, and a number or `true` to others.',
+  why: 'Generators follow different versions of YAML, so a tag `no` becomes `false` and an issue number `012` becomes 10.',
+  messages: {
+    text: (values: Values) => ({
+      what: `${quoteValue(values.field)} holds ${quoteValue(values.text)} without quotes, which ${otherwise(values)}`,
+      how: 'Put it in quotes, so that every reader takes it for text.',
+    }),
+    unclear: (values: Values) => ({
+      what: `${quoteValue(values.field)} holds ${quoteValue(values.text)} without quotes, which ${otherwise(values)}`,
+      how: isSwitch(values.text)
+        ? 'Write `true` or `false` if it is a switch, or put it in quotes if it is text.'
+        : 'Write it in plain digits if it is a number, or put it in quotes if it is text.',
+    }),
+    key: (values: Values) => ({
+      what: `the name ${quoteValue(values.text)} stands without quotes, which ${otherwise(values)}`,
+      how: 'Put the name in quotes, so that every reader takes it for text.',
+    }),
+  },
+  titles: { quote: ({ field }: { field: string }) => `Put ${quoteValue(field)} in quotes` },
+  examples: [
+    { bad: '---\ntitle: No\n---\n', fixed: '---\ntitle: "No"\n---\n' },
+    { bad: '---\ntags: [1:30, 散步]\n---\n', fixed: '---\ntags: ["1:30", 散步]\n---\n' },
+    { bad: '---\ntitle: A walk\nissue: 012\n---\n', note: 'Eight times one and two is ten.' },
+  ],
+  *check(post, { collection }) {
+    if (post.block.format !== 'yaml' || !mayBeAmbiguous(post)) return
+    for (const scalar of eachScalar(post.tree().root)) {
+      const { node, path, part } = scalar
+      if (node.style !== 'plain') continue
+      const others = readersOf(node.text)
+      if (others === null) continue
+      const values = { field: path.join('.'), text: node.text, readings: group(others) }
+      const place = { path, part }
+      if (part === 'key') {
+        const isOld = others.every(({ reader }) => reader === 'Hugo 0.111')
+        if (!isOld && typeof readCoreScalar(node.text) === 'string')
+          yield { message: 'key', values, place, fixes: [quoteKey(scalar)] }
+        continue
+      }
+      const verdict = judge(node.text, kindOf(collection, path))
+      if (verdict === null) continue
+      if (verdict === 'unclear') yield { message: verdict, values, place }
+      else {
+        const change = { kind: 'quote', path } as const
+        yield {
+          message: verdict,
+          values,
+          place,
+          fixes: [{ title: 'quote', values: { field: values.field }, safety: 'safe', changes: [change] }],
+        }
+      }
+    }
+  },
+})
+
+function kindOf({ fields }: Collection, path: PlacedScalar['path']): FieldKind | null {
+  return fields.find(({ name }) => name === path[0])?.kind ?? null
+}
+
+/** `text` where text is meant for sure, `unclear` where only the author knows, null where another rule speaks. */
+function judge(text: string, kind: FieldKind | null): 'text' | 'unclear' | null {
+  const isText = typeof readCoreScalar(text) === 'string'
+  switch (kind) {
+    case 'date':
+    case 'boolean':
+      return null
+    case 'number':
+      return isText ? null : 'unclear'
+    case 'text':
+    case 'url':
+    case 'list':
+      // A number where text must be is an error of the schema, which says the same.
+      return isText ? 'text' : null
+    default:
+      // Jekyll obeys `published: no`; in quotes it would publish the post.
+      return isText && !isSwitch(text) ? 'text' : 'unclear'
+  }
+}
+
+function isSwitch(text: string): boolean {
+  return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
+}
+
+function quoteKey({ node }: PlacedScalar) {
+  const change = { kind: 'text', span: node.span, text: quoteYaml(node.text, 'double'), fields: 'none' } as const
+  return { title: 'quote', values: { field: node.text }, safety: 'safe', changes: [change] } as const
+}
+
+function group(others: readonly { readonly reader: string; readonly reads: string }[]): Values['readings'] {
+  const byReading = new Map<string, string[]>()
+  for (const { reader, reads } of others) byReading.set(reads, [...(byReading.get(reads) ?? []), reader])
+  return Array.from(byReading, ([reads, readers]) => ({ readers, reads }))
+}
+
+function otherwise({ readings }: Values): string {
+  return readings
+    .map(({ readers, reads }) => `${listOf(readers)} ${readers.length === 1 ? 'takes' : 'take'} for ${wordFor(reads)}`)
+    .join(' and ')
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function wordFor(reads: string): string {
+  return reads.startsWith('"') ? `the text ${reads}` : `\`${reads}\``
+}

@@ -1,0 +1,84 @@
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { dateFromFileName } from '../values/dates/date-from-file-name.ts'
+import type { DateReading } from '../values/dates/date-reading.ts'
+import type { DateValue } from '../values/dates/date-value.ts'
+import type { CivilDay } from '../values/dates/days-from-civil.ts'
+import { formatDate } from '../values/dates/format-date.ts'
+import { isOnDay } from './is-on-day.ts'
+import { readDateFields } from './read-date-fields.ts'
+import { defineRule } from './rule.ts'
+
+interface Mismatch {
+  readonly found: string
+  readonly fileDay: string
+  readonly timezone: string | null
+}
+
+/** A file name that gives the post another day than its front matter. */
+export const dateFilenameMismatch = defineRule({
+  id: 'date-filename-mismatch',
+  group: 'dates',
+  level: 'warning',
+  fixes: ['manual'],
+  summary: 'The date of the front matter is not the day of the file name.',
+  why: 'Jekyll takes the front matter alone, for the order of the posts and for the URL; whoever looks for the post by its file name looks at another day.',
+  messages: {
+    mismatch: ({ found, fileDay, timezone }: Mismatch) => ({
+      what: `\`date\` is ${quoteValue(found)}, which is not the day of the file name${timezone === null ? '' : ` in ${timezone}`}: ${fileDay}`,
+      how: 'Correct the date, or rename the file to the day of the post.',
+    }),
+  },
+  titles: {
+    moveDay: ({ text }: { text: string }) => `Take the day of the file name: ${text}`,
+  },
+  examples: [
+    { bad: '---\ndate: 2022-10-28\n---\n', path: '_posts/2023-10-28-river.md' },
+    { bad: '---\ntitle: 秋天的河\ndate: 2023-11-28T18:35:06+08:00\n---\n', path: '_posts/2023-10-28-river.md' },
+    {
+      bad: '---\ndate: 2023-10-28 23:30:00 -0500\n---\n',
+      path: '_posts/2023-10-28-river.md',
+      collection: { timezone: 'Asia/Shanghai' },
+      note: 'In Shanghai it was the 29th already, and that is the day of the URL.',
+    },
+  ],
+  *check(post, { collection }) {
+    const date = readDateFields(post, collection).find(({ name }) => name === 'date')
+    const value = date && soundValue(date.reading)
+    if (date === undefined || value === undefined) return
+    const named = dateFromFileName(post.path)
+    // A short year is as likely a number: `10-11-12-recipes.md`.
+    if (named.kind !== 'well-formed' && named.kind !== 'unpadded') return
+    const { timezone } = collection
+    if (isOnDay(value, named.value, timezone)) return
+    const texts = daysToTake(date.text, value, named.value, timezone)
+    yield {
+      message: 'mismatch',
+      values: {
+        found: date.text,
+        fileDay: formatDate(named.value, 'date'),
+        timezone: value.hour === undefined ? null : timezone,
+      },
+      place: { path: ['date'] },
+      fixes: texts.map((text) => ({
+        title: 'moveDay',
+        values: { text },
+        safety: 'manual',
+        changes: [{ kind: 'set', path: ['date'], value: text, plain: true }],
+      })),
+    }
+  },
+})
+
+/** The value of a date that is spelled well; one that is not has a problem of its own first. */
+function soundValue(reading: DateReading): DateValue | undefined {
+  if (reading.kind === 'accepted') return reading.value
+  return reading.kind === 'missing-timezone' && reading.faults.length === 0 ? reading.value : undefined
+}
+
+/** The file's day with the time as it is written, where that lies on this day, and the day alone. */
+function daysToTake(text: string, value: DateValue, day: CivilDay, timezone: string | null): string[] {
+  const alone = formatDate(day, 'date')
+  const moved = `${alone}${text.slice(alone.length)}`
+  const isWorth = moved !== alone && isOnDay({ ...value, ...day }, day, timezone)
+  return isWorth ? [moved, alone] : [alone]
+}

@@ -1,0 +1,52 @@
+import { normalizeUrl } from '../values/urls/normalize-url.ts'
+import { findAlike } from './find-alike.ts'
+import { nameOthers } from './name-others.ts'
+import { defineRule } from './rule.ts'
+
+/** Posts that were made of the same article. */
+export const duplicateSource = defineRule({
+  id: 'duplicate-source',
+  group: 'corpus',
+  level: 'warning',
+  fixes: [],
+  summary: 'Another post has the same source.',
+  why: 'The same article is on the site twice, or one of the posts names the wrong source.',
+  options: (z) =>
+    z.object({
+      field: z.string().default('from').describe('The field that holds the URL of the original article.'),
+    }),
+  messages: {
+    duplicate: ({ field, other, count }: { field: string; other: string; count: number }) => ({
+      what: `\`${field}\` is also the source of ${nameOthers(other, count)}`,
+      how: 'Keep one of the posts, or correct the source of the others.',
+    }),
+  },
+  titles: {},
+  examples: [
+    {
+      bad: '---\ntitle: A walk\nfrom: https://example.com/river.html\n---\n',
+      note: 'The addresses lead to the same page, though they are spelled differently.',
+      others: [
+        { path: 'twin.md', text: '---\ntitle: River\nfrom: http://www.example.com/river.html?utm_source=feed\n---\n' },
+      ],
+    },
+  ],
+  collect: ({ data }, { options: { field } }) => {
+    const value = Object.hasOwn(data, field) ? data[field] : null
+    return typeof value === 'string' ? (normalizeUrl(value) ?? null) : null
+  },
+  *compare(facts, { options: { field } }) {
+    const place = { path: [field] }
+    for (const { path, count, others } of findAlike(facts)) {
+      yield {
+        path,
+        finding: {
+          message: 'duplicate',
+          values: { field, other: others[0] ?? '', count },
+          place,
+          related: others.map((post) => ({ post, place, message: 'the same source' })),
+        },
+      }
+    }
+  },
+})

@@ -1,0 +1,84 @@
+import type { HiddenLineBreaks } from '../post/issue.ts'
+import { pathAt } from '../post/path-at.ts'
+import { characterName } from '../values/characters/character-name.ts'
+import { defineRule } from './rule.ts'
+
+type Substitute = 'space' | 'line' | 'both'
+
+/** A character in the block that some readers take for the end of a line and others for text. */
+export const hiddenLineBreak = defineRule({
+  id: 'hidden-line-break',
+  group: 'file',
+  level: 'error',
+  fixes: ['unsafe'],
+  summary: 'A character in the front matter ends the line for some readers and is text for others.',
+  why: 'What follows such a character is a field of its own in one program and part of the text in another, so nobody can tell what the post says.',
+  messages: {
+    hidden: ({ field, code, others }: { field: string | null; code: number; others: number }) => ({
+      what: `${field === null ? 'the front matter' : `\`${field}\``} holds ${nameOf(code)}, which some readers take for a new line${others === 0 ? '' : ` (and ${others} more like it)`}`,
+      how: 'Type a new line where a new line is meant, and a space or nothing elsewhere.',
+    }),
+  },
+  titles: {
+    replace: ({ count, by }: { count: number; by: Substitute }) =>
+      `Replace the ${count === 1 ? 'character' : `${count} characters`} by ${BY[by]}`,
+  },
+  examples: [
+    {
+      bad: '---\ntitle: A walk\u2028along the river\n---\n',
+      fixed: '---\ntitle: A walk along the river\n---\n',
+      unsafe: true,
+    },
+    {
+      bad: '---\ntitle: 河边散步\rauthor: 林一\n---\n',
+      fixed: '---\ntitle: 河边散步\nauthor: 林一\n---\n',
+      unsafe: true,
+      note: 'A carriage return without a line feed, as old programs write it.',
+    },
+  ],
+  explain: (issue, { post, source: { text } }) => {
+    const { breaks, span } = issue
+    const tree = post?.tree() ?? null
+    const spots = breaks.map(({ offset }) => (tree === null ? null : pathAt(tree, offset)))
+    const path = spots[0]?.path
+    const field = path === undefined ? null : path.join('.')
+    const texts = breaks.map(({ offset }) => meantBy(text, offset, issue.eol))
+    const lines = texts.filter((one) => one !== ' ').length
+    const isInsideValues = lines === 0 && spots.every((spot) => spot?.part === 'value')
+    const fields = isInsideValues ? [...new Set(spots.map((spot) => String(spot?.path[0])))] : 'any'
+    const by: Substitute = lines === 0 ? 'space' : lines === breaks.length ? 'line' : 'both'
+    const fixValues = { count: breaks.length, by }
+    return {
+      message: 'hidden',
+      values: { field, code: breaks[0]?.codePoint ?? 0, others: breaks.length - 1 },
+      place: path === undefined ? { span } : { span, path },
+      fixes: [
+        {
+          title: 'replace',
+          values: fixValues,
+          safety: 'unsafe',
+          changes: breaks.map(({ offset }, index) => ({
+            kind: 'text',
+            span: { start: offset, end: offset + 1 },
+            text: texts[index] as string,
+            fields,
+          })),
+        },
+      ],
+    }
+  },
+})
+
+const BY = { space: 'a space', line: 'a new line', both: 'new lines and spaces' }
+
+function nameOf(code: number): string {
+  const name = code === 0x0d ? 'carriage return without a line feed' : characterName(code)
+  return `a ${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
+}
+
+/** A field that follows starts on its own line; before a real line end nothing is missing; elsewhere words must stay apart. */
+function meantBy(text: string, offset: number, eol: HiddenLineBreaks['eol']): string {
+  const next = text.slice(offset + 1, offset + 65)
+  if (/^\r?\n/.test(next)) return ''
+  return /^(?:#|[ \t]*-[ \t]|[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$))/u.test(next) ? eol : ' '
+}

@@ -1,0 +1,110 @@
+import type { KeyPath } from '../post/place.ts'
+import type { FieldKind } from './context.ts'
+import { describeExpected } from './describe-expected.ts'
+import { describeValue } from './describe-value.ts'
+import { findField } from './find-field.ts'
+import { defineRule } from './rule.ts'
+import { type ShownValue, showValue } from './show-value.ts'
+import { writtenAt } from './written-at.ts'
+
+interface Values {
+  readonly field: string
+  readonly found: ShownValue
+  /** The schema's word for the type. */
+  readonly expected: string
+  readonly kind: FieldKind | null
+}
+
+/** A value that is a number where text is wanted, text where a list is wanted, and the like. */
+export const invalidType = defineRule({
+  id: 'invalid-type',
+  group: 'schema',
+  level: 'error',
+  fixes: ['safe', 'manual'],
+  summary: 'A value is of another kind than its field must have.',
+  why: 'A layout that expects text and gets a number, a list or true stops the build or prints something odd.',
+  messages: {
+    bare: (values: Values) => ({
+      what: says(values),
+      how: `Put the value of \`${values.field}\` in quotes, so that every reader takes it for text.`,
+    }),
+    single: (values: Values) => ({
+      what: says(values),
+      how: `Write the value of \`${values.field}\` without brackets.`,
+    }),
+    other: (values: Values) => ({
+      what: says(values),
+      how: `Change the value of \`${values.field}\` to ${describeExpected(values.expected, values.kind)}.`,
+    }),
+  },
+  titles: {
+    quote: ({ field }: { field: string }) => `Quote the value of ${field}`,
+    takeItem: ({ field }: { field: string }) => `Take the only item of ${field}`,
+    write: ({ value }: { value: string }) => `Write ${value}`,
+  },
+  examples: [
+    { bad: '---\ntitle: 2023\n---\n', fixed: '---\ntitle: "2023"\n---\n' },
+    { bad: "---\nlayout: 'post'\ntitle: true\n---\n", fixed: "---\nlayout: 'post'\ntitle: 'true'\n---\n" },
+    { bad: '---\ntags: [诗歌, 1984]\n---\n', fixed: '---\ntags: [诗歌, "1984"]\n---\n' },
+    { bad: '---\nauthor: [Lin Yi]\n---\n' },
+  ],
+  explain: ({ path, value, expected }, { post, collection }) => {
+    const found = showValue(value, writtenAt(post, path))
+    const kind = findField(path, collection)?.kind ?? null
+    const field = path.join('.')
+    const values = { field, found, expected, kind }
+    const place = { path }
+    if (expected === 'string') {
+      // Quotes make no date and no URL of a number.
+      const quotable = kind !== 'date' && kind !== 'url'
+      if (quotable && (found.kind === 'number' || found.kind === 'boolean')) {
+        const changes = [{ kind: 'quote' as const, path }]
+        return {
+          message: 'bare',
+          values,
+          place,
+          fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
+        }
+      }
+      const item = onlyText(value)
+      if (item !== null) {
+        const changes = [{ kind: 'set' as const, path, value: item }]
+        const fix = { title: 'takeItem' as const, values: { field }, safety: 'manual' as const, changes }
+        return { message: 'single', values, place, fixes: [fix] }
+      }
+    }
+    const meant = expected === 'boolean' && typeof value === 'string' ? booleanOf(value) : null
+    return { message: 'other', values, place, fixes: meant === null ? [] : [writeFix(path, meant)] }
+  },
+})
+
+function says({ field, found, expected, kind }: Values): string {
+  return `\`${field}\` is ${describeValue(found)}, but must be ${describeExpected(expected, kind)}`
+}
+
+function onlyText(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null
+  const item: unknown = value[0]
+  return typeof item === 'string' && item.trim() !== '' ? item : null
+}
+
+// YAML 1.1's words for true and false, which people still write.
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['y', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+  ['n', false],
+])
+
+function booleanOf(text: string): boolean | null {
+  return BOOLEANS.get(text.trim().toLowerCase()) ?? null
+}
+
+function writeFix(path: KeyPath, value: boolean) {
+  const changes = [{ kind: 'set' as const, path, value }]
+  return { title: 'write' as const, values: { value: String(value) }, safety: 'manual' as const, changes }
+}

@@ -1,0 +1,106 @@
+import { findInvisibleCharacters } from '../values/characters/find-invisible-characters.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { readUrl } from '../values/urls/read-url.ts'
+import type { UrlFault, UrlRepair } from '../values/urls/url-reading.ts'
+import { fieldsOfKind } from './context.ts'
+import { defineRule } from './rule.ts'
+
+type Fault = Exclude<UrlFault, 'empty'>
+
+const FLAWS: Readonly<Record<Fault, string>> = {
+  'too-long': 'is longer than 2,048 characters',
+  wrapped: 'stands in quotes, angle brackets or a link',
+  'surrounding-space': 'has blanks around it',
+  'white-space': 'has white space in it',
+  'invisible-character': 'has a character in it that nobody sees',
+  'missing-scheme': 'does not start with `https://` or `http://`',
+  'broken-scheme': 'starts with a mistyped `https://` or `http://`',
+  'wrong-scheme': 'is not a web address: only `https://` and `http://` lead to a page',
+  'stray-character': 'has a character in it that no URL may have (one of `< > " \\` or a backtick)',
+  'bad-host': 'has no real host name',
+}
+
+const CURES: Readonly<Record<Fault, string>> = {
+  'too-long': 'Use the short address of the page: without tracking parameters and session data.',
+  wrapped: 'Write the bare address.',
+  'surrounding-space': 'Remove the blanks.',
+  'white-space': 'Write a blank inside an address as `%20`, or remove it.',
+  'invisible-character': 'Remove the character, or copy the address again from the browser.',
+  'missing-scheme': 'Write the whole address as the browser shows it: `https://example.com/page`.',
+  'broken-scheme': 'Write `https://` or `http://` before the host name.',
+  'wrong-scheme': 'Write the `https://` address of the page.',
+  'stray-character': 'Copy the address again from the browser.',
+  'bad-host': 'Copy the address again from the browser: the host must be a name such as `example.com`.',
+}
+
+/** A URL field whose text is no address of a web page. */
+export const invalidUrl = defineRule({
+  id: 'invalid-url',
+  group: 'urls',
+  level: 'error',
+  fixes: ['safe', 'unsafe'],
+  summary: 'A URL field does not hold the address of a web page.',
+  why: 'A link to it leads nowhere, or runs code when a reader clicks on it (`javascript:`); nobody finds the source again.',
+  messages: {
+    invalid: ({ field, value, fault }: { field: string; value: string; fault: Fault }) => ({
+      what: `\`${field}\` ${FLAWS[fault]}: ${quoteValue(value)}`,
+      how: CURES[fault],
+    }),
+  },
+  titles: {
+    write: ({ url }: { url: string }) => `Write ${quoteValue(url)}`,
+  },
+  examples: [
+    {
+      bad: '---\ntitle: 河边散步\nfrom: <https://example.com/2023/river.html>\n---\n',
+      fixed: '---\ntitle: 河边散步\nfrom: https://example.com/2023/river.html\n---\n',
+    },
+    {
+      bad: '---\ntitle: A walk\nfrom: www.example.com/river.html\n---\n',
+      fixed: '---\ntitle: A walk\nfrom: https://www.example.com/river.html\n---\n',
+      unsafe: true,
+    },
+    { bad: '---\ntitle: A walk\nfrom: javascript:alert(1)\n---\n' },
+  ],
+  *check(post, { collection }) {
+    for (const [field, value] of fieldsOfKind(post, collection, 'url')) {
+      const reading = typeof value === 'string' ? readUrl(value) : null
+      // Whether a URL may be left out is for the schema to say.
+      if (typeof value !== 'string' || reading?.kind !== 'bad' || reading.reason === 'empty') continue
+      const { reason } = reading
+      const repair = reading.repaired ?? (reason === 'invisible-character' ? bareOf(value) : null)
+      const path = [field]
+      const explained = ['invalid-type', 'invalid-value']
+      if (repair !== null) explained.push('untrimmed-value', 'invisible-character')
+      yield {
+        message: 'invalid',
+        values: { field, value, fault: reason },
+        place: { path },
+        fixes:
+          repair === null
+            ? []
+            : [
+                {
+                  title: 'write',
+                  values: { url: repair.text },
+                  safety: repair.safety,
+                  changes: [{ kind: 'set', path, value: repair.text }],
+                },
+              ],
+        replaces: explained.map((rule) => ({ rule, path })),
+      }
+    }
+  },
+})
+
+/** The URL without the characters that nobody sees, where that is a good one. */
+function bareOf(value: string): UrlRepair | null {
+  let text = ''
+  let from = 0
+  for (const { offset, length } of findInvisibleCharacters(value)) {
+    text += value.slice(from, offset)
+    from = offset + length
+  }
+  text += value.slice(from)
+  return text !== value && readUrl(text).kind === 'good' ? { text, safety: 'safe' } : null
+}

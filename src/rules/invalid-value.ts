@@ -1,0 +1,42 @@
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { describeDetail } from './describe-detail.ts'
+import { describeValue } from './describe-value.ts'
+import { listNames } from './list-names.ts'
+import { defineRule } from './rule.ts'
+import { type ShownValue, showValue } from './show-value.ts'
+import { suggestNames } from './suggest-names.ts'
+import { writtenAt } from './written-at.ts'
+
+/** A value of the right kind that the schema still refuses. */
+export const invalidValue = defineRule({
+  id: 'invalid-value',
+  group: 'schema',
+  level: 'error',
+  fixes: ['manual'],
+  summary: 'A value is none of those that its field may have.',
+  why: 'The schema of the site names what its layouts and scripts can handle; any other value breaks them or is ignored.',
+  messages: {
+    notAllowed: ({ field, found, allowed }: { field: string; found: ShownValue; allowed: readonly string[] }) => ({
+      what: `\`${field}\` is ${shortly(found)}, but must be ${listNames(allowed)}`,
+      how: `Write one of the values that \`${field}\` may have.`,
+    }),
+    refused: ({ field, found, detail }: { field: string; found: ShownValue; detail: string }) => ({
+      what: `\`${field}\` is ${shortly(found)}, which its schema refuses: ${describeDetail(detail)}`,
+      how: `Change the value of \`${field}\` to one that its schema accepts.`,
+    }),
+  },
+  titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },
+  examples: [{ bad: '---\nlayout: pots\ntitle: A walk\n---\n', schema: 'choice' }],
+  explain: ({ path, value, detail, allowed }, { post }) => {
+    const found = showValue(value, writtenAt(post, path))
+    const field = path.join('.')
+    const place = { path }
+    if (allowed === null) return { message: 'refused', values: { field, found, detail }, place }
+    const fixes = suggestNames(found.text, allowed, path, typeof value !== 'string')
+    return { message: 'notAllowed', values: { field, found, allowed }, place, fixes }
+  },
+})
+
+function shortly(found: ShownValue): string {
+  return found.kind === 'list' || found.kind === 'group' ? describeValue(found) : quoteValue(found.text)
+}

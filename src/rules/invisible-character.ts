@@ -1,0 +1,132 @@
+import type { Change } from '../edit/change.ts'
+import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
+import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
+import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { defineRule } from './rule.ts'
+
+interface Values {
+  readonly field: string
+  readonly part: 'key' | 'value'
+  /** What was found, each kind once. */
+  readonly characters: readonly { readonly name: string; readonly code: string }[]
+  readonly count: number
+  readonly value: string
+}
+
+/** Characters that nobody sees, in the name or the value of a field. */
+export const invisibleCharacter = defineRule({
+  id: 'invisible-character',
+  group: 'file',
+  level: 'warning',
+  fixes: ['safe'],
+  summary: 'A name or value holds a character that nobody sees.',
+  why: 'Two texts that look alike are then different: a tag gets a second page, a field is not found, a link leads nowhere.',
+  messages: {
+    holds: (values: Values) => ({
+      what: `${subject(values)} holds ${list(values)}: ${quoteValue(values.value)}`,
+      how: values.characters.every(({ name }) => name.includes('no-break'))
+        ? 'Type a plain space instead.'
+        : 'Remove it: it usually comes along when text is copied from a web page or a document.',
+    }),
+    only: (values: Values) => ({
+      what: `${subject(values)} looks empty, but holds ${list(values)}`,
+      how: 'Remove it, and write what is meant.',
+    }),
+    escaped: (values: Values) => ({
+      what: `${subject(values)} holds ${list(values)}, written as an escape: ${quoteValue(values.value)}`,
+      how: 'Remove the escape: readers of the site get the character itself.',
+    }),
+  },
+  titles: {
+    remove: ({ count }: { count: number }) => `Remove the invisible ${count === 1 ? 'character' : 'characters'}`,
+    replace: ({ count }: { count: number }) => `Type ${count === 1 ? 'a plain space' : 'plain spaces'} instead`,
+  },
+  examples: [
+    { bad: '---\ntitle: A\u200b walk\n---\n', fixed: '---\ntitle: A walk\n---\n', note: 'A zero-width space.' },
+    { bad: '---\ntitle: 河边\u00a0散步\n---\n', fixed: '---\ntitle: 河边 散步\n---\n', note: 'A no-break space.' },
+  ],
+  *check(post, { collection }) {
+    const { block, source } = post
+    // Escapes decode to anything; nearly no post has one.
+    const hasEscapes = block.text.includes('\\')
+    if (!hasEscapes && !hasOddCharacter(block.text)) return
+    for (const scalar of eachScalar(post.tree().root)) {
+      const { node, path, part } = scalar
+      const raw = source.text.slice(node.span.start, node.span.end)
+      const found = findInvisibleCharacters(raw)
+      const place = { span: spanOf(found[0], node.span), path }
+      if (found.length === 0) {
+        const decoded = hasEscapes && raw.includes('\\') ? findInvisibleCharacters(node.text) : []
+        if (decoded.length > 0)
+          yield { message: 'escaped', values: valuesOf(scalar, raw, decoded), place: { path, part } }
+        continue
+      }
+      const values = valuesOf(scalar, raw, found)
+      const cleaned = clean(node.text)
+      if (cleaned.trim() === '') {
+        // An empty field of the schema is said to be empty, which is the error behind it.
+        if (node.text.trim() !== '' || !collection.fields.some(({ name }) => name === path[0]))
+          yield { message: 'only', values, place }
+        continue
+      }
+      const changes = found.map(({ offset, length, kind }): Change => {
+        const start = node.span.start + offset
+        const text = kind === 'no-break-space' ? ' ' : ''
+        return { kind: 'text', span: { start, end: start + length }, text, fields: fieldsOf(scalar) }
+      })
+      const title = found.every(({ kind }) => kind === 'no-break-space') ? 'replace' : 'remove'
+      const fixes = [{ title, values: { count: found.length }, safety: 'safe', changes }] as const
+      yield { message: 'holds', values, place, fixes: isFree(scalar, cleaned) ? fixes : [] }
+    }
+  },
+})
+
+function spanOf(
+  first: InvisibleCharacter | undefined,
+  whole: { start: number; end: number },
+): { start: number; end: number } {
+  if (first === undefined) return whole
+  const start = whole.start + first.offset
+  return { start, end: start + first.length }
+}
+
+function clean(text: string): string {
+  let cleaned = ''
+  let at = 0
+  for (const { offset, length, kind } of findInvisibleCharacters(text)) {
+    cleaned += text.slice(at, offset) + (kind === 'no-break-space' ? ' ' : '')
+    at = offset + length
+  }
+  return (cleaned + text.slice(at)).trim()
+}
+
+/** A name that would then be there twice must not be cleaned. */
+function isFree({ owner, node }: PlacedScalar, cleaned: string): boolean {
+  return owner === null || !owner.map.entries.some(({ key }) => key !== node && key.text === cleaned)
+}
+
+function fieldsOf({ path, part, node }: PlacedScalar): readonly string[] {
+  const field = String(path[0])
+  return part === 'key' && path.length === 1 ? [field, clean(node.text)] : [field]
+}
+
+function valuesOf({ path, part }: PlacedScalar, raw: string, found: readonly InvisibleCharacter[]): Values {
+  const kinds = new Map(found.map(({ codePoint, name }) => [codePoint, name]))
+  const characters = Array.from(kinds, ([codePoint, name]) => ({
+    name,
+    code: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+  }))
+  return { field: path.join('.'), part, characters, count: found.length, value: raw }
+}
+
+function subject({ field, part }: Values): string {
+  return part === 'key' ? `the name ${quoteValue(field)}` : quoteValue(field)
+}
+
+/** At most three kinds by name: a text full of them needs no longer list. */
+function list({ characters, count }: Values): string {
+  const names = characters.slice(0, 3).map(({ name, code }) => (name.startsWith('U+') ? code : `${name}, ${code}`))
+  const more = characters.length > 3 ? ' and others' : ''
+  return `${count === 1 ? 'an invisible character' : `${count} invisible characters`} (${names.join('; ')}${more})`
+}

@@ -1,0 +1,118 @@
+import type { FenceFlaw } from '../post/issue.ts'
+import type { Post } from '../post/post.ts'
+import { readPost } from '../post/post.ts'
+import { sourceOfText } from '../post/source.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
+import type { SiteGenerator } from './context.ts'
+import { judgeFenceStyle } from './judge-fence-style.ts'
+import { defineRule } from './rule.ts'
+
+const GENERATORS: Record<SiteGenerator, string> = {
+  post: 'not every generator reads',
+  jekyll: 'Jekyll does not read',
+  hugo: 'Hugo does not read',
+  hexo: 'Hexo does not read',
+  eleventy: 'Eleventy does not read',
+  astro: 'Astro does not read',
+  docusaurus: 'Docusaurus does not read',
+}
+
+/** A line that is nearly a fence, or a fence that the site's generator does not know. */
+export const malformedFence = defineRule({
+  id: 'malformed-fence',
+  group: 'fence',
+  level: 'error',
+  fixes: ['safe'],
+  summary: 'The line that opens or closes the front matter is not exactly `---` on a line of its own.',
+  why: 'Generators differ in which other lines they take for it: one reads the fields, the next publishes them as text or stops.',
+  messages: {
+    opener: ({ found }: { found: string }) => ({
+      what: `the front matter must start with a line \`---\`, not ${quoteValue(found, 40)}`,
+      how: 'Write exactly three hyphens and nothing else on the opening line.',
+    }),
+    carriageReturns: () => ({
+      what: 'the lines of the file end with carriage returns alone, which most generators do not take for line ends',
+      how: 'Save the file with the line ends LF or CRLF.',
+    }),
+    'not-first': ({ found }: { found: string }) => ({
+      what: `something invisible or blank stands before the opening line ${quoteValue(found.trim(), 40)}`,
+      how: 'Start the very first line of the file with `---`, without blanks or empty lines before it.',
+    }),
+    closer: ({ found }: { found: string }) => ({
+      what: `the front matter must end with a line that repeats its opening, not with ${quoteValue(found, 40)}`,
+      how: 'Write exactly three hyphens and nothing else on the closing line.',
+    }),
+    inside: ({ found }: { found: string }) => ({
+      what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
+      how: 'Indent the line, or put the text in quotes on one line: Hugo, Hexo, Astro and gray-matter end the front matter here.',
+    }),
+    style: ({ generator, fence }: { generator: SiteGenerator; fence: string }) => ({
+      what: `${GENERATORS[generator]} front matter ${FENCES[fence] ?? ''}`,
+      how: 'Write the fields as YAML between two lines that are exactly `---`.',
+    }),
+  } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
+  titles: {
+    mend: ({ fence }: { fence: string }) => `Write ${fence}`,
+    indent: () => 'Indent the line',
+  },
+  examples: [
+    { bad: '----\ntitle: A walk\n---\n', fixed: '---\ntitle: A walk\n---\n' },
+    {
+      bad: '\n---\ntitle: A walk\n---\n',
+      fixed: '---\ntitle: A walk\n---\n',
+      note: 'Jekyll reads no front matter below a blank line.',
+    },
+    { bad: '———\ntitle: 河边散步\n———\n', fixed: '---\ntitle: 河边散步\n---\n' },
+    { bad: '---\ntitle: A walk\n----\n\nAlong the river.\n', fixed: '---\ntitle: A walk\n---\n\nAlong the river.\n' },
+    {
+      bad: '---\ntitle: A walk\n...\n',
+      fixed: '---\ntitle: A walk\n---\n',
+      note: 'Only Jekyll takes `...` for the end.',
+    },
+  ],
+  explain: ({ flaw, found, span, edit }, { post }) => {
+    const place = { span }
+    if (flaw === 'style') return null
+    if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
+    if (flaw === 'inside') {
+      if (post === null || !keepsDataIndented(post, span.start)) return { message: flaw, values: { found }, place }
+      const change = { kind: 'text', span: { start: span.start, end: span.start }, text: '  ', fields: 'any' } as const
+      const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
+      return { message: flaw, values: { found }, place, fixes }
+    }
+    if (edit === null) return { message: flaw, values: { found }, place }
+    const change = { kind: 'text', ...edit, fields: 'any' } as const
+    const fixes = [{ title: 'mend', values: { fence: edit.text }, safety: 'safe', changes: [change] }] as const
+    return { message: flaw, values: { found }, place, fixes }
+  },
+  *check(post, { collection: { generator } }) {
+    const flaw = judgeFenceStyle(post.block, generator)
+    if (flaw === null) return
+    const { span, fence, text } = flaw
+    const place = { span }
+    if (text === null) yield { message: 'style', values: { generator, fence }, place }
+    else {
+      const change = { kind: 'text', span, text, fields: 'none' } as const
+      const fixes = [{ title: 'mend', values: { fence: text }, safety: 'safe', changes: [change] }] as const
+      yield { message: 'style', values: { generator, fence }, place, fixes }
+    }
+  },
+})
+
+const FENCES: Record<string, string> = {
+  blanks: 'whose opening line `---` is followed by blanks',
+  '---…': 'that `...` closes',
+  '+++': 'between lines `+++` (TOML)',
+  ';;;': 'between lines `;;;` (JSON)',
+  '{': 'that is a JSON object without fences',
+  '---yaml': 'whose opening line is `---yaml`',
+  '---toml': 'whose opening line is `---toml`',
+  '---json': 'whose opening line is `---json`',
+}
+
+/** Whether the line can be indented without any change of the data, as inside a quoted text or a list in brackets. */
+function keepsDataIndented({ source, path, data }: Post, offset: number): boolean {
+  const { text } = source
+  const indented = readPost(sourceOfText(path, `${text.slice(0, offset)}  ${text.slice(offset)}`)).post
+  return indented !== null && JSON.stringify(indented.data) === JSON.stringify(data)
+}

@@ -1,0 +1,50 @@
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { defineRule } from './rule.ts'
+import { stripMarkup } from './strip-markup.ts'
+import { textAt } from './text-at.ts'
+
+/** A title with the HTML of the page that it was copied from. */
+export const markupInTitle = defineRule({
+  id: 'markup-in-title',
+  group: 'text',
+  level: 'warning',
+  fixes: ['unsafe'],
+  summary: 'A title has HTML tags or entities in it.',
+  why: 'Feeds, search results and browser tabs show a title as plain text: readers see the tags and codes.',
+  options: (z) =>
+    z.object({
+      fields: z.array(z.string()).default(['title']).describe('The fields that hold plain text for readers.'),
+    }),
+  messages: {
+    markup: ({ field, markup, text }: { field: string; markup: string; text: string }) => ({
+      what: `\`${field}\` has the HTML code ${quoteValue(markup)} in it: ${quoteValue(text)}`,
+      how: 'Write the words and signs as readers are to see them.',
+    }),
+  },
+  titles: { strip: ({ text }: { text: string }) => `Write it as plain text: ${quoteValue(text)}` },
+  examples: [
+    { bad: '---\ntitle: A <b>long</b> walk\n---\n', fixed: '---\ntitle: A long walk\n---\n', unsafe: true },
+    {
+      bad: '---\ntitle: "河边&#8217;散步&amp;游泳"\n---\n',
+      fixed: '---\ntitle: "河边’散步&游泳"\n---\n',
+      unsafe: true,
+    },
+  ],
+  *check(post, { options: { fields } }) {
+    for (const field of fields) {
+      const text = textAt(post.data, field)
+      const stripped = text === null ? null : stripMarkup(text)
+      if (text === null || stripped === null) continue
+      const place = { path: [field] }
+      const values = { field, markup: stripped.markup, text }
+      const plain = stripped.text
+      // What is still markup once decoded was written to be shown, `&lt;b&gt;`: only a person can tell.
+      const isPlain = plain !== '' && stripMarkup(plain) === null
+      const changes = [{ kind: 'set' as const, path: [field], value: plain }]
+      const fixes = isPlain
+        ? [{ title: 'strip' as const, values: { text: plain }, safety: 'unsafe' as const, changes }]
+        : []
+      yield { message: 'markup', values, place, fixes }
+    }
+  },
+})

@@ -1,0 +1,73 @@
+import type { FieldKind } from './context.ts'
+import { describeExample } from './describe-example.ts'
+import { describeExpected } from './describe-expected.ts'
+import { findField } from './find-field.ts'
+import { recoveryTitles } from './recover/recovery.ts'
+import { recoverField } from './recover-field.ts'
+import { defineRule } from './rule.ts'
+import { type SourceFact, sourceFact } from './source-fact.ts'
+
+interface Values {
+  readonly field: string
+  /** What the schema says about the field. */
+  readonly description: string | null
+  readonly example: string | null
+  /** The schema's word for the type. */
+  readonly expected: string
+  readonly kind: FieldKind | null
+}
+
+/** A field that the schema requires and the post does not have. */
+export const missingField = defineRule<
+  'missing-field',
+  { missing: (values: Values) => { what: string; why?: string; how: string } },
+  typeof recoveryTitles,
+  Record<string, never>,
+  SourceFact
+>({
+  id: 'missing-field',
+  group: 'schema',
+  level: 'error',
+  fixes: ['safe', 'unsafe', 'manual'],
+  summary: 'A field that every post of the collection must have is missing.',
+  why: 'Layouts, lists and feeds read the field: without it they show a gap, or the build stops.',
+  messages: {
+    missing: ({ field, description, example, expected, kind }) => ({
+      what: `\`${field}\` is missing`,
+      ...(description === null ? {} : { why: description }),
+      how: `Add the field \`${field}\`, ${example === null ? `which must be ${describeExpected(expected, kind)}` : `for example ${example}`}.`,
+    }),
+  },
+  titles: recoveryTitles,
+  examples: [
+    {
+      bad: '---\nlayout: post\ntitle: "河边散步"\ndate: 2023-10-28\nauthor: 林一\ntags: [ 散步 ]\ncategories: [ 生活 ]\n---\n[河边散步](https://example.com/river.html)\n------\n\n沿着河走。\n',
+      fixed:
+        '---\nlayout: post\ntitle: "河边散步"\ndate: 2023-10-28\nauthor: 林一\nfrom: https://example.com/river.html\ntags: [ 散步 ]\ncategories: [ 生活 ]\n---\n[河边散步](https://example.com/river.html)\n------\n\n沿着河走。\n',
+      schema: 'post',
+      note: 'The first link of the body has the title as its text: it is the source.',
+    },
+    {
+      bad: '---\nlayout: post\ntitle: A walk\nauthor: Lin Yi\nfrom: https://example.com/2023/10/28/river.html\ntags: [rivers]\ncategories: [travel]\n---\n',
+      fixed:
+        '---\nlayout: post\ntitle: A walk\ndate: 2023-10-28\nauthor: Lin Yi\nfrom: https://example.com/2023/10/28/river.html\ntags: [rivers]\ncategories: [travel]\n---\n',
+      unsafe: true,
+      schema: 'post',
+    },
+  ],
+  explain: ({ path, expected }, { post, collection }) => {
+    const own = findField(path, collection)
+    const name = path[0]
+    const values = {
+      field: path.join('.'),
+      description: own?.description ?? null,
+      example: describeExample(own?.examples[0]),
+      expected,
+      kind: own?.kind ?? null,
+    }
+    if (path.length > 1) return { message: 'missing', values, place: { path: path.slice(0, -1), part: 'key' } }
+    const fixes = post === null || typeof name !== 'string' ? [] : recoverField(name, post, collection)
+    return { message: 'missing', values, place: { path, part: 'fence' }, fixes }
+  },
+  collect: (post) => sourceFact(post),
+})

@@ -1,0 +1,84 @@
+import type { Post } from '../post/post.ts'
+import { nodeAt } from '../post/tree.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { placeInZone } from './place-in-zone.ts'
+import { readDateFields } from './read-date-fields.ts'
+import { defineRule } from './rule.ts'
+import { OFFSET_TITLES, suggestOffsets } from './suggest-offsets.ts'
+
+/** How Jekyll takes the time: a plain YAML one for UTC, a quoted one for the site's; it reads no TOML and no JSON. */
+type Reader = 'plain-yaml' | 'quoted-yaml' | 'other'
+
+interface Zoneless {
+  readonly field: string
+  readonly found: string
+  readonly reader: Reader
+}
+
+/** A well-spelled time without an offset: its instant depends on who reads it. */
+export const missingTimezone = defineRule({
+  id: 'missing-timezone',
+  group: 'dates',
+  level: 'warning',
+  fixes: ['safe', 'manual'],
+  summary: 'A time has no offset from UTC, so that its instant depends on the reader.',
+  why: 'Jekyll reads it as UTC where it stands without quotes, Hugo in the timezone of the site, JavaScript in that of the machine: posts change their hour, their order and at times the day in their URL.',
+  messages: {
+    zoneless: ({ field, found, reader }: Zoneless) => ({
+      what: `\`${field}\` has a time without an offset: ${quoteValue(found)}`,
+      why: tellReaders(reader),
+      how: 'Write the offset behind the time, such as `+08:00`, or set `timezone` for the collection, so that `postlint fix` can add it.',
+    }),
+    twice: ({ field, found, timezone }: { field: string; found: string; timezone: string }) => ({
+      what: `\`${field}\` has a time without an offset, and clocks in ${timezone} showed it twice: ${quoteValue(found)}`,
+      how: 'Write the offset behind the time that is meant.',
+    }),
+    skipped: ({ field, found, timezone }: { field: string; found: string; timezone: string }) => ({
+      what: `\`${field}\` has a time without an offset, and clocks in ${timezone} skipped it: ${quoteValue(found)}`,
+      how: 'Correct the time, or write the offset that is meant behind it.',
+    }),
+  },
+  titles: OFFSET_TITLES,
+  examples: [
+    {
+      bad: '---\ndate: 2023-10-28 18:35:06\n---\n',
+      fixed: '---\ndate: 2023-10-28T18:35:06+08:00\n---\n',
+      collection: { timezone: 'Asia/Shanghai' },
+    },
+    {
+      bad: "---\ntitle: 秋天的河\ndate: '2023-10-28T18:35:06'\n---\n",
+      note: 'Without a timezone in the collection, the readings are shown to choose from.',
+    },
+  ],
+  *check(post, { collection }) {
+    for (const { name, text, reading } of readDateFields(post, collection)) {
+      if (reading.kind !== 'missing-timezone' || reading.faults.length > 0) continue
+      const { timezone } = collection
+      const placement = placeInZone(reading.value, timezone)
+      const reader = readerOf(post, name)
+      const common = {
+        place: { path: [name] },
+        fixes: suggestOffsets(post, collection, name, reading.value, placement, reader === 'plain-yaml'),
+      }
+      if (timezone === null || placement === null || placement.kind === 'once') {
+        yield { message: 'zoneless', values: { field: name, found: text, reader }, ...common }
+      } else {
+        yield { message: placement.kind, values: { field: name, found: text, timezone }, ...common }
+      }
+    }
+  },
+})
+
+function readerOf(post: Post, field: string): Reader {
+  if (post.block.format !== 'yaml') return 'other'
+  const node = nodeAt(post.tree(), [field])
+  return node?.kind === 'scalar' && node.style === 'plain' ? 'plain-yaml' : 'quoted-yaml'
+}
+
+function tellReaders(reader: Reader): string {
+  const others = 'Hugo in the timezone of the site, JavaScript in that of the machine.'
+  if (reader === 'plain-yaml') return `Jekyll reads it as UTC, ${others}`
+  if (reader === 'quoted-yaml')
+    return `Jekyll reads it in the timezone of the site (as UTC, were it not quoted), ${others}`
+  return 'Hugo reads it in the timezone of the site, JavaScript in that of the machine.'
+}

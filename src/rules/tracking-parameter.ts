@@ -1,0 +1,50 @@
+import { quoteValue } from '../values/characters/quote-value.ts'
+import { readUrl } from '../values/urls/read-url.ts'
+import { trackingParameters } from '../values/urls/tracking-parameters.ts'
+import { fieldsOfKind } from './context.ts'
+import { defineRule } from './rule.ts'
+
+/** A URL that says who sent the reader. */
+export const trackingParameter = defineRule({
+  id: 'tracking-parameter',
+  group: 'urls',
+  level: 'off',
+  fixes: ['safe'],
+  summary: 'A URL field carries parameters that only track readers.',
+  why: 'The page is the same without them; with them, each reader who follows the link is counted for somebody else.',
+  messages: {
+    tracking: ({ field, names }: { field: string; names: readonly string[] }) => ({
+      what: `\`${field}\` has ${names.length === 1 ? 'a tracking parameter' : 'tracking parameters'}: ${names.map((name) => quoteValue(name)).join(', ')}`,
+      how: `Remove ${names.length === 1 ? 'it' : 'them'} from the address.`,
+    }),
+  },
+  titles: {
+    remove: ({ names }: { names: readonly string[] }) => `Remove ${names.map((name) => quoteValue(name)).join(', ')}`,
+  },
+  examples: [
+    {
+      bad: '---\ntitle: A walk\nfrom: https://example.com/river?id=7&utm_source=feed\n---\n',
+      fixed: '---\ntitle: A walk\nfrom: https://example.com/river?id=7\n---\n',
+    },
+  ],
+  *check(post, { collection }) {
+    for (const [field, value] of fieldsOfKind(post, collection, 'url')) {
+      if (typeof value !== 'string' || !value.includes('?') || readUrl(value).kind !== 'good') continue
+      const { text, names } = trackingParameters(value)
+      if (names.length === 0) continue
+      const path = [field]
+      // A hostile address may have hundreds; a few of them tell enough.
+      const values = { names: [...new Set(names.map(nameOnly))].slice(0, 5) }
+      yield {
+        message: 'tracking',
+        values: { field, ...values },
+        place: { path },
+        fixes: [{ title: 'remove', values, safety: 'safe', changes: [{ kind: 'set', path, value: text }] }],
+      }
+    }
+  },
+})
+
+function nameOnly(name: string): string {
+  return name.startsWith('amp;') ? name.slice(4) : name
+}

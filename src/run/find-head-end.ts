@@ -1,0 +1,57 @@
+/** Turns the first bytes of a post into where its front matter ends, so that the body need not be read. */
+
+const LF = 0x0a
+const CR = 0x0d
+const DASH = 0x2d
+const DOT = 0x2e
+
+/**
+ * A byte offset just after the closing fence line with its line break; `more` when the bytes end too early to tell;
+ * `whole` when only the whole post can tell: no plain opening fence, or no closing one. With `atEnd`, never `more`.
+ */
+export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): number | 'more' | 'whole' {
+  const short = atEnd ? 'whole' : 'more'
+  const start = bomLength(bytes, length)
+  if (length < start + 3) return short
+  const mark = bytes[start]
+  // `---`, `+++` and `;;;` all end at a line of their own kind; YAML may end at `...` too, as the splitter reads it.
+  if (mark !== DASH && mark !== 0x2b && mark !== 0x3b) return 'whole'
+  const opener = endOfFence(bytes, start, length, mark, atEnd)
+  if (opener === 'more' || opener === null) return opener ?? 'whole'
+  for (let line = opener; line < length; line++) {
+    const first = bytes[line]
+    if (first === mark || (mark === DASH && first === DOT)) {
+      const end = endOfFence(bytes, line, length, first, atEnd)
+      if (end !== null) return end
+    }
+    line = bytes.indexOf(LF, line)
+    if (line === -1 || line >= length) return short
+  }
+  return short
+}
+
+/** 3 when the post starts with a UTF-8 byte-order mark, else 0. */
+export function bomLength(bytes: Uint8Array, length: number): 0 | 3 {
+  return length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+}
+
+/** Where the next line starts, if this one is three marks and then only blanks; null if it is not. */
+function endOfFence(
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  mark: number,
+  atEnd: boolean,
+): number | 'more' | null {
+  let at = start
+  for (; at < start + 3; at++) {
+    if (at >= length) return atEnd ? null : 'more'
+    if (bytes[at] !== mark) return null
+  }
+  while (at < length && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++
+  if (at >= length) return atEnd ? at : 'more'
+  if (bytes[at] === LF) return at + 1
+  if (bytes[at] !== CR) return null
+  if (at + 1 >= length) return atEnd ? null : 'more'
+  return bytes[at + 1] === LF ? at + 2 : null
+}

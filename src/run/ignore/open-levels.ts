@@ -1,0 +1,44 @@
+/** Turns the folder where a walk starts into the ignore rules that hold there, from the top of the work tree down. */
+import { lstatSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { addLevel, enterFolder, type OnUnreadable } from './enter-folder.ts'
+import { findGitRoot } from './find-git-root.ts'
+import { type IgnoreLevels, isIgnored } from './ignore-level.ts'
+
+export interface OpenLevels {
+  readonly levels: IgnoreLevels
+  /** The names that lead from the topmost folder to the start. */
+  readonly segments: readonly string[]
+  /** Whether the start, or a folder between it and the working directory, is ignored itself. */
+  readonly ignored: boolean
+}
+
+/** Outside of a git work tree the topmost folder is the working directory, else the start. Both paths are absolute. */
+export function openLevels(start: string, cwd: string, onUnreadable: OnUnreadable): OpenLevels {
+  const root = findGitRoot(start)
+  const top = root?.folder ?? (isInside(start, cwd) ? cwd : start)
+  const segments = relative(top, start).split(sep).filter(Boolean)
+  let levels: IgnoreLevels = {
+    own: null,
+    git: root === null ? null : addLevel(null, root.excludeFile, 0, onUnreadable),
+  }
+  let ignored = false
+  let folder = top
+  for (const [index, segment] of segments.entries()) {
+    const here = folder
+    levels = enterFolder(levels, here, index, (name) => isThere(join(here, name)), onUnreadable)
+    folder = join(folder, segment)
+    const below = folder !== cwd && isInside(folder, cwd)
+    if (below && isIgnored(levels, segments.slice(0, index + 1), true)) ignored = true
+  }
+  return { levels, segments, ignored }
+}
+
+/** Whether a path is a folder or lies in it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Each folder imports only from itself and from folders before it. */
+const LADDER = [
+  'schemas',
+  'src/values',
+  'src/post',
+  'src/edit',
+  'src/rules',
+  'src/check',
+  'src/fix',
+  'src/report',
+  'src/run',
+  'src/cli',
+]
+const PURE = LADDER.slice(0, LADDER.indexOf('src/run'))
+
+/** Packages that only one room may know, and why. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; why: string }>> = {
+  'gray-matter': { rooms: ['src/post/yaml'], why: 'unguarded it runs code, caches and cuts blocks elsewhere' },
+  yaml: { rooms: ['src/post/yaml'], why: 'one place knows how a tree is made' },
+  'js-yaml': { rooms: ['src/post/yaml', 'src/run'], why: 'data of posts is read in one way' },
+  'toml-eslint-parser': { rooms: ['src/post/toml'], why: 'one place knows how a tree is made' },
+  'jsonc-parser': { rooms: ['src/post/json', 'src/run'], why: 'one place knows how a tree is made' },
+  chalk: { rooms: ['src/report/paint.ts'], why: 'colours have one home, reporters name roles' },
+  commander: { rooms: ['src/cli'], why: 'the core must not know of flags' },
+}
+
+const files = ['schemas', 'src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+)
+
+/** The imports of a file that are left at run time or in types. */
+function importsOf(file: string): string[] {
+  return [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|import\('([^']+)'\)/gm),
+  ].map((match) => match[1] ?? match[2] ?? '')
+}
+
+function roomOf(file: string): string | undefined {
+  return LADDER.find((folder) => file.startsWith(`${folder}/`))
+}
+
+it('imports only downwards: schemas, values, post, edit, rules, check, fix, report, run, cli', () => {
+  const broken = files.flatMap((file) => {
+    const room = roomOf(file)
+    if (room === undefined) return []
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative('.', join(dirname(file), name)))
+      .filter((target) => LADDER.indexOf(roomOf(target) ?? 'src/cli') > LADDER.indexOf(room))
+      .map((target) => `${file} imports ${target}: ${room} comes before ${roomOf(target)}, so it must not know of it`)
+  })
+  expect(broken).toEqual([])
+})
+
+it('keeps files, processes and clocks out of the folders up to report', () => {
+  const broken = files
+    .filter((file) => PURE.includes(roomOf(file) ?? ''))
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      const reached = [/\bDate\.now\b|\bnew Date\b/, /\bprocess\./, /\bconsole\./].filter((pattern) =>
+        pattern.test(text),
+      )
+      const modules = importsOf(file).filter((name) => name.startsWith('node:'))
+      return [...reached, ...modules].map((what) => `${file} reaches ${what}: it must be a function of its arguments`)
+    })
+  expect(broken).toEqual([])
+})
+
+it('keeps each package in its room', () => {
+  const broken = files.flatMap((file) =>
+    importsOf(file).flatMap((name) => {
+      const room = Object.hasOwn(ROOMS, name) ? ROOMS[name] : undefined
+      if (room === undefined || room.rooms.some((one) => file.startsWith(one))) return []
+      return `${file} imports ${name}, which lives in ${room.rooms.join(', ')}: ${room.why}`
+    }),
+  )
+  expect(broken).toEqual([])
+})
+
+it('has no file over 250 lines', () => {
+  const long = files
+    .map((file) => [file, readFileSync(file, 'utf8').split('\n').length] as const)
+    .filter(([, lines]) => lines > 250)
+  expect(long).toEqual([])
+})
