@@ -26,7 +26,7 @@ const ATTRIBUTES = /\{:[^{}]*\}$/
 export function sourceLinkOf(body: string): BodyLink | null {
   const top = topOfBody(body.slice(0, FAR))
   if (top === null || top.line.length > LONGEST_LINE) return null
-  const next = top.next ?? ''
+  const { next } = top
   // More words on the next line make the link the beginning of a sentence.
   if (next.trim() !== '' && !UNDERLINE.test(next) && !/^\s*<(?!https?:)/.test(next)) return null
   const line = bareLine(top.line)
@@ -42,7 +42,7 @@ export function sourceLinkOf(body: string): BodyLink | null {
 
 /** Whether a beginning of a body is long enough for `sourceLinkOf` to judge by it. */
 export function holdsSourceLine(beginning: string): boolean {
-  return topOfBody(beginning)?.next !== undefined
+  return topOfBody(beginning)?.whole === true
 }
 
 /** The first links of the body, at most so many, each address once. */

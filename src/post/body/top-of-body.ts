@@ -2,8 +2,9 @@
 
 export interface Top {
   readonly line: string
-  /** Undefined where the text ends before it does. */
-  readonly next: string | undefined
+  readonly next: string
+  /** Whether the text goes on behind the two lines, so that a longer text would give the same. */
+  readonly whole: boolean
 }
 
 /** Null where nothing but blanks and comments is there. */
@@ -18,10 +19,8 @@ export function topOfBody(body: string): Top | null {
   }
   if (at >= body.length) return null
   const end = body.indexOf('\n', at)
-  if (end < 0) return { line: body.slice(at).trimEnd(), next: undefined }
+  if (end < 0) return { line: body.slice(at).trimEnd(), next: '', whole: false }
   const nextEnd = body.indexOf('\n', end + 1)
-  return {
-    line: body.slice(at, end).trimEnd(),
-    next: nextEnd < 0 ? undefined : body.slice(end + 1, nextEnd).trimEnd(),
-  }
+  const next = nextEnd < 0 ? body.slice(end + 1) : body.slice(end + 1, nextEnd)
+  return { line: body.slice(at, end).trimEnd(), next: next.trimEnd(), whole: nextEnd >= 0 }
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { applyFixes, offers } from './apply-fixes.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const ID = 'misspelled-field'
+const strict = { schema: 'post' } as const
+const seed = {
+  layout: 'post',
+  title: '河边散步',
+  date: '2023-10-28T18:35:06+08:00',
+  author: '林一',
+  from: 'https://example.com/river.html',
+  tags: '[河流]',
+  categories: '[旅行]',
+}
+/** The seven fields, some of them under another name or with another value. */
+const post = (changes: Record<string, [name: string, value?: string]>, more = '', eol = '\n') =>
+  `---\n${Object.entries(seed)
+    .map(([name, value]) => [changes[name]?.[0] ?? name, changes[name]?.[1] ?? value].join(': '))
+    .join('\n')}\n${more}---\n`.replaceAll('\n', eol)
+const mine = (text: string) =>
+  lint(text, strict)
+    .filter(({ rule }) => rule === ID)
+    .map(({ path }) => path[0])
+
+describe(ID, () => {
+  it.each([
+    ['layout', 'layuot'],
+    ['title', 'titel'],
+    ['title', 'Title'],
+    ['title', 'ｔｉｔｌｅ'],
+    ['title', 'tittle'],
+    ['title', '"ti tle"'],
+    ['title', 'titlе'],
+    ['date', 'dtae'],
+    ['date', 'data'],
+    ['author', 'auther'],
+    ['from', 'form'],
+    ['from', 'frm'],
+    ['tags', 'tgas'],
+    ['tags', 'tag'],
+    ['categories', 'categorys'],
+    ['categories', 'catagories'],
+  ])('finds that %s is missing because it was written %s, and says nothing else', (right, wrong) => {
+    const line = Object.keys(seed).indexOf(right) + 2
+    expect(verdicts(post({ [right]: [wrong] }), strict)).toEqual([`${line}:1 ${ID}`])
+  })
+
+  it.each(['\n', '\r\n'])('renames the key and nothing else (%j)', (eol) => {
+    const bad = post({ title: ['titel', "'河边散步' # 标题"] }, '', eol)
+    expect(applyFixes(bad, ID, ['safe'], strict)).toBe(bad.replace('titel', 'title'))
+  })
+
+  it('renames without asking only where the value fits and the name is nobody’s', () => {
+    expect(offers(post({ title: ['titel'] }), ID, strict)).toEqual(['safe: Rename it to `title`'])
+    expect(offers(post({ title: ['titel', '2023'] }), ID, strict)).toEqual(['unsafe: Rename it to `title`'])
+    expect(offers(post({ tags: ['tag'] }), ID, strict)).toEqual(['unsafe: Rename it to `tags`'])
+    expect(offers(post({ from: ['form'] }), ID, strict)).toEqual(['unsafe: Rename it to `from`'])
+  })
+
+  it('lets the author choose between two keys for one name', () => {
+    expect(offers(post({ title: ['titel'] }, 'tittle: 湖边\n'), ID, strict)).toEqual([
+      'manual: Rename it to `title`',
+      'manual: Rename it to `title`',
+    ])
+  })
+
+  it('never loses a value where the right name is there too', () => {
+    const differs = post({}, 'Title: 湖边\n')
+    expect(mine(differs)).toEqual(['Title'])
+    expect(offers(differs, ID, strict)).toEqual([])
+    const same = post({}, 'Tags: [河流]\n')
+    expect(offers(same, ID, strict)).toEqual(['unsafe: Remove `Tags`: `tags` says the same'])
+    expect(applyFixes(same, ID, ['safe', 'unsafe'], strict)).toBe(post({}))
+  })
+
+  it.each([
+    ...['tag: 河流', 'category: 旅行', 'permalink: /a/', 'updated: 2023-10-28', 'image: /a.png', 'description: 河'],
+    ...['excerpt: 河', 'slug: river', 'lang: zh', 'draft: true', 'published: true', 'authors: [林一]', 'series: 河'],
+    ...[
+      'toc: true',
+      'math: true',
+      'cover: /a.png',
+      'form: contact',
+      'comment: true',
+      'subtitle: 河',
+      'data: 2023-10-28',
+    ],
+    ...[
+      'version: 1.0.0',
+      'hackmd: https://example.com/',
+      'layouts: [a]',
+      'titles: [a, b]',
+      'dates: [2023-10-28]',
+      'x: 1',
+    ],
+    ...['mood: 好', '标题: 河', '日期: 2023-10-28', 'rate: 5', 'late: true', 'tabs: [a]', 'fromage: brie'],
+  ])('knows that a complete post may have `%s`', (line) => {
+    expect(verdicts(post({}, `${line}\n`), strict)).toEqual([])
+  })
+
+  it.each([
+    ['date', 'rate: 5'],
+    ['date', 'data: [1, 2]'],
+    ['from', 'form: contact'],
+    ['tags', 'tag: 河流'],
+    ['tags', 'tabs: 3'],
+    ['author', 'authors: [林一]'],
+    ['title', 'subtitle: 河'],
+  ])('does not take the place of a missing %s by `%s`', (right, line) => {
+    const text = post({ [right]: [line.split(': ')[0] ?? '', line.split(': ')[1]] })
+    expect(text).not.toBe(post({}))
+    expect(mine(text)).toEqual([])
+  })
+
+  it('speaks of an optional field only where the name is a slip and the value fits', () => {
+    expect(mine(post({}, 'commets: true\n'))).toEqual(['commets'])
+    expect(mine(post({}, 'commets: 3\n'))).toEqual([])
+    expect(mine(post({}, 'COMMENTS: true\n'))).toEqual(['COMMENTS'])
+  })
+
+  it('shows a hostile key without its tricks', () => {
+    const [problem] = lint('---\n"tit\\u202ele": A walk\n---\n')
+    expect(problem?.message).toContain('`tit\\u{202e}le`')
+  })
+
+  it('looks at own keys only', () => {
+    expect(verdicts('---\nconstructor: 1\n__proto__: 2\ntitle: A walk\n---\n')).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { applyFixes, offers } from './apply-fixes.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const ID = 'not-a-list'
+const post = (tags: string) => `---\ntags: ${tags}\ncategories: [旅行]\n---\n`
+
+describe(ID, () => {
+  it('shows what is there, where it is', () => {
+    const [problem] = lint(post('long walks'))
+    expect(problem).toMatchObject({ rule: ID, level: 'error', start: { line: 2, column: 7 } })
+    expect(problem?.message).toBe('`tags` must be a list, not `long walks`')
+  })
+
+  it.each([
+    ['rivers', '[rivers]'],
+    ['河流', '[河流]'],
+    ['rivers, walking', '[rivers, walking]'],
+    ['河流，散步', '[河流, 散步]'],
+    ['河流、散步、', '[河流, 散步]'],
+    ['"rivers,,long walks"', '["rivers", "long walks"]'],
+    ['2023', '["2023"]'],
+    ['007', '["007"]'],
+  ])('makes %s the list %s', (bad, good) => {
+    const fixed = applyFixes(post(bad), ID)
+    expect(fixed.replaceAll(/['"]/g, '')).toBe(post(good).replaceAll(/['"]/g, ''))
+    expect(verdicts(fixed)).toEqual([])
+  })
+
+  it.each([
+    ['long walks', ['`long`, `walks`', 'of one: `long walks`']],
+    ['新闻 政治', ['`新闻`, `政治`', 'of one: `新闻 政治`']],
+    ['rivers; long walks', ['`rivers`, `long walks`', 'of one: `rivers; long walks`']],
+    ['"1,000"', ['`1`, `000`', 'of one: `1,000`']],
+    ['"Lin (Yi, editor), Wang"', ['`Lin (Yi`, `editor)`, `Wang`', 'of one: `Lin (Yi, editor), Wang`']],
+    ['true', ['of one: `true`']],
+  ])('lets the author choose what %s means', (tags, titles) => {
+    const text = post(tags)
+    expect(applyFixes(text, ID, ['safe', 'unsafe'])).toBe(text)
+    const found = offers(text, ID)
+    expect(found).toHaveLength(titles.length)
+    for (const offer of found) expect(offer).toMatch(/^manual: Make it a list/)
+    for (const [index, title] of titles.entries()) expect(found[index]).toContain(title)
+  })
+
+  it('keeps the style of the other list and CRLF', () => {
+    const bad = '---\r\ntags: 河流、散步\r\ncategories:\r\n- 旅行\r\n---\r\n'
+    expect(applyFixes(bad, ID)).toBe('---\r\ntags:\r\n- 河流\r\n- 散步\r\ncategories:\r\n- 旅行\r\n---\r\n')
+  })
+
+  it('leaves what is empty, and lists, to other rules', () => {
+    for (const tags of ['', '""', '[]', '[a]', '{a: 1}']) expect(verdicts(post(tags)).join()).not.toContain(ID)
+  })
+})
