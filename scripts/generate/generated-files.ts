@@ -12,5 +12,5 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
         .map((name): [string, null] => [`docs/rules/${name}`, null])
         .filter(([path]) => !known.has(path))
     : []
-  return [ruleIndex(), ...pages, readme(), ...orphans]
+  return [ruleIndex(), ...pages, await readme(), ...orphans]
 }

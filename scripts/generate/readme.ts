@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { picture } from './picture.ts'
 import { ruleTable } from './rule-pages.ts'
 
 /** The README with its generated parts made anew, each between `<!-- name -->` and `<!-- /name -->`. */
-export function readme(): [path: string, text: string] {
-  const parts: Record<string, string> = { rules: ruleTable() }
+export async function readme(): Promise<[path: string, text: string]> {
+  const parts: Record<string, string> = { picture: await picture(), rules: ruleTable() }
   let text = readFileSync('README.md', 'utf8')
   for (const [name, content] of Object.entries(parts)) {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]

@@ -1,7 +1,11 @@
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
+import type { PathProblem } from '../run/path-problem.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import { nearest } from '../values/likeness/nearest.ts'
 import { UsageError } from './usage-error.ts'
 import type { World } from './world.ts'
+
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
 
 interface InputFlags {
   readonly stdinFilename?: string | undefined
@@ -25,10 +29,7 @@ export async function collectPosts(
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await world.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
   const inputs = findInputs(named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true })
-  const messages = inputs.missing.map(({ path, reason, near }) => {
-    const what = reason === 'no-posts' ? `no posts in "${path}"` : `no such file or folder: "${path}"`
-    return near === undefined ? what : `${what}; did you mean "${near}"?`
-  })
+  const messages = inputs.missing.map(sayMissing)
   if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
   if (inputs.paths.length === 0) {
     throw new UsageError(
@@ -38,4 +39,13 @@ export async function collectPosts(
   }
   for (const message of messages) world.stderr.write(`postlint: ${escapeControls(message)}\n`)
   return { ...inputs, unfinished: messages.length > 0 }
+}
+
+function sayMissing({ path, reason, near }: PathProblem): string {
+  if (reason === 'no-posts') return `no posts in "${path}"`
+  const what = `no such file or folder: "${path}"`
+  if (near !== undefined) return `${what}. Did you mean "${near}"?`
+  // The first word may have been meant as a command: `postlint explian`.
+  const command = nearest(path, COMMANDS)[0]
+  return command === undefined ? what : `${what}. Did you mean the command "${command.candidate}"?`
 }

@@ -4,15 +4,16 @@ import type { DateReading } from '../values/dates/date-reading.ts'
 import type { DateValue } from '../values/dates/date-value.ts'
 import type { CivilDay } from '../values/dates/days-from-civil.ts'
 import { formatDate } from '../values/dates/format-date.ts'
-import { isOnDay } from './is-on-day.ts'
+import { dayInZone, isOnDay } from './is-on-day.ts'
 import { readDateFields } from './read-date-fields.ts'
 import { defineRule } from './rule.ts'
 
 interface Mismatch {
   readonly found: string
   readonly fileDay: string
-  readonly timezone: string | null
 }
+
+const HOW = 'Correct the date, or rename the file to the day of the post.'
 
 /** A file name that gives the post another day than its front matter. */
 export const dateFilenameMismatch = defineRule({
@@ -23,9 +24,13 @@ export const dateFilenameMismatch = defineRule({
   summary: 'The date of the front matter is not the day of the file name.',
   why: 'Jekyll takes the front matter alone, for the order of the posts and for the URL; whoever looks for the post by its file name looks at another day.',
   messages: {
-    mismatch: ({ found, fileDay, timezone }: Mismatch) => ({
-      what: `\`date\` is ${quoteValue(found)}, which is not the day of the file name${timezone === null ? '' : ` in ${timezone}`}: ${fileDay}`,
-      how: 'Correct the date, or rename the file to the day of the post.',
+    mismatch: ({ found, fileDay }: Mismatch) => ({
+      what: `\`date\` is ${quoteValue(found)}, but the file name says ${fileDay}`,
+      how: HOW,
+    }),
+    moved: ({ found, fileDay, day, timezone }: Mismatch & { day: string; timezone: string }) => ({
+      what: `\`date\` is ${quoteValue(found)}, which is ${day} in ${timezone}, but the file name says ${fileDay}`,
+      how: HOW,
     }),
   },
   titles: {
@@ -50,24 +55,22 @@ export const dateFilenameMismatch = defineRule({
     if (named.kind !== 'well-formed' && named.kind !== 'unpadded') return
     const { timezone } = collection
     if (isOnDay(value, named.value, timezone)) return
-    const texts = daysToTake(date.text, value, named.value, timezone)
-    yield {
-      message: 'mismatch',
-      values: {
-        found: date.text,
-        fileDay: formatDate(named.value, 'date'),
-        timezone: value.hour === undefined ? null : timezone,
-      },
+    const common = {
       place: { path: ['date'] },
-      fixes: texts.map((text) => ({
-        title: 'moveDay',
-        values: { text },
-        safety: 'manual',
-        changes: [{ kind: 'set', path: ['date'], value: text, plain: true }],
-      })),
+      fixes: daysToTake(date.text, value, named.value, timezone).map(moveDay),
     }
+    const values = { found: date.text, fileDay: formatDate(named.value, 'date') }
+    const shown = timezone === null ? null : dayInZone(value, timezone)
+    const day = shown === null ? null : formatDate(shown, 'date')
+    if (day === null || timezone === null || date.text.startsWith(day)) yield { message: 'mismatch', values, ...common }
+    else yield { message: 'moved', values: { ...values, day, timezone }, ...common }
   },
 })
+
+function moveDay(text: string) {
+  const change = { kind: 'set', path: ['date'], value: text, plain: true } as const
+  return { title: 'moveDay', values: { text }, safety: 'manual', changes: [change] } as const
+}
 
 /** The value of a date that is spelled well; one that is not has a problem of its own first. */
 function soundValue(reading: DateReading): DateValue | undefined {

@@ -14,16 +14,16 @@ export const duplicateKey = defineRule({
   why: 'Jekyll takes the last one without a word; Hugo and Astro refuse the post.',
   messages: {
     same: ({ field }: { field: string }) => ({
-      what: `${quoteValue(field)} is written twice, with the same value`,
-      how: 'Remove one of the two.',
+      what: `${quoteValue(field)} is written more than once, with the same value`,
+      how: 'Keep one and remove the other.',
     }),
     different: ({ field }: { field: string }) => ({
-      what: `${quoteValue(field)} is written twice, with different values`,
+      what: `${quoteValue(field)} is written more than once, with different values`,
       how: 'Keep the one that is right and remove the other.',
     }),
   },
   titles: {
-    remove: ({ field }: { field: string }) => `Remove the second ${quoteValue(field)}`,
+    remove: ({ field }: { field: string }) => `Remove the repeated ${quoteValue(field)}`,
     keepFirst: ({ value }: { value: string }) => `Keep the first value: ${quoteValue(value)}`,
     keepLast: ({ value }: { value: string }) => `Keep the last value: ${quoteValue(value)}`,
   },

@@ -3,7 +3,7 @@ import { pathAt } from '../post/path-at.ts'
 import { characterName } from '../values/characters/character-name.ts'
 import { defineRule } from './rule.ts'
 
-type Substitute = 'space' | 'line' | 'both'
+type Substitute = 'space' | 'line' | 'both' | 'nothing'
 
 /** A character in the block that some readers take for the end of a line and others for text. */
 export const hiddenLineBreak = defineRule({
@@ -21,7 +21,7 @@ export const hiddenLineBreak = defineRule({
   },
   titles: {
     replace: ({ count, by }: { count: number; by: Substitute }) =>
-      `Replace the ${count === 1 ? 'character' : `${count} characters`} by ${BY[by]}`,
+      `${by === 'nothing' ? 'Remove' : 'Replace'} the ${count === 1 ? 'character' : `${count} characters`}${BY[by]}`,
   },
   examples: [
     {
@@ -43,10 +43,9 @@ export const hiddenLineBreak = defineRule({
     const path = spots[0]?.path
     const field = path === undefined ? null : path.join('.')
     const texts = breaks.map(({ offset }) => meantBy(text, offset, issue.eol))
-    const lines = texts.filter((one) => one !== ' ').length
-    const isInsideValues = lines === 0 && spots.every((spot) => spot?.part === 'value')
+    const isInsideValues = texts.every((one) => one === ' ') && spots.every((spot) => spot?.part === 'value')
     const fields = isInsideValues ? [...new Set(spots.map((spot) => String(spot?.path[0])))] : 'any'
-    const by: Substitute = lines === 0 ? 'space' : lines === breaks.length ? 'line' : 'both'
+    const by = substituteOf(texts)
     const fixValues = { count: breaks.length, by }
     return {
       message: 'hidden',
@@ -69,7 +68,12 @@ export const hiddenLineBreak = defineRule({
   },
 })
 
-const BY = { space: 'a space', line: 'a new line', both: 'new lines and spaces' }
+const BY = { space: ' by a space', line: ' by a new line', both: ' by new lines and spaces', nothing: '' }
+
+function substituteOf(texts: readonly string[]): Substitute {
+  const kinds = new Set(texts.map((text) => (text === ' ' ? 'space' : text === '' ? 'nothing' : 'line')))
+  return kinds.size > 1 ? 'both' : ([...kinds][0] ?? 'nothing')
+}
 
 function nameOf(code: number): string {
   const name = code === 0x0d ? 'carriage return without a line feed' : characterName(code)

@@ -13,6 +13,7 @@ import { duplicateTitle } from './duplicate-title.ts'
 import { emptyField } from './empty-field.ts'
 import { emptyFrontMatter } from './empty-front-matter.ts'
 import { executableFrontMatter } from './executable-front-matter.ts'
+import { fieldOrder } from './field-order.ts'
 import { futureDate } from './future-date.ts'
 import { hiddenLineBreak } from './hidden-line-break.ts'
 import { impossibleDate } from './impossible-date.ts'
@@ -22,8 +23,11 @@ import { invalidType } from './invalid-type.ts'
 import { invalidUrl } from './invalid-url.ts'
 import { invalidValue } from './invalid-value.ts'
 import { invisibleCharacter } from './invisible-character.ts'
+import { listStyle } from './list-style.ts'
 import { malformedDate } from './malformed-date.ts'
 import { malformedFence } from './malformed-fence.ts'
+import { markupInTitle } from './markup-in-title.ts'
+import { missingField } from './missing-field.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { missingTimezone } from './missing-timezone.ts'
 import { misspelledField } from './misspelled-field.ts'
@@ -31,16 +35,22 @@ import { notAList } from './not-a-list.ts'
 import { notAMapping } from './not-a-mapping.ts'
 import { oversizedFrontMatter } from './oversized-front-matter.ts'
 import { privateUrl } from './private-url.ts'
+import { quoteStyle } from './quote-style.ts'
 import { ruleFailure } from './rule-failure.ts'
 import { sourceMismatch } from './source-mismatch.ts'
 import { syntaxError } from './syntax-error.ts'
+import { titleMismatch } from './title-mismatch.ts'
 import { trackingParameter } from './tracking-parameter.ts'
 import { unclosedFrontMatter } from './unclosed-front-matter.ts'
+import { unknownAuthor } from './unknown-author.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownItem } from './unknown-item.ts'
+import { unknownLayout } from './unknown-layout.ts'
 import { unportableYaml } from './unportable-yaml.ts'
+import { unpublishedName } from './unpublished-name.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsupportedFrontMatter } from './unsupported-front-matter.ts'
+import { untrimmedValue } from './untrimmed-value.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 
 export const RULES: readonly AnyRule[] = [
@@ -57,6 +67,7 @@ export const RULES: readonly AnyRule[] = [
   emptyField,
   emptyFrontMatter,
   executableFrontMatter,
+  fieldOrder,
   futureDate,
   hiddenLineBreak,
   impossibleDate,
@@ -66,8 +77,11 @@ export const RULES: readonly AnyRule[] = [
   invalidUrl,
   invalidValue,
   invisibleCharacter,
+  listStyle,
   malformedDate,
   malformedFence,
+  markupInTitle,
+  missingField,
   missingFrontMatter,
   missingTimezone,
   misspelledField,
@@ -75,15 +89,21 @@ export const RULES: readonly AnyRule[] = [
   notAMapping,
   oversizedFrontMatter,
   privateUrl,
+  quoteStyle,
   ruleFailure,
   sourceMismatch,
   syntaxError,
+  titleMismatch,
   trackingParameter,
   unclosedFrontMatter,
+  unknownAuthor,
   unknownField,
   unknownItem,
+  unknownLayout,
   unportableYaml,
+  unpublishedName,
   unreadableFile,
   unsupportedFrontMatter,
+  untrimmedValue,
   unusedSuppression,
 ]

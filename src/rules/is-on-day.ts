@@ -13,18 +13,19 @@ const HOUR = 3600
  * offset is then taken for UTC, as Jekyll does, and with one for a local time.
  */
 export function isOnDay(value: DateValue, day: CivilDay, timezone: string | null): boolean {
-  if (isSame(value, day) && (value.hour === undefined || value.offsetMinutes === undefined)) return true
-  if (value.hour === undefined) return false
+  const own = dayInZone(value, timezone)
+  if (own !== null) return own.year === day.year && own.month === day.month && own.day === day.day
   const instant = toEpochSeconds(value, 0)
-  if (timezone !== null) {
-    if (value.offsetMinutes === undefined) return false
-    const offset = offsetAtInstant(timezone, instant)
-    if (offset !== undefined) return isSame(civilFromDays(Math.floor((instant + offset) / DAY)), day)
-  }
   const midnight = daysFromCivil(day) * DAY
   return instant >= midnight - 14 * HOUR && instant < midnight + DAY + 12 * HOUR
 }
 
-function isSame(left: CivilDay, right: CivilDay): boolean {
-  return left.year === right.year && left.month === right.month && left.day === right.day
+/** The day of a date as the site shows it; null for a time without a timezone to show it in. */
+export function dayInZone(value: DateValue, timezone: string | null): CivilDay | null {
+  if (value.hour === undefined) return value
+  if (timezone === null) return null
+  if (value.offsetMinutes === undefined) return value
+  const instant = toEpochSeconds(value, 0)
+  const offset = offsetAtInstant(timezone, instant)
+  return offset === undefined ? null : civilFromDays(Math.floor((instant + offset) / DAY))
 }

@@ -38,9 +38,9 @@ export const malformedFence = defineRule({
       what: `something invisible or blank stands before the opening line ${quoteValue(found.trim(), 40)}`,
       how: 'Start the very first line of the file with `---`, without blanks or empty lines before it.',
     }),
-    closer: ({ found }: { found: string }) => ({
-      what: `the front matter must end with a line that repeats its opening, not with ${quoteValue(found, 40)}`,
-      how: 'Write exactly three hyphens and nothing else on the closing line.',
+    closer: ({ found, mark }: { found: string; mark: string }) => ({
+      what: `the front matter must end with a line \`${mark}\`, not ${quoteValue(found, 40)}`,
+      how: `Write exactly \`${mark}\` and nothing else on the closing line.`,
     }),
     inside: ({ found }: { found: string }) => ({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
@@ -52,7 +52,7 @@ export const malformedFence = defineRule({
     }),
   } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
   titles: {
-    mend: ({ fence }: { fence: string }) => `Write ${fence}`,
+    mend: ({ fence }: { fence: string }) => `Write \`${fence}\``,
     indent: () => 'Indent the line',
   },
   examples: [
@@ -70,7 +70,7 @@ export const malformedFence = defineRule({
       note: 'Only Jekyll takes `...` for the end.',
     },
   ],
-  explain: ({ flaw, found, span, edit }, { post }) => {
+  explain: ({ flaw, found, span, edit }, { post, source }) => {
     const place = { span }
     if (flaw === 'style') return null
     if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
@@ -80,10 +80,14 @@ export const malformedFence = defineRule({
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }
     }
-    if (edit === null) return { message: flaw, values: { found }, place }
-    const change = { kind: 'text', ...edit, fields: 'any' } as const
-    const fixes = [{ title: 'mend', values: { fence: edit.text }, safety: 'safe', changes: [change] }] as const
-    return { message: flaw, values: { found }, place, fixes }
+    const change = edit === null ? null : ({ kind: 'text', ...edit, fields: 'any' } as const)
+    const fixes =
+      change === null
+        ? []
+        : ([{ title: 'mend', values: { fence: change.text }, safety: 'safe', changes: [change] }] as const)
+    if (flaw !== 'closer') return { message: flaw, values: { found }, place, fixes }
+    const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
+    return { message: flaw, values: { found, mark }, place, fixes }
   },
   *check(post, { collection: { generator } }) {
     const flaw = judgeFenceStyle(post.block, generator)

@@ -1,3 +1,4 @@
+import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 import { stripMarkup } from './strip-markup.ts'
@@ -39,7 +40,7 @@ export const markupInTitle = defineRule({
       const values = { field, markup: stripped.markup, text }
       const plain = stripped.text
       // What is still markup once decoded was written to be shown, `&lt;b&gt;`: only a person can tell.
-      const isPlain = plain !== '' && stripMarkup(plain) === null
+      const isPlain = plain !== '' && stripMarkup(plain) === null && !hasOddCharacter(plain)
       const changes = [{ kind: 'set' as const, path: [field], value: plain }]
       const fixes = isPlain
         ? [{ title: 'strip' as const, values: { text: plain }, safety: 'unsafe' as const, changes }]

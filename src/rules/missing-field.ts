@@ -5,7 +5,7 @@ import { findField } from './find-field.ts'
 import { recoveryTitles } from './recover/recovery.ts'
 import { recoverField } from './recover-field.ts'
 import { defineRule } from './rule.ts'
-import { type SourceFact, sourceFact } from './source-fact.ts'
+import { sourceFact } from './source-fact.ts'
 
 interface Values {
   readonly field: string
@@ -18,13 +18,7 @@ interface Values {
 }
 
 /** A field that the schema requires and the post does not have. */
-export const missingField = defineRule<
-  'missing-field',
-  { missing: (values: Values) => { what: string; why?: string; how: string } },
-  typeof recoveryTitles,
-  Record<string, never>,
-  SourceFact
->({
+export const missingField = defineRule({
   id: 'missing-field',
   group: 'schema',
   level: 'error',
@@ -32,7 +26,7 @@ export const missingField = defineRule<
   summary: 'A field that every post of the collection must have is missing.',
   why: 'Layouts, lists and feeds read the field: without it they show a gap, or the build stops.',
   messages: {
-    missing: ({ field, description, example, expected, kind }) => ({
+    missing: ({ field, description, example, expected, kind }: Values) => ({
       what: `\`${field}\` is missing`,
       ...(description === null ? {} : { why: description }),
       how: `Add the field \`${field}\`, ${example === null ? `which must be ${describeExpected(expected, kind)}` : `for example ${example}`}.`,

@@ -3,6 +3,7 @@ import { decodeEntities } from '../post/body/decode-entities.ts'
 // HTML tags as titles have them; attributes make a tag of any of these a tag, and so does its partner.
 const TAG =
   /<(\/?)(a|abbr|b|big|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|mark|p|q|rp|rt|ruby|s|small|span|strike|strong|sub|sup|tt|u|wbr)(\s[^<>]*)?\/?>/gi
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/g
 const VOID = new Set(['br', 'hr', 'wbr'])
 const CODE_SPAN = /`[^`]*`/g
 // A code span keeps its place while the rest is read.
@@ -31,13 +32,15 @@ export function stripMarkup(text: string): StrippedText | null {
   })
   const decoded = decodeEntities(bare)
   if (decoded === masked) return null
-  const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/g
-  const found = [...tags, ...(masked.match(entity) ?? []).filter((one) => decodeEntities(one) !== one)]
-  const first = found.sort((a, b) => masked.indexOf(a) - masked.indexOf(b))[0] ?? ''
+  const marks = [
+    ...[...masked.matchAll(TAG)].filter(([tag]) => tags.has(tag)),
+    ...[...masked.matchAll(ENTITY)].filter(([entity]) => decodeEntities(entity) !== entity),
+  ]
+  const first = marks.reduce<RegExpExecArray | null>((a, b) => (a === null || b.index < a.index ? b : a), null)
   let next = 0
   const words = spans.length === 0 ? decoded : decoded.replaceAll(MASK, () => spans[next++] ?? '')
   // A no-break space is for HTML; as a character nobody sees it.
-  return { text: words.replace(/[\s\u00a0]+/g, ' ').trim(), markup: first }
+  return { text: words.replace(/[\s\u00a0]+/g, ' ').trim(), markup: first?.[0] ?? '' }
 }
 
 /** The tags that are no words of the text: those with attributes, void ones, and those with a partner. */

@@ -39,14 +39,14 @@ export const syntaxError = defineRule({
       what: `a space is missing after ${quoteValue(values.found)} in ${quoteValue(values.line, 40)}`,
       how: 'Add a space.',
     }),
-    'tab-indent': say(
-      (place) => `a tab indents the line${of(place)}, and YAML allows only spaces`,
-      'Indent with spaces.',
-    ),
-    'odd-indent': say(
-      (place) => `a blank that is no plain space indents the line${of(place)}`,
-      'Indent with plain spaces.',
-    ),
+    'tab-indent': (values: Values): Text => ({
+      what: `a tab indents the line ${quoteValue(values.line, 40)}, and YAML allows only spaces there`,
+      how: 'Indent with spaces.',
+    }),
+    'odd-indent': (values: Values): Text => ({
+      what: `a blank that is no plain space indents the line ${quoteValue(values.line, 40)}`,
+      how: 'Indent with plain spaces.',
+    }),
     'stray-indent': (values: Values): Text => ({
       what: `the line ${quoteValue(values.line, 40)} is indented, although the line above has no room for it`,
       how: 'Start the name of the field at the beginning of the line, like the others.',

@@ -108,7 +108,7 @@ describe(ID, () => {
     ['author', 'authors: [林一]'],
     ['title', 'subtitle: 河'],
   ])('does not take the place of a missing %s by `%s`', (right, line) => {
-    const text = post({ [right]: [line.split(': ')[0] ?? '', line.split(': ')[1]] })
+    const text = post({ [right]: [line.split(': ')[0] ?? '', line.split(': ')[1] ?? ''] })
     expect(text).not.toBe(post({}))
     expect(mine(text)).toEqual([])
   })

@@ -7,8 +7,9 @@ import { sourceUrlOf } from './source-url-of.ts'
 
 // In UTF-16 code units: the date of an article stands at its top; the same bound as for links.
 const FAR = 65_536
-const TIME_TAG = /<time\s(?:[^<>]*\s)?datetime\s*=\s*["']?([^"'<>]{1,64})/i
-const META_TAG = /<meta\s[^<>]*["']dc:date["'][^<>]*>/i
+const TIME_TAG = /<time\s[^<>]*>/i
+const META_TAG = /<meta\s[^<>]*>/gi
+const DATETIME = /\sdatetime\s*=\s*["']?([^"'<>]{1,64})/i
 const CONTENT = /\scontent\s*=\s*["']?([^"'<>]{1,64})/i
 // /2023/10/28/, /2023-10-28-, _20231028.html; not a part of a longer number.
 const URL_DATE = /(?<!\d)((?:19|20)\d\d)([-/_]?)(\d\d)\2(\d\d)(?!\d)/g
@@ -17,8 +18,10 @@ const URL_DATE = /(?<!\d)((?:19|20)\d\d)([-/_]?)(\d\d)\2(\d\d)(?!\d)/g
 export const recoverDate: Recover = (post, { timezone }) => {
   const found: Recovery[] = []
   const top = post.body().slice(0, FAR)
-  for (const text of [TIME_TAG.exec(top)?.[1], CONTENT.exec(META_TAG.exec(top)?.[0] ?? '')?.[1]]) {
-    const value = text === undefined ? null : mendDate(text, timezone !== null)
+  const time = TIME_TAG.exec(top)?.[0] ?? ''
+  const meta = top.match(META_TAG)?.find((tag) => /["']dc:date["']/i.test(tag)) ?? ''
+  for (const match of [DATETIME.exec(time), CONTENT.exec(meta)]) {
+    const value = match === null ? null : mendDate(match[1] ?? '', timezone !== null)
     if (value !== null) found.push({ title: 'timeTag', value, safety: 'unsafe' })
   }
   const url = dayInUrl(sourceUrlOf(post) ?? '')

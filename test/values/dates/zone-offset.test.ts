@@ -1,7 +1,8 @@
 /** The offsets of local times in named zones, round the days on which clocks change. */
 import { describe, expect, it } from 'vitest'
 import type { DateValue } from '../../../src/values/dates/date-value.ts'
-import { isTimezone, offsetOfZone } from '../../../src/values/dates/zone-offset.ts'
+import { toEpochSeconds } from '../../../src/values/dates/to-epoch-seconds.ts'
+import { isTimezone, offsetAtInstant, offsetOfZone } from '../../../src/values/dates/zone-offset.ts'
 
 function at(text: string): DateValue {
   const [year = 0, month = 0, day = 0, hour, minute = 0] = text.split(/[-T:]/).map(Number)
@@ -49,5 +50,17 @@ describe('offsetOfZone', () => {
 
   it('knows the zones of IANA', () => {
     expect(['Asia/Shanghai', 'UTC', 'Etc/GMT-8', 'America/Argentina/Buenos_Aires'].every(isTimezone)).toBe(true)
+  })
+})
+
+describe('offsetAtInstant', () => {
+  it.each([
+    ['Asia/Shanghai', '2023-10-28T18:35', 28800],
+    // Clocks went back at 06:00 UTC.
+    ['America/New_York', '2023-11-05T05:59', -14400],
+    ['America/New_York', '2023-11-05T06:00', -18000],
+    ['Mars/Olympus', '2023-10-28T18:35', undefined],
+  ] as const)('%s at %s UTC: %j', (zone, utc, offset) => {
+    expect(offsetAtInstant(zone, toEpochSeconds(at(utc), 0))).toBe(offset)
   })
 })

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { GOOD } from './posts.ts'
+import { runCli, tempFolder } from './run-cli.ts'
+
+const lines = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+it('prints one JSON object a post, dates as written, Chinese intact', async () => {
+  const cwd = tempFolder({
+    'a.md': GOOD.replace('A walk along the river', '河邊散步'),
+    'b.md': '\uFEFF---\r\ndate: 2023-1-2\r\n---\r\nBody\r\n',
+  })
+  const { code, stdout } = await runCli(['parse', '.'], { cwd })
+  const [a, b] = lines(stdout)
+  expect(code).toBe(0)
+  expect(a.data).toMatchObject({ title: '河邊散步', date: '2026-03-04T09:30:00+08:00', tags: ['rivers', 'walking'] })
+  expect(a).toMatchObject({ path: 'a.md', format: 'yaml', body: { line: 10 } })
+  expect(b).toEqual({ path: 'b.md', format: 'yaml', data: { date: '2023-1-2' }, body: { line: 4, offset: 26 } })
+})
+
+it('refuses code, and does not run it', async () => {
+  const cwd = tempFolder()
+  const marker = join(cwd, 'ran')
+  for (const language of ['js', 'javascript', 'JS', ' js ', 'coffee']) {
+    const stdin = `---${language}\nrequire('fs').writeFileSync(${JSON.stringify(marker)}, '')\n---\n`
+    const { code, stdout } = await runCli(['parse', '-'], { cwd, stdin })
+    expect(code).toBe(1)
+    expect(lines(stdout)[0].error).toMatchObject({ rule: 'executable-front-matter', start: { line: 1, column: 1 } })
+  }
+  expect(existsSync(marker)).toBe(false)
+})
+
+it('tells the problem of a post that cannot be read, and goes on', async () => {
+  const cwd = tempFolder({ 'a.md': 'no front matter\n', 'b.md': GOOD })
+  const { code, stdout } = await runCli(['parse', '.'], { cwd })
+  expect(code).toBe(1)
+  expect(lines(stdout).map((one) => one.error?.rule ?? one.format)).toEqual(['missing-front-matter', 'yaml'])
+})
+
+it('keeps keys that are names of object machinery as ordinary keys', async () => {
+  const { stdout } = await runCli(['parse', '-'], {
+    cwd: tempFolder(),
+    stdin: '---\n__proto__: {a: 1}\nconstructor: x\n---\n',
+  })
+  expect(stdout).toContain('"data":{"__proto__":{"a":1},"constructor":"x"}')
+})

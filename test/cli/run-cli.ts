@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import type { World } from '../../src/cli/world.ts'
+
+/** What a command line left behind. */
+export interface CliResult {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliOptions {
+  readonly cwd: string
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** A folder of its own for one test, with these files, removed at its end. */
+export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'postlint-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  return folder
+}
+
+/** Runs the command line in this process, in a real folder, with streams and a clock of its own. */
+export async function runCli(argv: readonly string[], options: CliOptions): Promise<CliResult> {
+  let stdout = ''
+  let stderr = ''
+  const stream = (write: (text: string) => void) => ({ write, isTTY: options.isTTY === true, columns: options.columns })
+  const world: World = {
+    cwd: options.cwd,
+    env: options.env ?? {},
+    stdout: stream((text) => {
+      stdout += text
+    }),
+    stderr: stream((text) => {
+      stderr += text
+    }),
+    readStdin: async () =>
+      typeof options.stdin === 'string' ? Buffer.from(options.stdin) : (options.stdin ?? new Uint8Array()),
+    now: () => Date.UTC(2026, 10, 23, 18, 10),
+  }
+  const code = await main(argv, world)
+  return { code, stdout, stderr }
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkPost } from '../../src/check/check-post.ts'
+import { readPost } from '../../src/post/post.ts'
+import { sourceOfText } from '../../src/post/source.ts'
+import type { Node } from '../../src/post/tree.ts'
+import { countYamlTrees } from '../../src/post/yaml/parse-yaml-tree.ts'
+import { GOOD } from '../cli/posts.ts'
+import { lint, settingsOfExample } from '../rules/lint-example.ts'
+import { brokenPost, goodPost } from './posts.ts'
+
+const settings = settingsOfExample({ schema: 'post' })
+
+describe('1. checkPost never throws, whatever the text', () => {
+  it('for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        (text) => void checkPost(sourceOfText('a.md', text), settings),
+      ),
+    )
+  })
+  it('for broken posts', () => {
+    fc.assert(
+      fc.property(brokenPost, (text) => void checkPost(sourceOfText('a.md', text), settings)),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('2. places are true', () => {
+  it('every reported span lies inside the text, and lines and columns agree with offsets', () => {
+    fc.assert(
+      fc.property(brokenPost, (raw) => {
+        const { text } = sourceOfText('a.md', raw)
+        for (const { start, end } of lint(raw, { schema: 'post' })) {
+          expect(start.offset).toBeGreaterThanOrEqual(0)
+          expect(end.offset).toBeGreaterThanOrEqual(start.offset)
+          expect(end.offset).toBeLessThanOrEqual(text.length)
+          const before = text.slice(0, start.offset).split('\n')
+          expect([start.line, start.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('the tree holds the values of the data', () => {
+    fc.assert(
+      fc.property(goodPost, (text) => {
+        const { post } = readPost(sourceOfText('a.md', text))
+        if (post === null) throw new Error('a good post must be readable')
+        expect(valueOf(post.tree().root)).toEqual(post.data)
+      }),
+    )
+  })
+})
+
+describe('5. order does not matter', () => {
+  it('the order of posts does not change what is found', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(goodPost, { minLength: 2, maxLength: 5 }), (texts) => {
+        const others = texts.map((text, index) => ({ path: `p${index}.md`, text }))
+        const run = (list: typeof others) => lint(GOOD, { path: 'z.md', others: list })
+        expect(run(others.toReversed())).toEqual(run(others))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('6. good posts build no tree', () => {
+  it('for any good post', () => {
+    fc.assert(
+      fc.property(goodPost, (text) => {
+        const before = countYamlTrees()
+        expect(checkPost(sourceOfText('post.md', text), settings).diagnostics).toEqual([])
+        expect(countYamlTrees()).toBe(before)
+      }),
+    )
+  })
+})
+
+describe('7. where gray-matter would cut a block elsewhere, a rule says so', () => {
+  it('for lines that start like a fence', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('---x', '----', '--- # a', '---:'), fc.nat(7), (line, at) => {
+        const lines = GOOD.split('\n')
+        lines.splice(at + 1, 0, line)
+        expect(lint(lines.join('\n'), { schema: 'post' }).map(({ rule }) => rule)).toContain('malformed-fence')
+      }),
+    )
+  })
+})
+
+function valueOf(node: Node | null): unknown {
+  if (node === null) return null
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'list') return node.items.map(valueOf)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, valueOf(value)]))
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+describe('duplicate-key', () => {
+  it('points at the later one and at the first', () => {
+    const [problem, ...others] = lint('---\ntitle: A\nmood: calm\n"title": B\n---\n')
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ rule: 'duplicate-key', field: 'title', start: { line: 4, column: 1 } })
+    expect(problem?.related).toEqual([{ path: 'post.md', line: 2, column: 1, message: 'first written here' }])
+  })
+
+  it('offers both values, and chooses none', () => {
+    const text = '---\ntitle: 河边\ntags: [a]\ntags: [b]\n---\n'
+    const [problem] = lint(text)
+    expect(problem?.fixes.map(({ title, safety }) => `${safety}: ${title}`)).toEqual([
+      'manual: Keep the first value: `[a]`',
+      'manual: Keep the last value: `[b]`',
+    ])
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+    expect(fixed(text, ['manual'])).toBe('---\ntitle: 河边\ntags: [a]\n---\n')
+  })
+
+  it('removes equal ones, however they are quoted and however many', () => {
+    expect(fixed('---\r\ntitle: A\r\nmood: calm # yes\r\ntitle: "A"\r\ntitle: \'A\'\r\n---\r\n')).toBe(
+      '---\r\ntitle: A\r\nmood: calm # yes\r\n---\r\n',
+    )
+    expect(fixed('---\nsite:\n  a: 1\n  a: 1\n---\n')).toBe('---\nsite:\n  a: 1\n---\n')
+  })
+
+  it('looks into TOML and JSON', () => {
+    const collection = { generator: 'hugo' } as const
+    expect(verdicts('{"title": "A", "title": "B"}\n', { collection })).toEqual(['1:16 duplicate-key'])
+    expect(verdicts('+++\ntitle = "A"\ntitle = "B"\n+++\n', { collection })).toEqual(['3:1 duplicate-key'])
+  })
+
+  it('is silent about the same name in different places', () => {
+    expect(verdicts('---\ntitle: A\nsite:\n  title: B\nother:\n  title: B\n---\n')).toEqual([])
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+describe('hidden-line-break', () => {
+  it('is the only problem of a post whose fields depend on the reader', () => {
+    expect(verdicts('---\ntitle: A # x\rlayout: evil\rtitle: B\n---\n')).toEqual(['2:13 hidden-line-break'])
+    expect(lint('---\ntitle: A\rlayout: a\rtags: b\n---\n')[0]?.message).toContain('and 1 more')
+  })
+
+  it.each(['\u0085', '\u2028', '\u2029'])('names the field: %j', (mark) => {
+    const [problem, ...others] = lint(`---\ntags:\n  - a${mark}b\n---\n`)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ rule: 'hidden-line-break', path: ['tags', 0], start: { line: 3, column: 6 } })
+  })
+
+  it('becomes a line where a field follows, a space inside text, nothing before a line end', () => {
+    const fix = (text: string) => fixed(text, ['safe', 'unsafe'])
+    expect(fix('---\r\ntitle: A\rauthor: 林一\r\n---\r\n')).toBe('---\r\ntitle: A\r\nauthor: 林一\r\n---\r\n')
+    expect(fix('---\ntitle: A\u2028walk\n---\n')).toBe('---\ntitle: A walk\n---\n')
+    expect(fix('---\r\ntitle: A\r\r\nauthor: B\r\r\n---\r\n')).toBe('---\r\ntitle: A\r\nauthor: B\r\n---\r\n')
+  })
+
+  it('is never fixed without being asked', () => {
+    const text = '---\ntitle: A\u2028walk\n---\n'
+    expect(fixed(text)).toBe(text)
+  })
+
+  it('is silent about CRLF, the body, and TOML, where these are text', () => {
+    expect(verdicts('---\r\ntitle: A\r\n---\r\na\rb\u2028c\r\n')).toEqual([])
+    expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { collection: { generator: 'hugo' } })).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+describe('invisible-character', () => {
+  it('points at the first one in each value, counts them, and names each kind', () => {
+    const [title, tag] = lint('---\ntitle: "a\u200b\u200bb\u202e"\ntags:\n  - 河\u00a0边\n---\n')
+    expect(title).toMatchObject({ rule: 'invisible-character', path: ['title'], start: { line: 2, column: 10 } })
+    expect(title?.message).toContain('3 invisible characters (zero-width space, U+200B; right-to-left override, U+202E)')
+    expect(tag).toMatchObject({ path: ['tags', 0], start: { line: 4, column: 6 } })
+    expect(tag?.fixes[0]?.title).toBe('Type a plain space instead')
+  })
+
+  it('removes them in every style and leaves the rest', () => {
+    const text = (x: string, space: string) =>
+      `---\r\ntitle: 'A${x} walk' # odd\r\nsummary: |\r\n  one${x}\r\n  two${space}three\r\ntags: [a${x}, "b${space}c"]\r\n---\r\nbody${x}\r\n`
+    expect(fixed(text('\u200b', '\u00a0'))).toBe(text('', ' ').replace('body', 'body\u200b'))
+  })
+
+  it('is silent about joiners that do their work, and about the body and comments', () => {
+    expect(verdicts('---\ntitle: 👩‍👩‍👧 می‌خواهم क्‍ष ❤️\n# a\u00a0note\n---\na\u200bb\n')).toEqual([])
+  })
+
+  it('reads escapes, which decode to real characters', () => {
+    const [problem, ...others] = lint('---\ntitle: "a\\u202eb"\n---\n')
+    expect(others).toEqual([])
+    expect(problem?.message).toContain('written as an escape')
+    expect(verdicts('---\ntitle: "a\\tb \\"c\\" \\\\u202e"\n---\n')).toEqual([])
+  })
+
+  it('does not empty a value', () => {
+    const [problem] = lint('---\nnote: \u200b\u200b\n---\n')
+    expect(problem?.message).toContain('`note` looks empty')
+    expect(problem?.fixes).toEqual([])
+  })
+
+  it('leaves a blank field of the schema to the rule for empty ones', () => {
+    expect(verdicts('---\ntitle: \u00a0\n---\n')).toEqual(['2:8 empty-field'])
+  })
+
+  it('cleans a name unless the clean one is there already', () => {
+    expect(fixed('---\nmoo\u200bd: calm\n---\n')).toBe('---\nmood: calm\n---\n')
+    const both = '---\nmoo\u200bd: calm\nmood: wild\n---\n'
+    expect(verdicts(both)).toEqual(['2:4 invisible-character'])
+    expect(fixed(both)).toBe(both)
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { SiteGenerator } from '../../src/rules/context.ts'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+describe('malformed-fence', () => {
+  it.each([
+    ['--\ntitle: A\n---\n', '1:1'],
+    ['— — —\ntitle: A\n---\n', '1:1'],
+    [' ---\ntitle: A\n---\n', '1:1'],
+    ['\r\n\r\n---\r\ntitle: A\r\n---\r\n', '3:1'],
+    ['---\ntitle: A\n－－－\n\nText.\n', '3:1'],
+    ['---\ntitle: A\n ---\n\nText.\n', '3:1'],
+  ])('mends %j', (text, place) => {
+    expect(verdicts(text)).toEqual([`${place} malformed-fence`])
+    expect(fixed(text)).toMatch(/^---\r?\ntitle: A\r?\n---\r?\n/)
+    expect(verdicts(fixed(text))).toEqual([])
+  })
+
+  it('takes the near fence for the end when the rest is no YAML, and says nothing else', () => {
+    const text = '---\ntitle: A\n----\n\nText: with: colons.\n\n---\n\nMore.\n'
+    expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
+    expect(fixed(text)).toBe('---\ntitle: A\n---\n\nText: with: colons.\n\n---\n\nMore.\n')
+  })
+
+  it('throws no text away that stands behind the dashes', () => {
+    const text = '---\ntitle: A\n---foo\n\nText.\n\n---\n'
+    expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
+    expect(fixed(text)).toBe(text)
+  })
+
+  it('indents a line inside a value where that changes nothing', () => {
+    const text = '---\ntags: [a,\n---b]\n---\n'
+    expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
+    expect(fixed(text)).toBe('---\ntags: [a,\n  ---b]\n---\n')
+  })
+
+  it('says that carriage returns end the lines', () => {
+    expect(lint('---\rtitle: A\r---\rText.\r')[0]?.message).toContain('carriage returns')
+  })
+
+  const blocks = {
+    '---': '---\ntitle: A\n---\n',
+    '...': '---\ntitle: A\n...\n',
+    '+++': '+++\ntitle = "A"\n+++\n',
+    ';;;': ';;;\n{"title": "A"}\n;;;\n',
+    '{': '{"title": "A"}\n',
+    '---yaml': '---yaml\ntitle: A\n---\n',
+    '---toml': '---toml\ntitle = "A"\n---\n',
+    '---json': '---json\n{"title": "A"}\n---\n',
+  }
+  const read: Record<SiteGenerator, readonly (keyof typeof blocks)[]> = {
+    post: ['---'],
+    jekyll: ['---', '...'],
+    hugo: ['---', '+++', '{'],
+    hexo: ['---', ';;;'],
+    eleventy: ['---', '---yaml', '---json'],
+    astro: ['---', '+++'],
+    docusaurus: ['---', '---yaml', '---json'],
+  }
+  it.each(Object.entries(read))('knows what %s reads', (generator, fences) => {
+    const collection = { generator: generator as SiteGenerator }
+    const silent = Object.entries(blocks).filter(([, text]) => verdicts(text, { collection }).length === 0)
+    expect(silent.map(([fence]) => fence)).toEqual(fences)
+  })
+
+  it('rewrites a fence line that is a matter of style', () => {
+    expect(fixed('---\r\ntitle: A\r\n...\r\nText\r\n')).toBe('---\r\ntitle: A\r\n---\r\nText\r\n')
+    expect(fixed('---yaml\ntitle: A\n---\n')).toBe('---\ntitle: A\n---\n')
+    const hexo = { collection: { generator: 'hexo' as const } }
+    expect(fixed('--- \ntitle: A\n---\t\n', ['safe'], hexo)).toBe('---\ntitle: A\n---\t\n')
+    expect(verdicts('--- \ntitle: A\n---\n')).toEqual([])
+  })
+})

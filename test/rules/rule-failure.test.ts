@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { checkPost } from '../../src/check/check-post.ts'
+import { sourceOfText } from '../../src/post/source.ts'
+import { defineRule } from '../../src/rules/rule.ts'
+import { settingsOfExample } from './lint-example.ts'
+
+const fragile = defineRule({
+  id: 'fragile',
+  group: 'own',
+  level: 'error',
+  fixes: [],
+  summary: 'Finds one problem and breaks.',
+  why: 'To see what happens.',
+  messages: { first: () => ({ what: 'the first problem', how: 'Wait.' }) },
+  titles: {},
+  examples: [],
+  *check() {
+    yield { message: 'first', values: {}, place: { path: ['title'] } }
+    throw new TypeError('no such thing')
+  },
+})
+
+const settings = settingsOfExample({})
+const active = { rule: fragile, level: 'error', options: {} } as const
+const broken = { ...settings, rules: new Map([['fragile', active], ...settings.rules]) }
+
+describe('rule-failure', () => {
+  const { diagnostics } = checkPost(sourceOfText('post.md', '---\ntitle: A\nauthor:\n---\n'), broken)
+
+  it('names the rule that threw and what it said', () => {
+    const failure = diagnostics.find(({ rule }) => rule === 'rule-failure')
+    expect(failure).toMatchObject({ level: 'error', start: { line: 1, column: 1 } })
+    expect(failure?.message).toBe('the rule `fragile` failed on this post: no such thing')
+  })
+
+  it('keeps what was found before, and lets the other rules speak', () => {
+    expect(diagnostics.map(({ rule }) => rule).sort()).toEqual(['empty-field', 'fragile', 'rule-failure'])
+  })
+})

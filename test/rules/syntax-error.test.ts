@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const wrap = (block: string) => `---\nlayout: post\n${block}\nauthor: 林一\n---\n\nText: kept.\n`
+
+describe('syntax-error', () => {
+  it.each([
+    ['title: Foo: bar', '3:11', 'safe'],
+    ['title: @user', '3:8', 'safe'],
+    ['title: *important*', '3:8', 'safe'],
+    ['title: [News] today', '3:8', 'safe'],
+    ['title: "C:\\path"', '3:11', 'safe'],
+    ["title: 'It's'", '3:11', 'safe'],
+    ['title: "Hi" he said', '3:13', 'safe'],
+    ['title：河边', '3:6', 'safe'],
+    ['title:A walk', '3:6', 'safe'],
+    ['tags: ["河"，"边"]', '3:11', 'safe'],
+    ['title: A\u0000', '3:9', 'safe'],
+    ['tags: [a, b', '3:7', 'unsafe'],
+    ['tags: [a, b)', '3:12', 'unsafe'],
+    ['tags: [a, , b]', '3:11', 'unsafe'],
+    ['tags: ["a" "b"]', '3:11', 'unsafe'],
+    ['title: "A walk', '3:8', 'unsafe'],
+    ['title: A\n\ttags: x', '4:1', 'unsafe'],
+    ['title: A\n  mood: calm', '4:1', 'unsafe'],
+  ] as const)('explains and mends %j', (block, place, safety) => {
+    const text = wrap(block)
+    const problems = lint(text)
+    expect(problems.map(({ start, rule }) => `${start.line}:${start.column} ${rule}`)).toEqual([`${place} syntax-error`])
+    expect(problems[0]?.fixes.map((fix) => fix.safety)).toEqual([safety])
+    expect(problems[0]?.message).not.toMatch(/scalar|mapping|token|indicator|undefined/)
+    const after = fixed(text, ['safe', 'unsafe'])
+    expect(verdicts(after).filter((one) => one.includes('syntax'))).toEqual([])
+    expect(after).toMatch(/\nauthor: 林一\n---\n\nText: kept\.\n$/)
+    if (safety === 'unsafe') expect(fixed(text)).toBe(text)
+  })
+
+  it('reports each broken field once, and nothing of the same cause', () => {
+    const text = wrap('title: Foo: bar\nmood: @calm\ntags: [a')
+    expect(verdicts(text)).toEqual(['3:11 syntax-error', '4:7 syntax-error', '5:7 syntax-error'])
+    expect(fixed(text, ['safe', 'unsafe'])).toContain("title: 'Foo: bar'\nmood: '@calm'\ntags: [a]\n")
+  })
+
+  it('names the field', () => {
+    const [problem] = lint(wrap('title: Foo: bar'))
+    expect(problem).toMatchObject({ field: 'title', path: ['title'] })
+    expect(problem?.fixes[0]?.title).toBe('Put `title` in quotes')
+  })
+
+  it('shows the unknown escape with the character after the backslash', () => {
+    expect(lint(wrap('title: "智力\\定"'))[0]?.message).toContain('`\\定`')
+  })
+
+  it('explains TOML and JSON in their own words', () => {
+    const say = (text: string) => lint(text, { collection: { generator: 'hugo' } }).map(({ message }) => message)
+    expect(say('+++\ntitle = A walk\n+++\n')).toEqual([expect.stringMatching(/^this is not TOML: /)])
+    expect(say('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
+  })
+})

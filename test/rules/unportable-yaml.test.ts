@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lint, verdicts } from './lint-example.ts'
+
+describe('unportable-yaml', () => {
+  it.each([
+    ['title: &Co rocks', '2:8'],
+    ['title: !!str 1', '2:8'],
+    ['title: !binary aGk=', '2:8'],
+    ['? title\n: A', '2:1'],
+    ['1: a', '2:1'],
+    ['true: a', '2:1'],
+    ['~: a', '2:1'],
+    ['2023-10-28: a', '2:1'],
+    ['site:\n  1.5: a', '3:3'],
+    ['[a, b]: c', '2:1'],
+    ['{a: b}: c', '2:1'],
+    ['<<: {layout: evil}', '2:1'],
+    ['%YAML 1.1\n---\ntitle: A', '2:1'],
+  ])('finds one in %j', (block, place) => {
+    expect(verdicts(`---\n${block}\n---\n`)).toContain(`${place} unportable-yaml`)
+    expect(verdicts(`---\n${block}\n---\n`)).toHaveLength(1)
+  })
+
+  it('finds an anchor, its alias, and a merge as one thing', () => {
+    expect(verdicts('---\na: &b {x: z}\nc: *b\nd:\n  <<: *b\n---\n')).toEqual([
+      '2:4 unportable-yaml',
+      '3:4 unportable-yaml',
+      '5:3 unportable-yaml',
+    ])
+  })
+
+  it('says of an emptied value only why it is empty', () => {
+    expect(verdicts('---\ntitle: &Co\n---\n')).toEqual(['2:8 unportable-yaml'])
+    expect(lint('---\ntitle: &Co\n---\n')[0]?.field).toBe('title')
+  })
+
+  it.each([
+    'title: A & B',
+    'title: "&Co *x* !y"',
+    'title: Really?! Yes *!*',
+    '"1": a',
+    "'true': a",
+    'v1: a\n1st: b\n2023-rivers: c',
+    'title: "[x]: y"',
+    'summary: |\n  &a *b\n  ? c\n  <<: d',
+    '# &a *b\ntitle: A',
+  ])('is silent about %j', (block) => {
+    expect(verdicts(`---\n${block}\n---\n`)).toEqual([])
+  })
+
+  it('stays readable when there are thousands', () => {
+    const many = lint(`---\na: &a x\nb: [${Array(5000).fill('*a').join(', ')}]\n---\n`)
+    expect(many.length).toBeLessThanOrEqual(50)
+  })
+})
