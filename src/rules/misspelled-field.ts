@@ -45,6 +45,8 @@ export const misspelledField = defineRule({
   ],
   *check({ data }, { collection: { fields } }) {
     const guesses = guessAll(data, fields)
+    const claims = new Map<Field, number>()
+    for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
     for (const { key, field } of guesses) {
       const right = field.name
       const path = [key]
@@ -64,7 +66,7 @@ export const misspelledField = defineRule({
         continue
       }
       // Two fields cannot both get the name.
-      const isContested = guesses.filter((other) => other.field === field).length > 1
+      const isContested = (claims.get(field) ?? 0) > 1
       const safety: Safety = isContested ? 'manual' : isSure(key, data[key], field) ? 'safe' : 'unsafe'
       yield {
         message: 'instead',

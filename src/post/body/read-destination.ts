@@ -9,6 +9,8 @@ export interface Destination {
 
 // Twice what readUrl takes for an address: a bound for hostile text.
 const LONGEST = 4096
+// As in cmark: deeper ones are no address but an attack.
+const DEEPEST = 32
 const BLANK = /[ \t\r\n]/
 const ESCAPED = /\\([!-/:-@[-`{-~])/g
 const CLOSER_OF: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' }
@@ -40,7 +42,7 @@ function readBare(text: string, start: number): { text: string; end: number } | 
   for (; at < text.length && at - start < LONGEST; at++) {
     const unit = text.charAt(at)
     if (unit === '\\') at++
-    else if (unit === '(') depth++
+    else if (unit === '(' && ++depth > DEEPEST) return null
     else if (unit === ')' && depth-- === 0) break
     else if (unit <= ' ') break
   }
