@@ -1,10 +1,11 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
-import { lstatSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
 import { judgeNamedPath } from './judge-named-path.ts'
+import { lookAt } from './look-at.ts'
 import type { PathProblem } from './path-problem.ts'
 import { suggestPath } from './suggest-path.ts'
 import { type SkippedPath, type WalkResult, type WalkTask, walkFolder } from './walk-folder.ts'
@@ -72,7 +73,7 @@ function uniqueByPath<T extends { readonly path: string }>(list: readonly T[]): 
 }
 
 function defaultPath(cwd: string): string {
-  return lstatSync(join(cwd, '_posts'), { throwIfNoEntry: false }) === undefined ? '.' : '_posts'
+  return lookAt(join(cwd, '_posts')) === undefined ? '.' : '_posts'
 }
 
 function searchPath(given: string, search: Search): void {

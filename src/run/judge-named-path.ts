@@ -1,6 +1,7 @@
 /** Turns a path that was named outright into what lies there, and refuses links that lead out of the working tree. */
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { isInside } from './ignore/open-levels.ts'
+import { lookAt } from './look-at.ts'
 import { type PathProblem, reasonOfError } from './path-problem.ts'
 
 export type NamedPath =
@@ -20,7 +21,7 @@ export function judgeNamedPath(path: string, cwd: string, untrusted: boolean): N
     const { reason, detail } = reasonOfError(error)
     if (reason !== 'missing') return refuse(reason, detail)
     // A link that leads nowhere is there, though nothing can be read through it.
-    return isLink(path) ? refuse('link', 'a symbolic link that leads nowhere') : { kind: 'missing' }
+    return lookAt(path)?.isSymbolicLink() ? refuse('link', 'a symbolic link that leads nowhere') : { kind: 'missing' }
   }
   // Links above the working tree are the user's own (/tmp on macOS); those inside of it may be a stranger's.
   const link = isInside(path, cwd) ? realPath !== path : stats.isSymbolicLink()
@@ -37,12 +38,4 @@ export function judgeNamedPath(path: string, cwd: string, untrusted: boolean): N
 
 function refuse(reason: PathProblem['reason'], detail: string): NamedPath {
   return { kind: 'problem', problem: { reason, detail } }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
-  }
 }

@@ -295,6 +295,7 @@ describe('what cannot be a post', () => {
     tree.posts('a.md', 'closed/b.md')
     tree.run('chmod', '000', 'closed')
     expect(problems(['.'])).toEqual(['closed: unreadable'])
+    expect(problems(['closed/b.md', 'closed/*.md'])).toEqual(['closed/*.md: unreadable', 'closed/b.md: unreadable'])
     tree.run('chmod', '700', 'closed')
   })
 })

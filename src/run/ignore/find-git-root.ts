@@ -1,6 +1,6 @@
 /** Turns a folder into the git work tree that it lies in. */
-import { lstatSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { lookAt } from '../look-at.ts'
 import { readIgnoreFile } from './read-ignore-file.ts'
 
 export interface GitRoot {
@@ -12,7 +12,7 @@ export interface GitRoot {
 /** Null outside of any work tree. */
 export function findGitRoot(start: string): GitRoot | null {
   for (let folder = start; ; folder = dirname(folder)) {
-    const entry = lstatSync(join(folder, '.git'), { throwIfNoEntry: false })
+    const entry = lookAt(join(folder, '.git'))
     if (entry?.isDirectory()) return { folder, excludeFile: join(folder, '.git', 'info', 'exclude') }
     if (entry?.isFile()) return { folder, excludeFile: join(commonFolder(folder), 'info', 'exclude') }
     if (dirname(folder) === folder) return null
@@ -25,7 +25,7 @@ function commonFolder(folder: string): string {
     const named = /^gitdir: (.+)/.exec(readIgnoreFile(join(folder, '.git')))?.[1]
     if (named === undefined) return join(folder, '.git')
     const gitFolder = resolve(folder, named.trimEnd())
-    return lstatSync(join(gitFolder, 'commondir'), { throwIfNoEntry: false }) === undefined
+    return lookAt(join(gitFolder, 'commondir')) === undefined
       ? gitFolder
       : resolve(gitFolder, readIgnoreFile(join(gitFolder, 'commondir')).trimEnd())
   } catch {

@@ -1,6 +1,6 @@
 /** Turns the folder where a walk starts into the ignore rules that hold there, from the top of the work tree down. */
-import { lstatSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { lookAt } from '../look-at.ts'
 import { addLevel, enterFolder, type OnUnreadable } from './enter-folder.ts'
 import { findGitRoot } from './find-git-root.ts'
 import { type IgnoreLevels, isIgnored } from './ignore-level.ts'
@@ -26,7 +26,7 @@ export function openLevels(start: string, cwd: string, onUnreadable: OnUnreadabl
   let folder = top
   for (const [index, segment] of segments.entries()) {
     const here = folder
-    levels = enterFolder(levels, here, index, (name) => isThere(join(here, name)), onUnreadable)
+    levels = enterFolder(levels, here, index, (name) => lookAt(join(here, name)) !== undefined, onUnreadable)
     folder = join(folder, segment)
     const below = folder !== cwd && isInside(folder, cwd)
     if (below && isIgnored(levels, segments.slice(0, index + 1), true)) ignored = true
@@ -37,8 +37,4 @@ export function openLevels(start: string, cwd: string, onUnreadable: OnUnreadabl
 /** Whether a path is a folder or lies in it; both absolute. */
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
