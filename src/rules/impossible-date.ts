@@ -61,6 +61,6 @@ function tellPart(part: DatePart, value: number): string {
     case 'second':
       return `no minute has a second ${value}`
     case 'offset':
-      return 'no place on Earth has that offset from UTC'
+      return 'there is no such offset from UTC'
   }
 }
