@@ -79,6 +79,8 @@ function withGap(text: string, { span, comment }: Suppression): Span {
   while (/[ \t,]/.test(text.charAt(start - 1))) start--
   const isFirst = /^#\s*postlint-disable(?:-line|-next-line)?$/.test(text.slice(comment.start, start))
   while (/[ \t]/.test(text.charAt(end))) end++
-  if (text.charAt(end) === ',' && isFirst) return { start, end: end + 1 }
-  return { start, end: span.end }
+  if (text.charAt(end) !== ',' || !isFirst) return { start, end: span.end }
+  do end++
+  while (/[ \t]/.test(text.charAt(end)))
+  return { start: span.start, end }
 }

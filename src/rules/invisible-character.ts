@@ -49,7 +49,7 @@ export const invisibleCharacter = defineRule({
   *check(post, { collection }) {
     const { block, source } = post
     // Escapes decode to anything; nearly no post has one.
-    const hasEscapes = block.text.includes('\\')
+    const hasEscapes = ESCAPE.test(block.text)
     if (!hasEscapes && !hasOddCharacter(block.text)) return
     for (const scalar of eachScalar(post.tree().root)) {
       const { node, path, part } = scalar
@@ -81,6 +81,9 @@ export const invisibleCharacter = defineRule({
     }
   },
 })
+
+// Those of YAML, TOML and JSON that can stand for a character that nobody sees.
+const ESCAPE = /\\[xuUe0abvfNLP_]/
 
 function spanOf(
   first: InvisibleCharacter | undefined,

@@ -9,7 +9,7 @@ export function mayBeAmbiguous({ data, block }: Post): boolean {
   return numbers.some && ODD_NUMBER.test(block.text)
 }
 
-const ODD_NUMBER = /(?:[:,[{]|^[ \t]*-)[ \t]*[-+]?(?:0[0-9o]|[0-9]+[eE])/m
+const ODD_NUMBER = /(?::[ \t]+|[,[{][ \t]*|^[ \t]*-[ \t]+)[-+]?(?:0[0-9o]|[0-9]+[eE])/m
 
 function holdsOddText(value: unknown, numbers: { some: boolean }): boolean {
   if (typeof value === 'string') return readersOf(value) !== null

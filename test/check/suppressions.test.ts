@@ -9,7 +9,9 @@ describe('suppressing comments', () => {
   })
 
   it('speak of the next line', () => {
-    expect(verdicts('---\n# postlint-disable-next-line empty-field\nauthor:\ntitle:\n---\n')).toEqual(['4:1 empty-field'])
+    expect(verdicts('---\n# postlint-disable-next-line empty-field\nauthor:\ntitle:\n---\n')).toEqual([
+      '4:1 empty-field',
+    ])
   })
 
   it('speak of the whole post from anywhere in the block', () => {
@@ -18,7 +20,9 @@ describe('suppressing comments', () => {
 
   it.each([' ', ', ', ','])('name several rules, separated by %j, and a reason', (gap) => {
     const names = ['empty-field', 'invalid-type'].join(gap)
-    expect(verdicts(`---\nauthor:\ntitle: 12\n# postlint-disable ${names} -- 以后再说 unknown-field\n---\n`)).toEqual([])
+    expect(verdicts(`---\nauthor:\ntitle: 12\n# postlint-disable ${names} -- 以后再说 unknown-field\n---\n`)).toEqual(
+      [],
+    )
   })
 
   it('work with CRLF, in lists, in TOML', () => {
@@ -46,7 +50,10 @@ describe('suppressing comments', () => {
 
   it('wait for the rules that compare posts', () => {
     const text = '---\ntitle: A # postlint-disable-line duplicate-title\n---\n'
-    expect(checkPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({ diagnostics: [], undecided: true })
-    expect(verdicts(text)).toEqual(['2:12 unused-suppression'])
+    expect(checkPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({
+      diagnostics: [],
+      undecided: true,
+    })
+    expect(verdicts(text)).toEqual(['2:34 unused-suppression'])
   })
 })

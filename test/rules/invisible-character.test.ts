@@ -6,7 +6,9 @@ describe('invisible-character', () => {
   it('points at the first one in each value, counts them, and names each kind', () => {
     const [title, tag] = lint('---\ntitle: "a\u200b\u200bb\u202e"\ntags:\n  - 河\u00a0边\n---\n')
     expect(title).toMatchObject({ rule: 'invisible-character', path: ['title'], start: { line: 2, column: 10 } })
-    expect(title?.message).toContain('3 invisible characters (zero-width space, U+200B; right-to-left override, U+202E)')
+    expect(title?.message).toContain(
+      '3 invisible characters (zero-width space, U+200B; right-to-left override, U+202E)',
+    )
     expect(tag).toMatchObject({ path: ['tags', 0], start: { line: 4, column: 6 } })
     expect(tag?.fixes[0]?.title).toBe('Type a plain space instead')
   })

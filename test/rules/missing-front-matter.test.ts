@@ -5,7 +5,9 @@ const say = (text: string) => lint(text).map(({ rule, message }) => `${rule}: ${
 
 describe('missing-front-matter', () => {
   it('shows the first line instead of the fence', () => {
-    expect(say('# 河边散步\n')).toEqual(['missing-front-matter: no front matter: the first line is `# 河边散步`, not `---`'])
+    expect(say('# 河边散步\n')).toEqual([
+      'missing-front-matter: no front matter: the first line is `# 河边散步`, not `---`',
+    ])
     expect(say('\n\ntext\n')[0]).toContain('the first line is empty')
   })
 

@@ -18,7 +18,12 @@ describe('oversized-front-matter', () => {
   })
 
   it('gives the limit of a file in MiB', () => {
-    const issue = { kind: 'oversized-front-matter', what: 'file', limit: 32 * 2 ** 20, span: { start: 0, end: 0 } } as const
+    const issue = {
+      kind: 'oversized-front-matter',
+      what: 'file',
+      limit: 32 * 2 ** 20,
+      span: { start: 0, end: 0 },
+    } as const
     expect(explainIssue(issue).message).toContain('32 MiB')
   })
 })

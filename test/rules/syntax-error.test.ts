@@ -27,7 +27,9 @@ describe('syntax-error', () => {
   ] as const)('explains and mends %j', (block, place, safety) => {
     const text = wrap(block)
     const problems = lint(text)
-    expect(problems.map(({ start, rule }) => `${start.line}:${start.column} ${rule}`)).toEqual([`${place} syntax-error`])
+    expect(problems.map(({ start, rule }) => `${start.line}:${start.column} ${rule}`)).toEqual([
+      `${place} syntax-error`,
+    ])
     expect(problems[0]?.fixes.map((fix) => fix.safety)).toEqual([safety])
     expect(problems[0]?.message).not.toMatch(/scalar|mapping|token|indicator|undefined/)
     const after = fixed(text, ['safe', 'unsafe'])

@@ -5,7 +5,7 @@ describe('unportable-yaml', () => {
   it.each([
     ['title: &Co rocks', '2:8'],
     ['title: !!str 1', '2:8'],
-    ['title: !binary aGk=', '2:8'],
+    ['title: !!binary aGk=', '2:8'],
     ['? title\n: A', '2:1'],
     ['1: a', '2:1'],
     ['true: a', '2:1'],

@@ -31,6 +31,8 @@ describe('unused-suppression', () => {
     ['author: 林一  # postlint-disable-line empty-field', 'author: 林一'],
     ['author: 林一\n  # postlint-disable a-b c-d -- why', 'author: 林一'],
   ])('removes what is idle and nothing else: %j', (before, after) => {
-    expect(fixed(`---\r\ntitle: A\r\n${before.replaceAll('\n', '\r\n')}\r\n---\r\n`)).toBe(`---\r\ntitle: A\r\n${after}\r\n---\r\n`)
+    expect(fixed(`---\r\ntitle: A\r\n${before.replaceAll('\n', '\r\n')}\r\n---\r\n`)).toBe(
+      `---\r\ntitle: A\r\n${after}\r\n---\r\n`,
+    )
   })
 })
