@@ -1,16 +1,17 @@
+import { topOfBody } from '../post/body/top-of-body.ts'
 import { firstHeading, sourceLinkOf } from '../post/body-links.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 import { sameTitle } from './same-title.ts'
 import { textAt } from './text-at.ts'
 
-/** A title that neither the source link nor the first heading of the body has. */
+/** A title that the source link or the heading at the top of the body has otherwise. */
 export const titleMismatch = defineRule({
   id: 'title-mismatch',
   group: 'text',
   level: 'off',
   fixes: ['manual'],
-  summary: "The title differs from the body's source link or first heading.",
+  summary: "The title differs from the body's source link or from the heading at its top.",
   why: 'Where a post repeats its title in the body, a difference is often a slip in one of the two.',
   messages: {
     link: ({ title, other }: { title: string; other: string }) => ({
@@ -18,7 +19,7 @@ export const titleMismatch = defineRule({
       how: 'Find out which of the two is right, and write it in both places.',
     }),
     heading: ({ title, other }: { title: string; other: string }) => ({
-      what: `\`title\` is ${quoteValue(title)}, but the first heading of the body is ${quoteValue(other)}`,
+      what: `\`title\` is ${quoteValue(title)}, but the heading of the body is ${quoteValue(other)}`,
       how: 'Find out which of the two is right, and write it in both places.',
     }),
   },
@@ -32,9 +33,9 @@ export const titleMismatch = defineRule({
     if (title === null) return
     const body = post.body()
     const link = sourceLinkOf(body)?.text ?? ''
-    const heading = firstHeading(body) ?? ''
+    const heading = link === '' && beginsWithTitle(body) ? (firstHeading(body) ?? '') : ''
     const other = link === '' ? heading : link
-    if (other === '' || sameTitle(link, title) || sameTitle(heading, title)) return
+    if (other === '' || sameTitle(other, title)) return
     const path = ['title']
     const changes = [{ kind: 'set' as const, path, value: other }]
     yield {
@@ -45,3 +46,13 @@ export const titleMismatch = defineRule({
     }
   },
 })
+
+// In UTF-16 code units: a longer first line is no heading.
+const NEAR = 8192
+
+/** Only a heading of the first level above all text is a title: others begin a section. */
+function beginsWithTitle(body: string): boolean {
+  const top = topOfBody(body.slice(0, NEAR))
+  if (top === null) return false
+  return /^#[ \t]|^<h1[\s>]/i.test(top.line) || /^ {0,3}=+$/.test(top.next ?? '')
+}

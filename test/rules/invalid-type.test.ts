@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { applyFixes, offers } from './apply-fixes.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const ID = 'invalid-type'
+
+describe(ID, () => {
+  it.each([
+    ['title: 2023', '2:8', '`title` is the number `2023`, but must be text'],
+    ['title: 1e3', '2:8', '`title` is the number `1e3`, but must be text'],
+    ['title: True', '2:8', '`title` is the yes-or-no value `True`, but must be text'],
+    ['author: [Lin Yi, Wu Mei]', '2:9', '`author` is a list: `[Lin Yi, Wu Mei]`, but must be text'],
+    ['author: { name: 林一 }', '2:9', '`author` is a group of fields: `{name}`, but must be text'],
+    ['comments: soon', '2:11', '`comments` is the text `soon`, but must be true or false'],
+    ['tags: { a: b }', '2:7', '`tags` is a group of fields: `{a}`, but must be a list'],
+  ])('says what is wrong with `%s`', (line, at, message) => {
+    const problems = lint(`---\n${line}\n---\n`).filter(({ rule }) => rule === ID)
+    expect(problems.map(({ start, message }) => [`${start.line}:${start.column}`, message])).toEqual([[at, message]])
+  })
+
+  it.each(['title: "2023"', "title: 'true'", 'title: 2023-10-28', 'comments: true', 'comments: False', 'weight: 5'])(
+    'is silent about `%s`',
+    (line) => expect(verdicts(`---\n${line}\n---\n`)).toEqual([]),
+  )
+
+  it('quotes as written, comment and line ends untouched', () => {
+    const text = (title: string) => `---\r\nlayout: post\r\ntitle: ${title}  # the year\r\n---\r\n`
+    expect(applyFixes(text('0x7E7'), ID)).toBe(text('"0x7E7"'))
+  })
+
+  it('quotes items of lists', () => {
+    const text = '---\ntags:\n  - 散步\n  - 1984\n  - true\n---\n'
+    expect(verdicts(text).filter((one) => one.endsWith(ID))).toEqual([`4:5 ${ID}`, `5:5 ${ID}`])
+    expect(applyFixes(text, ID)).toBe('---\ntags:\n  - 散步\n  - "1984"\n  - "true"\n---\n')
+  })
+
+  it('makes no URL of a number', () => {
+    expect(offers('---\nfrom: 5\n---\n', ID)).toEqual([])
+  })
+
+  it('leaves a list for text, and a word for true or false, to people', () => {
+    expect(offers('---\nauthor: [Lin Yi]\n---\n', ID)).toEqual(['manual: Take the only item of author'])
+    expect(applyFixes('---\nauthor: [Lin Yi]\n---\n', ID, ['manual'])).toBe('---\nauthor: Lin Yi\n---\n')
+    expect(offers('---\nauthor: [Lin Yi, Wu Mei]\n---\n', ID)).toEqual([])
+    expect(offers('---\ncomments: "Yes"\n---\n', ID)).toEqual(['manual: Write true'])
+  })
+
+  it('shows little of a huge value', () => {
+    const [problem] = lint(`---\nauthor: [${'long, '.repeat(2000)}]\n---\n`)
+    expect(problem?.message.length).toBeLessThan(200)
+  })
+})
