@@ -8,6 +8,8 @@ import { type Ground, placeFindings } from './place-findings.ts'
 import type { Settings } from './settings.ts'
 
 const OWN_RULE = 'unused-suppression'
+// More findings than this help nobody, and each looks for the name that was meant.
+const LIMIT = 50
 
 /** Drops the diagnostics that comments in the block suppress, and reports the comments that suppress nothing. */
 export function applySuppressions(
@@ -19,11 +21,17 @@ export function applySuppressions(
 ): { kept: Diagnostic[]; suppressed: number; undecided: boolean } {
   const suppressions = findSuppressions(ground)
   if (suppressions.length === 0) return { kept: [...diagnostics], suppressed: 0, undecided: false }
+  const byRule = new Map<string, Suppression[]>()
+  for (const one of suppressions) {
+    if (one.rule === null) continue
+    const alike = byRule.get(one.rule)
+    if (alike === undefined) byRule.set(one.rule, [one])
+    else alike.push(one)
+  }
   const used = new Set<Suppression>()
   const kept = diagnostics.filter((diagnostic) => {
-    const hits = suppressions.filter(
-      (one) => one.rule === diagnostic.rule && (one.line === null || one.line === diagnostic.start.line),
-    )
+    const named = byRule.get(diagnostic.rule) ?? []
+    const hits = named.filter(({ line }) => line === null || line === diagnostic.start.line)
     for (const hit of hits) used.add(hit)
     return hits.length === 0
   })
@@ -47,9 +55,11 @@ function reportUnused(unused: readonly Suppression[], ground: Ground, settings: 
   const active = settings.rules.get(OWN_RULE)
   if (active === undefined) return []
   const { text } = ground.source
-  const found = unused.map((one): Found => {
+  const idle = new Map<number, number>()
+  for (const { comment } of unused) idle.set(comment.start, (idle.get(comment.start) ?? 0) + 1)
+  const found = unused.slice(0, LIMIT).map((one): Found => {
     const { rule } = one
-    const whole = unused.filter(({ comment }) => comment.start === one.comment.start).length >= one.names
+    const whole = (idle.get(one.comment.start) ?? 0) >= one.names
     const span = whole ? lineOrTail(text, one.comment) : withGap(text, one)
     const said = { active, place: { span: one.span }, fixes: [removal(whole ? '' : (rule ?? ''), span)] }
     if (rule === null) return { ...said, message: 'nameless', values: {} }

@@ -37,4 +37,8 @@ describe('duplicate-key', () => {
   it('is silent about the same name in different places', () => {
     expect(verdicts('---\ntitle: A\nsite:\n  title: B\nother:\n  title: B\n---\n')).toEqual([])
   })
+
+  it('stays readable when there are thousands', () => {
+    expect(lint(`---\n${'a: 1\n'.repeat(3000)}---\n`).length).toBeLessThanOrEqual(50)
+  })
 })

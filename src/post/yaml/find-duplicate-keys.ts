@@ -2,6 +2,9 @@ import type { IssueOf } from '../issue.ts'
 import type { KeyPath } from '../place.ts'
 import type { Entry, Node, Tree } from '../tree.ts'
 
+// FACTS 4.2 #10: more findings than this help nobody.
+const LIMIT = 50
+
 /** The keys that a map holds more than once, compared as readers see them: quotes and escapes resolved. */
 export function findDuplicateKeys(tree: Tree): IssueOf<'duplicate-key'>[] {
   const found: IssueOf<'duplicate-key'>[] = []
@@ -24,7 +27,7 @@ export function findDuplicateKeys(tree: Tree): IssueOf<'duplicate-key'>[] {
       queue.push({ node: entry.value, path: at })
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return found.sort((a, b) => a.span.start - b.span.start).slice(0, LIMIT)
 }
 
 function sameValue(a: Node, b: Node): boolean {
