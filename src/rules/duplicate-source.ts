@@ -45,6 +45,8 @@ export const duplicateSource = defineRule({
           values: { field, other: others[0] ?? '', count },
           place,
           related: others.map((post) => ({ post, place, message: 'the same source' })),
+          // A post that is there twice has its title twice too: one cause, one problem.
+          replaces: [{ rule: 'duplicate-title', path: ['title'] }],
         },
       }
     }
