@@ -60,3 +60,15 @@ describe('syntax-error', () => {
     expect(say('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
   })
 })
+
+describe('a quote that is never closed', () => {
+  const rest = 'date: 2024-01-01\ncategories: [ "b" ]\n---\n'
+
+  it('is told at the quote, though js-yaml reads up to the next one and loses the fields between', () => {
+    expect(verdicts(`---\ntitle: "A walk\n${rest}`)).toEqual(['2:8 syntax-error'])
+  })
+
+  it('is not seen in text that goes on in the next line', () => {
+    expect(verdicts(`---\ntitle: "A walk\n  date: of mine"\n${rest}`)).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import { diagnoseByParser, diagnoseField } from './diagnose-field.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
 import { type Field, scanFields } from './scan-fields.ts'
+import { swallowsField } from './swallows-field.ts'
 import type { Diagnosis, TextEdit } from './yaml-flaw.ts'
 import { YamlLoader } from './yaml-loader.ts'
 
@@ -19,7 +20,7 @@ export function diagnoseYaml(text: string): Diagnosis[] {
   const loader = new YamlLoader(text)
   // Without anchors: a reference to nothing is an error of the block, though of none of its fields.
   const reads = new YamlLoader('').isMapping(text)
-  if (reads && !holdsTemplate(text)) return []
+  if (reads && !holdsTemplate(text) && !swallowsField(text)) return []
   const root = /^\s*(?:#[^\n]*\n\s*)*/.exec(text)?.[0].length ?? 0
   // A list or flow map as the block itself has no lines of fields to look at.
   if (/^(?:[[{]|-\s|%)/.test(text.slice(root, root + 2))) return [diagnoseByParser(text, 0, loader)]

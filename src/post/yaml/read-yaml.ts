@@ -11,6 +11,7 @@ import { holdsTemplate } from './holds-template.ts'
 import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
+import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
 
 /** Reads the data of a YAML block, or says what is wrong with its text. */
@@ -24,8 +25,9 @@ export function readYaml(block: Block): Reading {
   }
   // Aliases make a graph that only a count can bound, so the size comes first.
   if ((issues.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block, issues)
-  if (typeof data === 'string' || holdsTemplate(block.text)) {
-    // `title：x` reads as text, `{{ x }}` as a map of maps: broken fields, if a field can be made out at all.
+  if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
+    // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
+    // can be made out at all.
     const diagnoses = diagnoseYaml(block.text)
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
