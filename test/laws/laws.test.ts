@@ -50,7 +50,7 @@ describe('2. places are true', () => {
       fc.property(goodPost, (text) => {
         const { post } = readPost(sourceOfText('a.md', text))
         if (post === null) throw new Error('a good post must be readable')
-        expect(valueOf(post.tree().root)).toEqual(post.data)
+        expect(dataOf(post.tree().root)).toEqual(post.data)
       }),
     )
   })
@@ -93,9 +93,9 @@ describe('7. where gray-matter would cut a block elsewhere, a rule says so', () 
   })
 })
 
-function valueOf(node: Node | null): unknown {
+function dataOf(node: Node | null): unknown {
   if (node === null) return null
   if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(valueOf)
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, valueOf(value)]))
+  if (node.kind === 'list') return node.items.map(dataOf)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, dataOf(value)]))
 }
