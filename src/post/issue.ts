@@ -68,14 +68,25 @@ export type FenceFlaw =
   /** A fence style that the collection's generator does not read. */
   | 'style'
 
+/** Types are named in zod's words: string, number, int, boolean, date, array, object; several are joined by `|`, and `value` is any. */
 export type SchemaIssue =
-  | { kind: 'missing-field'; path: KeyPath; expected: string }
+  | { kind: 'missing-field'; path: KeyPath; expected: string; reason?: string }
   | { kind: 'empty-field'; path: KeyPath; value: unknown; expected: string }
   | { kind: 'invalid-type'; path: KeyPath; value: unknown; expected: string }
-  | { kind: 'invalid-value'; path: KeyPath; value: unknown; detail: string; allowed: readonly string[] | null }
+  | InvalidValue
   | { kind: 'unknown-field'; path: KeyPath; strict: boolean }
   | { kind: 'not-a-list'; path: KeyPath; value: unknown }
   | { kind: 'blank-item'; path: KeyPath; value: unknown }
+
+/** A value of the right type that is refused: `allowed` names the only ones, `reason` is a sentence on why it is so in this post. */
+export interface InvalidValue {
+  kind: 'invalid-value'
+  path: KeyPath
+  value: unknown
+  detail: string
+  allowed: readonly string[] | null
+  reason?: string
+}
 
 export type IssueKind = Issue['kind']
 export type IssueOf<K extends IssueKind> = Extract<Issue, { kind: K }>

@@ -21,9 +21,14 @@ const WORDS: Readonly<Record<string, string>> = {
   never: 'left out',
 }
 
-/** `kind` says more of a text: what is kept as text may have to be a date or a URL. */
+/** `expected` may name several types: `string|array`; `kind` says more of a text: it may have to be a date or a URL. */
 export function describeExpected(expected: string, kind: FieldKind | null = null): string {
-  if (expected === 'string' && kind === 'date') return 'a date'
-  if (expected === 'string' && kind === 'url') return 'a URL'
-  return Object.hasOwn(WORDS, expected) ? (WORDS[expected] ?? 'another value') : 'another kind of value'
+  const words = new Set(expected.split('|').map((word) => describeWord(word, kind)))
+  return words.has(undefined) ? 'another kind of value' : [...words].join(' or ')
+}
+
+function describeWord(word: string, kind: FieldKind | null): string | undefined {
+  if (word === 'string' && kind === 'date') return 'a date'
+  if (word === 'string' && kind === 'url') return 'a URL'
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
 }

@@ -54,7 +54,7 @@ export const invalidType = defineRule({
     const field = path.join('.')
     const values = { field, found, expected, kind }
     const place = { path }
-    if (expected === 'string') {
+    if (expected.split('|').includes('string')) {
       // Quotes make no date and no URL of a number.
       const quotable = kind !== 'date' && kind !== 'url'
       if (quotable && (found.kind === 'number' || found.kind === 'boolean')) {
@@ -73,7 +73,7 @@ export const invalidType = defineRule({
         return { message: 'single', values, place, fixes: [fix] }
       }
     }
-    const meant = expected === 'boolean' && typeof value === 'string' ? booleanOf(value) : null
+    const meant = expected.split('|').includes('boolean') && typeof value === 'string' ? booleanOf(value) : null
     return { message: 'other', values, place, fixes: meant === null ? [] : [writeFix(path, meant)] }
   },
 })

@@ -7,6 +7,13 @@ import { type ShownValue, showValue } from './show-value.ts'
 import { suggestNames } from './suggest-names.ts'
 import { writtenAt } from './written-at.ts'
 
+interface Values {
+  readonly field: string
+  readonly found: ShownValue
+  /** Why that is so in this post. */
+  readonly reason: string | null
+}
+
 /** A value of the right kind that the schema still refuses. */
 export const invalidValue = defineRule({
   id: 'invalid-value',
@@ -16,24 +23,31 @@ export const invalidValue = defineRule({
   summary: 'A value is none of those that its field may have.',
   why: 'The schema of the site names what its layouts and scripts can handle; any other value breaks them or is ignored.',
   messages: {
-    notAllowed: ({ field, found, allowed }: { field: string; found: ShownValue; allowed: readonly string[] }) => ({
+    notAllowed: ({ field, found, allowed, reason }: Values & { allowed: readonly string[] }) => ({
       what: `\`${field}\` is ${shortly(found)}, but must be ${listNames(allowed)}`,
+      ...(reason === null ? {} : { why: reason }),
       how: `Write one of the values that \`${field}\` may have.`,
     }),
-    refused: ({ field, found, detail }: { field: string; found: ShownValue; detail: string }) => ({
+    refused: ({ field, found, detail, reason }: Values & { detail: string }) => ({
       what: `\`${field}\` is ${shortly(found)}, which its schema refuses: ${describeDetail(detail)}`,
+      ...(reason === null ? {} : { why: reason }),
       how: `Change the value of \`${field}\` to one that its schema accepts.`,
+    }),
+    whole: ({ detail }: { detail: string }) => ({
+      what: `the schema refuses these fields together: ${describeDetail(detail)}`,
+      how: 'Change the fields so that they fit each other.',
     }),
   },
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },
   examples: [{ bad: '---\nlayout: pots\ntitle: A walk\n---\n', schema: 'choice' }],
-  explain: ({ path, value, detail, allowed }, { post }) => {
+  explain: ({ path, value, detail, allowed, reason = null }, { post }) => {
+    if (path.length === 0) return { message: 'whole', values: { detail }, place: { path } }
     const found = showValue(value, writtenAt(post, path))
     const field = path.join('.')
     const place = { path }
-    if (allowed === null) return { message: 'refused', values: { field, found, detail }, place }
+    if (allowed === null) return { message: 'refused', values: { field, found, detail, reason }, place }
     const fixes = suggestNames(found.text, allowed, path, typeof value !== 'string')
-    return { message: 'notAllowed', values: { field, found, allowed }, place, fixes }
+    return { message: 'notAllowed', values: { field, found, allowed, reason }, place, fixes }
   },
 })
 

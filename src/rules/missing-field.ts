@@ -2,6 +2,7 @@ import type { FieldKind } from './context.ts'
 import { describeExample } from './describe-example.ts'
 import { describeExpected } from './describe-expected.ts'
 import { findField } from './find-field.ts'
+import { listNames } from './list-names.ts'
 import { recoveryTitles } from './recover/recovery.ts'
 import { recoverField } from './recover-field.ts'
 import { defineRule } from './rule.ts'
@@ -15,6 +16,10 @@ interface Values {
   /** The schema's word for the type. */
   readonly expected: string
   readonly kind: FieldKind | null
+  /** The only texts that it may have. */
+  readonly allowed: readonly string[] | null
+  /** Why this post in particular must have it. */
+  readonly reason: string | null
 }
 
 /** A field that the schema requires and the post does not have. */
@@ -26,10 +31,10 @@ export const missingField = defineRule({
   summary: 'A field that every post of the collection must have is missing.',
   why: 'Layouts, lists and feeds read the field: without it they show a gap, or the build stops.',
   messages: {
-    missing: ({ field, description, example, expected, kind }: Values) => ({
-      what: `\`${field}\` is missing`,
-      ...(description === null ? {} : { why: description }),
-      how: `Add the field \`${field}\`, ${example === null ? `which must be ${describeExpected(expected, kind)}` : `for example ${example}`}.`,
+    missing: (values: Values) => ({
+      what: `\`${values.field}\` is missing`,
+      ...sayWhy(values),
+      how: `Add the field \`${values.field}\`${describe(values)}.`,
     }),
   },
   titles: recoveryTitles,
@@ -49,7 +54,7 @@ export const missingField = defineRule({
       schema: 'post',
     },
   ],
-  explain: ({ path, expected }, { post, collection }) => {
+  explain: ({ path, expected, reason }, { post, collection }) => {
     const own = findField(path, collection)
     const name = path[0]
     const values = {
@@ -58,6 +63,8 @@ export const missingField = defineRule({
       example: describeExample(own?.examples[0]),
       expected,
       kind: own?.kind ?? null,
+      allowed: own?.allowed ?? null,
+      reason: reason ?? null,
     }
     if (path.length > 1) return { message: 'missing', values, place: { path: path.slice(0, -1), part: 'key' } }
     const fixes = post === null || typeof name !== 'string' ? [] : recoverField(name, post, collection)
@@ -65,3 +72,14 @@ export const missingField = defineRule({
   },
   collect: (post) => sourceFact(post),
 })
+
+function sayWhy({ reason, description }: Values): { why?: string } {
+  const why = reason ?? description
+  return why === null ? {} : { why }
+}
+
+function describe({ example, allowed, expected, kind }: Values): string {
+  if (example !== null) return `, for example ${example}`
+  if (allowed !== null) return `, which must be ${listNames(allowed)}`
+  return expected === 'value' ? '' : `, which must be ${describeExpected(expected, kind)}`
+}

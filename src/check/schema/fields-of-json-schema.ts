@@ -1,6 +1,8 @@
 import type { Field, FieldKind } from '../../rules/context.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import { allowedForKey } from './allowed-values.ts'
+import { alternativesOf } from './alternatives-of.ts'
+import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
+import { resolveRef } from './resolve-ref.ts'
 
 // What a field means when its schema doesn't say: names that all generators use alike.
 const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
@@ -18,36 +20,58 @@ const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
   keywords: 'list',
 }
 
-/** The top-level fields that a JSON Schema names, in its order. */
+/** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
 export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
-  const json = schema as Json
-  const required = Array.isArray(json.required) ? json.required : []
-  const fields = Object.entries(isJson(json.properties) ? json.properties : {}).map(([name, property]): Field => {
-    const branches = branchesOf(property)
+  const holders = holdersOf(schema)
+  const required = requiredBy(schema, schema)
+  const properties = new Map<string, unknown[]>()
+  for (const holder of holders) {
+    for (const [name, property] of Object.entries(isJsonObject(holder.properties) ? holder.properties : {})) {
+      const known = properties.get(name)
+      if (known === undefined) properties.set(name, [property])
+      else known.push(property)
+    }
+  }
+  const fields = [...properties].map(([name, parts]): Field => {
+    const branches = parts.flatMap((part) => alternativesOf(part, schema))
     return {
       name,
       kind: kindOf(name, branches),
-      required: required.includes(name),
-      allowed: allowedBy(branches),
+      required: required.has(name),
+      allowed: allowedForKey(schema, name, schema),
       description: textOf(branches, 'description'),
-      examples: branches.flatMap(({ examples }) => (Array.isArray(examples) ? examples : [])),
+      examples: branches.flatMap(({ examples }) => listOf(examples)),
     }
   })
-  return { fields, strict: json.additionalProperties === false }
+  return { fields, strict: holders.some(refusesOthers) }
 }
 
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function refusesOthers(holder: JsonObject): boolean {
+  return holder.additionalProperties === false || holder.unevaluatedProperties === false
 }
 
-/** The alternatives of a property, itself first. */
-function branchesOf(property: unknown): Json[] {
-  if (!isJson(property)) return []
-  const nested = [property.anyOf, property.oneOf, property.allOf].flatMap((list) => (Array.isArray(list) ? list : []))
-  return [property, ...nested.flatMap(branchesOf)]
+/** All parts that speak of the post as a whole. */
+function holdersOf(schema: object): JsonObject[] {
+  const holders = alternativesOf(schema, schema)
+  const conditional = holders.flatMap((one) => [one.then, one.else].flatMap((part) => alternativesOf(part, schema)))
+  return [...new Set([...holders, ...conditional])]
 }
 
-function kindOf(name: string, branches: readonly Json[]): FieldKind {
+/** What every post must have, whichever branch it takes. */
+function requiredBy(part: unknown, root: unknown, depth = 0): Set<string> {
+  // References in a circle end here.
+  if (!isJsonObject(part) || depth > 16) return new Set()
+  const names = new Set(listOf(part.required).map(String))
+  const merged = [...listOf(part.allOf), typeof part.$ref === 'string' ? resolveRef(root, part.$ref) : undefined]
+  for (const one of merged) for (const name of requiredBy(one, root, depth + 1)) names.add(name)
+  for (const choice of [part.anyOf, part.oneOf]) {
+    const [first, ...others] = listOf(choice).map((one) => requiredBy(one, root, depth + 1))
+    for (const name of first ?? []) if (others.every((other) => other.has(name))) names.add(name)
+  }
+  return names
+}
+
+function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   for (const { kind, format } of branches) {
     if (kind === 'date' || format === 'date' || format === 'date-time') return 'date'
     if (kind === 'url' || format === 'uri' || format === 'url') return 'url'
@@ -64,14 +88,7 @@ function kindOf(name: string, branches: readonly Json[]): FieldKind {
   return types.has('number') || types.has('integer') ? 'number' : 'other'
 }
 
-function allowedBy(branches: readonly Json[]): string[] | null {
-  const values = branches.flatMap((branch) =>
-    Array.isArray(branch.enum) ? branch.enum : 'const' in branch ? [branch.const] : [],
-  )
-  return values.length > 0 ? values.map(String) : null
-}
-
-function textOf(branches: readonly Json[], key: string): string | null {
+function textOf(branches: readonly JsonObject[], key: string): string | null {
   for (const branch of branches) if (typeof branch[key] === 'string') return branch[key]
   return null
 }

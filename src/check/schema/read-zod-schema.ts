@@ -1,63 +1,36 @@
 import * as z from 'zod'
-import type { SchemaIssue } from '../../post/issue.ts'
-import type { KeyPath } from '../../post/place.ts'
-import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
-import { fieldsOfJsonSchema } from './fields-of-json-schema.ts'
+import { coercedDates, findEmptyDates } from './find-empty-dates.ts'
+import { firstLine } from './first-line.ts'
+import { issuesOfZod } from './issue-of-zod.ts'
+import { jsonOfZod } from './json-of-zod.ts'
+import { type ReaderOptions, readerOf } from './reader-of.ts'
+import { SchemaFailure } from './schema-failure.ts'
 
-/** Turns a zod schema into a schema reader. */
-export function readZodSchema(schema: z.ZodType): SchemaReader {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  return {
-    ...fieldsOfJsonSchema(json),
-    validate: (data) => {
-      const result = schema.safeParse(data)
-      return result.success ? [] : result.error.issues.flatMap((issue) => convert(issue, data, []))
-    },
-    toJsonSchema: () => json,
-  }
+/** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader. */
+export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = {}): SchemaReader {
+  const coerced = coercedDates(schema)
+  return readerOf(jsonOfZod(schema), options, (given, data) => {
+    const result = judge(schema, given)
+    const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
+    return [...issues, ...findEmptyDates(data, coerced)]
+  })
 }
 
-function convert(issue: z.core.$ZodIssue, data: Data, base: KeyPath): SchemaIssue[] {
-  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
-  const value = valueAt(data, path)
-  switch (issue.code) {
-    case 'invalid_type':
-      if (value === undefined) return [{ kind: 'missing-field', path, expected: issue.expected }]
-      return [{ kind: 'invalid-type', path, value, expected: issue.expected }]
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ kind: 'unknown-field', path: [...path, key], strict: true }))
-    case 'invalid_value': {
-      if (value === undefined) return [{ kind: 'missing-field', path, expected: issue.values.map(String).join(' | ') }]
-      return [{ kind: 'invalid-value', path, value, detail: issue.message, allowed: issue.values.map(String) }]
+type Verdict = { success: true } | { success: false; error: { issues: readonly z.core.$ZodIssue[] } }
+
+/** Another copy of zod has words and settings of its own: its schemas judge by themselves. */
+function judge(schema: z.core.$ZodType, data: unknown): Verdict {
+  try {
+    const own = (schema as { safeParse?: unknown }).safeParse
+    if (typeof own !== 'function') return z.core.safeParse(schema, data)
+    return (schema as unknown as { safeParse(value: unknown): Verdict }).safeParse(data)
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.constructor.name === '$ZodAsyncError') {
+      throw new SchemaFailure('the schema has an asynchronous check or transform; postlint judges without waiting', {
+        cause: thrown,
+      })
     }
-    case 'invalid_union':
-      return convertUnion(issue, data, path, value)
-    default:
-      if (value === undefined && path.length > 0) return [{ kind: 'missing-field', path, expected: 'value' }]
-      return [{ kind: 'invalid-value', path, value, detail: issue.message, allowed: null }]
+    throw new SchemaFailure(`the schema threw an error while it judged a post: ${firstLine(thrown)}`, { cause: thrown })
   }
-}
-
-/** A union speaks through the branch that came closest: the one with the fewest issues, the deepest first. */
-function convertUnion(issue: z.core.$ZodIssueInvalidUnion, data: Data, path: KeyPath, value: unknown): SchemaIssue[] {
-  if (value === undefined) return [{ kind: 'missing-field', path, expected: 'value' }]
-  const branches = issue.errors.map((errors) => errors.flatMap((error) => convert(error, data, path)))
-  const closest = branches.filter(({ length }) => length > 0).sort((a, b) => costOf(a, path) - costOf(b, path))[0]
-  return closest ?? [{ kind: 'invalid-value', path, value, detail: issue.message, allowed: null }]
-}
-
-function costOf(issues: readonly SchemaIssue[], path: KeyPath): number {
-  const shallow = issues.filter((one) => one.kind === 'invalid-type' && one.path.length === path.length).length
-  return issues.length + shallow * 100
-}
-
-/** The value at a key path, own properties only. */
-function valueAt(data: unknown, path: KeyPath): unknown {
-  let value: unknown = data
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Record<string | number, unknown>)[step]
-  }
-  return value
 }

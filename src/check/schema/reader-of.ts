@@ -1,0 +1,39 @@
+import type { SchemaIssue } from '../../post/issue.ts'
+import type { Data } from '../../post/reading.ts'
+import type { SchemaReader } from '../settings.ts'
+import { datesAsObjects } from './dates-as-objects.ts'
+import { fieldsOfJsonSchema } from './fields-of-json-schema.ts'
+import { partsAt } from './parts-at.ts'
+import { refineExpected } from './refine-expected.ts'
+import { typesOf } from './types-of.ts'
+
+export interface ReaderOptions {
+  /** How dates are handed to the schema: as the texts that they are (the default), or as Date objects. */
+  readonly dates?: 'string' | 'date' | undefined
+}
+
+/** Finds what is wrong: `given` is what the schema gets, `data` what the author wrote. Throws SchemaFailure. */
+export type Judge = (given: Data, data: Data) => readonly SchemaIssue[]
+
+/** Turns a JSON Schema and what judges by it into a schema reader, with the words that all kinds share. */
+export function readerOf(json: object, options: ReaderOptions, judge: Judge): SchemaReader {
+  const { fields, strict } = fieldsOfJsonSchema(json)
+  const dates = fields
+    .filter(({ name, kind }) => kind === 'date' && options.dates === 'date' && !wantsText(json, name))
+    .map(({ name }) => name)
+  return {
+    fields,
+    strict,
+    validate: (data) => {
+      const issues = judge(dates.length === 0 ? data : datesAsObjects(data, dates), data)
+      return issues.length === 0 ? issues : refineExpected(issues, json, data)
+    },
+    toJsonSchema: () => json,
+  }
+}
+
+/** A field may be called a date and still be kept as text. */
+function wantsText(json: object, name: string): boolean {
+  const words = partsAt(json, [name], {}).map((part) => typesOf(part, json))
+  return words.some((some) => some?.includes('string') === true && !some.includes('date'))
+}
