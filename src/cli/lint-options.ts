@@ -8,9 +8,9 @@ import { UsageError } from './usage-error.ts'
 
 /** The options that `check` and `fix` share, as commander gives them. */
 export interface LintFlags {
-  readonly rule: readonly string[]
-  readonly only: readonly string[]
-  readonly format: readonly string[]
+  readonly rule?: readonly string[]
+  readonly only?: readonly string[]
+  readonly format?: readonly string[]
   readonly quiet?: boolean
   readonly maxWarnings?: string
   readonly failOn: string
@@ -40,7 +40,7 @@ export type FailOn = (typeof FAIL_ON)[number]
 
 const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-failure']
 
@@ -48,14 +48,13 @@ const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-
 export function addLintOptions(command: Command): Command {
   return command
     .optionsGroup('Rules:')
-    .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect, [])
-    .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect, [])
+    .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect)
+    .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect)
     .optionsGroup('Report:')
     .option(
       '--format <name>[=<file>]',
       `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there)`,
       collect,
-      [],
     )
     .option('--quiet', 'report errors only')
     .option('--statistics', 'count the problems by rule')
@@ -77,7 +76,7 @@ export function parseLintFlags(flags: LintFlags): LintOptions {
   }
   return {
     levels: parseLevels(flags),
-    formats: flags.format.map(parseFormat),
+    formats: (flags.format ?? []).map(parseFormat),
     quiet: flags.quiet === true,
     maxWarnings: parseCount('--max-warnings', flags.maxWarnings),
     failOn: flags.failOn as FailOn,
@@ -89,7 +88,7 @@ export function parseLintFlags(flags: LintFlags): LintOptions {
   }
 }
 
-function parseLevels({ rule, only }: LintFlags): Record<string, RuleSetting> {
+function parseLevels({ rule = [], only = [] }: LintFlags): Record<string, RuleSetting> {
   const levels: Record<string, RuleSetting> = {}
   for (const id of only) requireRule('--only', id)
   // A post that could not even be read, or a rule that failed, is told whatever was asked for.
