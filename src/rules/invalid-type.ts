@@ -38,8 +38,8 @@ export const invalidType = defineRule({
     }),
   },
   titles: {
-    quote: ({ field }: { field: string }) => `Quote the value of ${field}`,
-    takeItem: ({ field }: { field: string }) => `Take the only item of ${field}`,
+    quote: ({ field }: { field: string }) => `Quote the value of \`${field}\``,
+    takeItem: ({ field }: { field: string }) => `Take the only item of \`${field}\``,
     write: ({ value }: { value: string }) => `Write ${value}`,
   },
   examples: [

@@ -30,7 +30,7 @@ export const untrimmedValue = defineRule({
       how: 'Remove the blanks at both ends.',
     }),
   },
-  titles: { trim: ({ field }: { field: string }) => `Remove the blanks around ${field}` },
+  titles: { trim: ({ field }: { field: string }) => `Remove the blanks around \`${field}\`` },
   examples: [
     { bad: '---\ntitle: "A walk "\n---\n', fixed: '---\ntitle: "A walk"\n---\n' },
     { bad: "---\ntags: [ ' rivers', walking ]\n---\n", fixed: "---\ntags: [ 'rivers', walking ]\n---\n" },

@@ -39,7 +39,7 @@ describe(ID, () => {
   })
 
   it('leaves a list for text, and a word for true or false, to people', () => {
-    expect(offers('---\nauthor: [Lin Yi]\n---\n', ID)).toEqual(['manual: Take the only item of author'])
+    expect(offers('---\nauthor: [Lin Yi]\n---\n', ID)).toEqual(['manual: Take the only item of `author`'])
     expect(applyFixes('---\nauthor: [Lin Yi]\n---\n', ID, ['manual'])).toBe('---\nauthor: Lin Yi\n---\n')
     expect(offers('---\nauthor: [Lin Yi, Wu Mei]\n---\n', ID)).toEqual([])
     expect(offers('---\ncomments: "Yes"\n---\n', ID)).toEqual(['manual: Write true'])

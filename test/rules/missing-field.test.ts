@@ -58,12 +58,12 @@ describe(ID, () => {
       ['escapes in both', 'snake\\_case', 'snake\\_case'],
     ])('safely for all their %s', (_, title, text) => {
       const quoted = post(`[${text}](${river})\n`, ['from']).replace('"河边散步"', () => `'${title}'`)
-      expect(offers(quoted, ID, schema)).toEqual([`safe: Set from to the source link of the body: \`${river}\``])
+      expect(offers(quoted, ID, schema)).toEqual([`safe: Set \`from\` to the source link of the body: \`${river}\``])
     })
 
     it('unsafely where the only link above the text has another text', () => {
       expect(offers(post(`[河边散步...](${river})\n------\n\n沿着河走。\n`, ['from']), ID, schema)).toEqual([
-        `unsafe: Set from to the source link of the body: \`${river}\``,
+        `unsafe: Set \`from\` to the source link of the body: \`${river}\``,
       ])
     })
 
@@ -71,7 +71,7 @@ describe(ID, () => {
       const body = `Along the river.\n\n${[1, 2, 3, 4, 5, 6].map((n) => `See [${n}](https://example.com/${n}).\n`).join('\n')}`
       const offered = offers(post(body, ['from']), ID, schema)
       expect(offered).toHaveLength(5)
-      expect(offered[0]).toBe('manual: Set from to a link of the body: `https://example.com/1`')
+      expect(offered[0]).toBe('manual: Set `from` to a link of the body: `https://example.com/1`')
     })
 
     it.each([
@@ -86,9 +86,9 @@ describe(ID, () => {
   it('takes the title from the link, the heading, and the file name', () => {
     const text = post(`[河边散步](${river})\n\n## 河流\n`, ['title'])
     expect(offers(text, ID, { ...schema, path: '_posts/2023-10-28-river-walk.md' })).toEqual([
-      'unsafe: Set title to the text of the source link in the body: `河边散步`',
-      'unsafe: Set title to the first heading: `河流`',
-      'manual: Set title from the file name: `River walk`',
+      'unsafe: Set `title` to the text of the source link in the body: `河边散步`',
+      'unsafe: Set `title` to the first heading: `河流`',
+      'manual: Set `title` from the file name: `River walk`',
     ])
     expect(applyFixes(text, ID, ['unsafe'], schema)).toBe(text.replace('date:', 'title: "河边散步"\ndate:'))
   })
@@ -97,14 +97,14 @@ describe(ID, () => {
     const body = '<time class="x" datetime="2023-10-28T18:35:06+08:00">28 October</time>\n'
     const path = '2023-10-29-river.md'
     expect(offers(post(body, ['date']), ID, { ...schema, path })).toEqual([
-      'unsafe: Set date to the time that the body states: `2023-10-28T18:35:06+08:00`',
-      "unsafe: Set date to the date in the source's URL: `2023-10-28`",
-      'unsafe: Set date from the file name: `2023-10-29`',
+      'unsafe: Set `date` to the time that the body states: `2023-10-28T18:35:06+08:00`',
+      "unsafe: Set `date` to the date in the source's URL: `2023-10-28`",
+      'unsafe: Set `date` from the file name: `2023-10-29`',
     ])
     const meta = '<meta name="dc:date" content="2023-10-27">\n'
     expect(offers(post(meta, ['date']), ID, { ...schema, path: '2023-10-28-river.md' })).toEqual([
-      'unsafe: Set date to the time that the body states: `2023-10-27`',
-      "unsafe: Set date to the date in the source's URL: `2023-10-28`",
+      'unsafe: Set `date` to the time that the body states: `2023-10-27`',
+      "unsafe: Set `date` to the date in the source's URL: `2023-10-28`",
     ])
     expect(applyFixes(post(body, ['date']), ID, ['unsafe'], schema)).toBe(
       post(body).replace(lines.date, 'date: 2023-10-28T18:35:06+08:00'),
@@ -129,7 +129,7 @@ describe(ID, () => {
       { name: 'layout', kind: 'text', required: true, allowed: ['post'], description: null, examples: [] },
     ] as const
     expect(offers(post('', ['layout']), ID, { ...schema, collection: { fields } })).toEqual([
-      'safe: Set layout to its only allowed value: `post`',
+      'safe: Set `layout` to its only allowed value: `post`',
     ])
     expect(offers(post('', ['layout']), ID, schema)).toEqual([])
   })
@@ -144,8 +144,8 @@ describe(ID, () => {
     it('unsafely where at least five agree', () => {
       const text = post('', ['author', 'tags'])
       expect(offers(text, ID, { ...schema, others: others(5) })).toEqual([
-        'unsafe: Set author as other posts of this source do: `林一`',
-        'unsafe: Set tags as other posts of this source do: `散步`',
+        'unsafe: Set `author` as other posts of this source do: `林一`',
+        'unsafe: Set `tags` as other posts of this source do: `散步`',
       ])
       expect(applyFixes(text, ID, ['unsafe'], { ...schema, others: others(5) })).toBe(post(''))
     })
@@ -153,20 +153,20 @@ describe(ID, () => {
     it('by hand where fewer agree or they differ, the commonest first', () => {
       const text = post('', ['author'])
       expect(offers(text, ID, { ...schema, others: others(4) })).toEqual([
-        'manual: Set author as other posts of this source do: `林一`',
+        'manual: Set `author` as other posts of this source do: `林一`',
       ])
       const mixed = [{ ...others(1, 'Wu Mei')[0], path: 'a.md' }, ...others(6)] as ReturnType<typeof others>
       expect(offers(text, ID, { ...schema, others: mixed })).toEqual([
-        'manual: Set author as other posts of this source do: `林一`',
-        'manual: Set author as other posts of this source do: `Wu Mei`',
+        'manual: Set `author` as other posts of this source do: `林一`',
+        'manual: Set `author` as other posts of this source do: `Wu Mei`',
       ])
     })
 
     it('also where the source is known by the body alone', () => {
       const text = post(link, ['author', 'from'])
       expect(offers(text, ID, { ...schema, others: others(5) })).toEqual([
-        'unsafe: Set author as other posts of this source do: `林一`',
-        `safe: Set from to the source link of the body: \`${river}\``,
+        'unsafe: Set `author` as other posts of this source do: `林一`',
+        `safe: Set \`from\` to the source link of the body: \`${river}\``,
       ])
     })
 

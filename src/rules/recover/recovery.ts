@@ -12,16 +12,18 @@ export interface TitleValues {
 
 /** Titles of the fixes, by the place where the value was found. */
 export const recoveryTitles = {
-  sourceLink: ({ field, value }: TitleValues) => `Set ${field} to the source link of the body: ${quoteValue(value)}`,
-  bodyLink: ({ field, value }: TitleValues) => `Set ${field} to a link of the body: ${quoteValue(value)}`,
+  sourceLink: ({ field, value }: TitleValues) =>
+    `Set \`${field}\` to the source link of the body: ${quoteValue(value)}`,
+  bodyLink: ({ field, value }: TitleValues) => `Set \`${field}\` to a link of the body: ${quoteValue(value)}`,
   linkText: ({ field, value }: TitleValues) =>
-    `Set ${field} to the text of the source link in the body: ${quoteValue(value)}`,
-  heading: ({ field, value }: TitleValues) => `Set ${field} to the first heading: ${quoteValue(value)}`,
-  fileName: ({ field, value }: TitleValues) => `Set ${field} from the file name: ${quoteValue(value)}`,
-  timeTag: ({ field, value }: TitleValues) => `Set ${field} to the time that the body states: ${quoteValue(value)}`,
-  sourceUrl: ({ field, value }: TitleValues) => `Set ${field} to the date in the source's URL: ${quoteValue(value)}`,
-  onlyValue: ({ field, value }: TitleValues) => `Set ${field} to its only allowed value: ${quoteValue(value)}`,
-  habit: ({ field, value }: TitleValues) => `Set ${field} as other posts of this source do: ${quoteValue(value)}`,
+    `Set \`${field}\` to the text of the source link in the body: ${quoteValue(value)}`,
+  heading: ({ field, value }: TitleValues) => `Set \`${field}\` to the first heading: ${quoteValue(value)}`,
+  fileName: ({ field, value }: TitleValues) => `Set \`${field}\` from the file name: ${quoteValue(value)}`,
+  timeTag: ({ field, value }: TitleValues) => `Set \`${field}\` to the time that the body states: ${quoteValue(value)}`,
+  sourceUrl: ({ field, value }: TitleValues) =>
+    `Set \`${field}\` to the date in the source's URL: ${quoteValue(value)}`,
+  onlyValue: ({ field, value }: TitleValues) => `Set \`${field}\` to its only allowed value: ${quoteValue(value)}`,
+  habit: ({ field, value }: TitleValues) => `Set \`${field}\` as other posts of this source do: ${quoteValue(value)}`,
 }
 
 export interface Recovery {
