@@ -27,7 +27,8 @@ export function createSettings(input: SettingsInput): Settings {
     collection: {
       name: input.name ?? 'posts',
       fields: schema.fields,
-      strict: schema.strict,
+      // With `unknown-field` on for the sake of the schema alone, the rule asks for no more than the schema does.
+      strict: schema.strict || (schema.refusesKeys && input.levels?.['unknown-field'] === undefined),
       frontMatter: input.frontMatter ?? 'required',
       vocabulary: input.vocabulary ?? {},
       timezone: input.timezone ?? null,
@@ -43,7 +44,7 @@ export function createSettings(input: SettingsInput): Settings {
   }
 }
 
-/** A strict schema refuses unknown fields: with the rule off, as it is by default, nobody would say so. */
-function levelsOfSchema({ strict }: SchemaReader, rules: readonly AnyRule[]): Record<string, RuleSetting> {
-  return strict && rules.some(({ id }) => id === 'unknown-field') ? { 'unknown-field': 'error' } : {}
+/** A schema that refuses keys: with the rule off, as it is by default, nobody would say so. */
+function levelsOfSchema({ refusesKeys }: SchemaReader, rules: readonly AnyRule[]): Record<string, RuleSetting> {
+  return refusesKeys && rules.some(({ id }) => id === 'unknown-field') ? { 'unknown-field': 'error' } : {}
 }

@@ -34,7 +34,7 @@ export interface Collection {
   readonly name: string
   /** In the order of the schema. */
   readonly fields: readonly Field[]
-  /** Whether the schema refuses fields that it does not name. */
+  /** Whether the schema itself names the fields that are not welcome. */
   readonly strict: boolean
   readonly frontMatter: 'required' | 'optional' | 'forbidden'
   readonly vocabulary: Readonly<Record<string, readonly string[]>>

@@ -22,10 +22,10 @@ const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
 
 /** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
 export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
-  const holders = holdersOf(schema)
+  const sure = alternativesOf(schema, schema)
   const required = requiredBy(schema, schema)
   const properties = new Map<string, unknown[]>()
-  for (const holder of holders) {
+  for (const holder of new Set([...sure, ...sure.flatMap((one) => conditionalPartsOf(one, schema))])) {
     for (const [name, property] of Object.entries(isJsonObject(holder.properties) ? holder.properties : {})) {
       const known = properties.get(name)
       if (known === undefined) properties.set(name, [property])
@@ -43,18 +43,16 @@ export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: b
       examples: branches.flatMap(({ examples }) => listOf(examples)),
     }
   })
-  return { fields, strict: holders.some(refusesOthers) }
+  return { fields, strict: sure.some(refusesOthers) }
 }
 
 function refusesOthers(holder: JsonObject): boolean {
   return holder.additionalProperties === false || holder.unevaluatedProperties === false
 }
 
-/** All parts that speak of the post as a whole. */
-function holdersOf(schema: object): JsonObject[] {
-  const holders = alternativesOf(schema, schema)
-  const conditional = holders.flatMap((one) => [one.then, one.else].flatMap((part) => alternativesOf(part, schema)))
-  return [...new Set([...holders, ...conditional])]
+/** What speaks of the post as a whole under a condition; the condition itself, which names fields too, comes last. */
+function conditionalPartsOf(part: JsonObject, schema: object): JsonObject[] {
+  return [part.then, part.else, part.if].flatMap((one) => alternativesOf(one, schema))
 }
 
 /** What every post must have, whichever branch it takes. */

@@ -5,6 +5,7 @@ import { datesAsObjects } from './dates-as-objects.ts'
 import { fieldsOfJsonSchema } from './fields-of-json-schema.ts'
 import { partsAt } from './parts-at.ts'
 import { refineExpected } from './refine-expected.ts'
+import { refusesKeys } from './refuses-keys.ts'
 import { typesOf } from './types-of.ts'
 
 export interface ReaderOptions {
@@ -24,6 +25,7 @@ export function readerOf(json: object, options: ReaderOptions, judge: Judge): Sc
   return {
     fields,
     strict,
+    refusesKeys: refusesKeys(json),
     validate: (data) => {
       const issues = judge(dates.length === 0 ? data : datesAsObjects(data, dates), data)
       return issues.length === 0 ? issues : refineExpected(issues, json, data)

@@ -1,0 +1,35 @@
+import type { Ajv, Options } from 'ajv'
+import type { JsonObject } from './json-object.ts'
+import { SchemaError } from './schema-error.ts'
+
+/** Turns the dialect of a JSON Schema into the Ajv that judges by it, loaded when the first such schema is read. Throws SchemaError. */
+export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean): Promise<Ajv> {
+  // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
+  const options: Options = { allErrors: true, verbose: true, strict: false, logger: false, unicodeRegExp }
+  const ajv = await create(dialectOf(schema), options)
+  const { default: formats } = await import('ajv-formats')
+  formats.default(ajv)
+  return ajv
+}
+
+type Dialect = 'draft-07' | '2019-09' | '2020-12'
+
+async function create(dialect: Dialect, options: Options): Promise<Ajv> {
+  switch (dialect) {
+    case 'draft-07':
+      return new (await import('ajv')).Ajv(options)
+    case '2019-09':
+      return new (await import('ajv/dist/2019.js')).Ajv2019(options)
+    case '2020-12':
+      return new (await import('ajv/dist/2020.js')).Ajv2020(options)
+  }
+}
+
+function dialectOf({ $schema }: JsonObject): Dialect {
+  if ($schema === undefined) return '2020-12'
+  const known = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-07|2019-09|2020-12)\/schema#?$/.exec(String($schema))
+  if (known?.[1] !== undefined) return known[1] as Dialect
+  throw new SchemaError(
+    `\`$schema\` is ${JSON.stringify($schema)}: postlint reads JSON Schema draft-07, 2019-09 and 2020-12`,
+  )
+}
