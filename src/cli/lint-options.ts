@@ -115,13 +115,13 @@ function requireRule(option: string, id: string): void {
   if (!known.includes(id))
     throw new UsageError(
       `${option}: unknown rule "${id}"`,
-      `${didYouMeanRule(id, known)} \`postlint rules\` lists all.`,
+      `${didYouMeanRule(id, known)}\`postlint rules\` lists all.`,
     )
 }
 
 function didYouMeanRule(id: string, known: readonly string[]): string {
   const hint = didYouMean(id, known)
-  return hint.startsWith('Did') ? hint : ''
+  return hint.startsWith('Did') ? `${hint} ` : ''
 }
 
 function parseFormat(text: string): { name: string; file: string | null } {
