@@ -3,6 +3,7 @@ import { allowedForKey } from './allowed-values.ts'
 import { alternativesOf } from './alternatives-of.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
 import { resolveRef } from './resolve-ref.ts'
+import { typesOf } from './types-of.ts'
 
 // What a field means when its schema doesn't say: names that all generators use alike.
 const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
@@ -74,7 +75,7 @@ function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
     if (kind === 'date' || format === 'date' || format === 'date-time') return 'date'
     if (kind === 'url' || format === 'uri' || format === 'url') return 'url'
   }
-  const types = new Set(branches.flatMap(({ type }) => (Array.isArray(type) ? type : type === undefined ? [] : [type])))
+  const types = new Set(branches.flatMap(ownTypesOf))
   types.delete('null')
   const byName = Object.hasOwn(KIND_BY_NAME, name) ? KIND_BY_NAME[name] : undefined
   if (types.size === 0) return byName ?? 'other'
@@ -83,7 +84,12 @@ function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   if (types.has('array')) return 'list'
   if (types.has('string')) return byName === 'date' || byName === 'url' ? byName : 'text'
   if (types.has('boolean')) return 'boolean'
-  return types.has('number') || types.has('integer') ? 'number' : 'other'
+  return types.has('number') || types.has('int') ? 'number' : 'other'
+}
+
+/** What a branch says itself: those that it is made of are branches of their own. */
+function ownTypesOf(branch: JsonObject): readonly string[] {
+  return 'type' in branch || 'enum' in branch || 'const' in branch ? (typesOf(branch, branch) ?? []) : []
 }
 
 function textOf(branches: readonly JsonObject[], key: string): string | null {

@@ -16,6 +16,12 @@ export function issuesOfStandard(issue: StandardIssue, json: object, data: Data)
   const value = valueAt(data, path)
   // zod 3 names the keys, not their places.
   if (Array.isArray(issue.keys)) return issue.keys.map((key) => unknown([...path, String(key)]))
+  const holder = path.slice(0, -1)
+  const held = valueAt(data, holder)
+  // A list is an object to JavaScript, but never to a writer.
+  if (typeof path.at(-1) === 'string' && Array.isArray(held)) {
+    return [{ kind: 'invalid-type', path: holder, value: held, expected: 'object' }]
+  }
   const isOwn = isOwnWords(issue)
   if (value === undefined && path.length > 0) {
     return [{ kind: 'missing-field', path, expected: 'value', ...(isOwn ? { reason: issue.message } : {}) }]

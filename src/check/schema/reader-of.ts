@@ -28,7 +28,7 @@ export function readerOf(json: object, options: ReaderOptions, judge: Judge): Sc
     refusesKeys: refusesKeys(json),
     validate: (data) => {
       const issues = judge(dates.length === 0 ? data : datesAsObjects(data, dates), data)
-      return issues.length === 0 ? issues : refineExpected(issues, json, data)
+      return issues.length === 0 ? issues : refineExpected(typesFirst(issues), json, data)
     },
     toJsonSchema: () => json,
   }
@@ -38,4 +38,12 @@ export function readerOf(json: object, options: ReaderOptions, judge: Judge): Sc
 function wantsText(json: object, name: string): boolean {
   const words = partsAt(json, [name], {}).map((part) => typesOf(part, json))
   return words.some((some) => some?.includes('string') === true && !some.includes('date'))
+}
+
+/** What is wrong with a value of the wrong type is its type: zod counts the items of a list that should be a text. */
+function typesFirst(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
+  const places = issues.filter(({ kind }) => kind === 'invalid-type').map(({ path }) => JSON.stringify(path))
+  if (places.length === 0) return issues
+  const mistyped = new Set(places)
+  return issues.filter(({ kind, path }) => kind !== 'invalid-value' || !mistyped.has(JSON.stringify(path)))
 }
