@@ -6,6 +6,7 @@ import { findHeadEnd } from './find-head-end.ts'
 import { headOfBytes } from './head-of-bytes.ts'
 import type { FileProblem, HeadReading, SizeProblem } from './head-reading.ts'
 import { reasonOfError } from './path-problem.ts'
+import { readAllBytes } from './read-all-bytes.ts'
 
 /** Bytes of the first read. 16 KiB cost as little as 4 (NOTES.md) and hold the bodies of most posts too. */
 export const FIRST_READ = 16 * 1024
@@ -94,25 +95,9 @@ function judgeFile(fd: number): number | FileProblem | SizeProblem {
   return stats.size
 }
 
-/** All bytes, but never more than one over the limit. */
-function readWhole(fd: number): Buffer {
-  let buffer = Buffer.allocUnsafeSlow(Math.min(fstatSync(fd).size, FILE_LIMIT) + 1)
-  let length = 0
-  for (;;) {
-    const got = readSync(fd, buffer, length, buffer.length - length, length)
-    length += got
-    if (got === 0 || length > FILE_LIMIT) return buffer.subarray(0, length)
-    if (length < buffer.length) continue
-    // The file has grown since, or it is one of those in /proc that claim to be empty.
-    const larger = Buffer.allocUnsafeSlow(Math.min(length * 2, FILE_LIMIT) + 1)
-    buffer.copy(larger, 0, 0, length)
-    buffer = larger
-  }
-}
-
 /** The bytes are not kept: a run may hold many heads, and hardly any body of such a post is asked for. */
 function headOfWhole(fd: number, path: string): HeadReading {
-  const head = headOfBytes(readWhole(fd))
+  const head = headOfBytes(readAllBytes(fd))
   if (head.kind === 'problem') return head
   const { bom, text, complete, bodyStart, size } = head
   const readBody = (): string => (complete ? '' : readBodyAgain(path, text, bodyStart))
@@ -123,7 +108,7 @@ function readBodyAgain(path: string, text: string, bodyStart: number): string {
   const fd = openSync(path, FLAGS)
   try {
     const judged = judgeFile(fd)
-    const bytes = typeof judged === 'number' ? readWhole(fd) : Buffer.alloc(0)
+    const bytes = typeof judged === 'number' ? readAllBytes(fd) : Buffer.alloc(0)
     const head = Buffer.from(text)
     // A body must never stand under the head of another version.
     if (bytes.length >= bodyStart && bytes.subarray(bodyStart - head.length, bodyStart).equals(head))

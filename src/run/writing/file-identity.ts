@@ -1,0 +1,46 @@
+/** Turns what a file was when it was read into something that a later look can be held against. */
+import { createHash } from 'node:crypto'
+import type { BigIntStats } from 'node:fs'
+
+export interface FileIdentity {
+  readonly dev: bigint
+  readonly ino: bigint
+  /** In bytes. */
+  readonly size: number
+  /** Last change of the content, in nanoseconds since 1970. Told, not compared: the content itself is. */
+  readonly mtimeNs: bigint
+  /** Permission bits, 0 to 0o7777. */
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+  /** How many names the file has. */
+  readonly nlink: number
+  /** SHA-256 of the whole content, in hex. */
+  readonly sha256: string
+}
+
+export function identifyFile(stats: BigIntStats, bytes: Uint8Array): FileIdentity {
+  return {
+    dev: stats.dev,
+    ino: stats.ino,
+    size: bytes.length,
+    mtimeNs: stats.mtimeNs,
+    mode: Number(stats.mode) & 0o7777,
+    uid: Number(stats.uid),
+    gid: Number(stats.gid),
+    nlink: Number(stats.nlink),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** Whether this is still the same file with the same content and the same rights. */
+export function isSameFile(a: FileIdentity, b: FileIdentity): boolean {
+  return (
+    a.dev === b.dev &&
+    a.ino === b.ino &&
+    a.mode === b.mode &&
+    a.uid === b.uid &&
+    a.gid === b.gid &&
+    a.sha256 === b.sha256
+  )
+}
