@@ -6,8 +6,8 @@ export function start(process: NodeJS.Process): void {
   process.exitCode = 2
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // A closed pipe (`| head`) ends the report, not the world.
-      if (error.code !== 'EPIPE') throw error
+      // A closed pipe (`| head`) or terminal (EIO) ends the report, not the world.
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
     })
   }
   const world = {
@@ -16,11 +16,23 @@ export function start(process: NodeJS.Process): void {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin: () => readAll(process.stdin),
+    onInterrupt: (callback: () => void) => onInterrupt(process, callback),
+    openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
     now: () => Date.now(),
   }
   main(process.argv.slice(2), world).then((code) => {
     process.exitCode = code
   })
+}
+
+/** With `once`, the second signal meets no handler and ends the process as the system does. */
+function onInterrupt(process: NodeJS.Process, callback: () => void): () => void {
+  process.once('SIGINT', callback)
+  process.once('SIGTERM', callback)
+  return () => {
+    process.off('SIGINT', callback)
+    process.off('SIGTERM', callback)
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

@@ -17,6 +17,7 @@ export async function picture(): Promise<string> {
     stderr: stream,
     readStdin: async () => new Uint8Array(),
     // The picture must not change with the day.
+    onInterrupt: () => () => undefined,
     now: () => Date.UTC(2026, 10, 23),
   })
   return [

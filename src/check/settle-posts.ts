@@ -14,19 +14,38 @@ import { compareText } from './sort-diagnostics.ts'
 /** Opens a post again; null when it is gone. */
 export type Reopen = (path: string) => Source | null
 
+/** What a run knows when it has seen all posts. */
+export interface Gathering {
+  /** The results, with those posts judged again for which the knowledge of the others may matter. */
+  settle(): PostResult[]
+  /** Judges one post with all that is known. */
+  judge(source: Source): PostResult
+}
+
 /** Lets the rules that compare posts speak, and judges again the few posts that this changes. */
 export function settlePosts(results: readonly PostResult[], settings: Settings, reopen: Reopen): PostResult[] {
+  return gatherPosts(results, settings, reopen).settle()
+}
+
+/** Turns the results of all posts into what is known of the whole. */
+export function gatherPosts(results: readonly PostResult[], settings: Settings, reopen: Reopen): Gathering {
   const sorted = results.toSorted((a, b) => compareText(a.path, b.path))
   const compared = comparePosts(sorted, settings)
   const locate = createLocator(reopen)
   const habits = collectHabits(sorted)
   const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
-  return sorted.map((result) => {
-    const found = compared.get(result.path)
-    if (found === undefined && !result.undecided && !(habits !== null && lacksHabit(result, habits))) return result
-    const source = reopen(result.path)
-    return source === null ? result : checkPost(source, informed, { compared: found ?? [], locate })
-  })
+  const judge = (source: Source): PostResult =>
+    checkPost(source, informed, { compared: compared.get(source.path) ?? [], locate })
+  const isSettled = (result: PostResult): boolean =>
+    !compared.has(result.path) && !result.undecided && !(habits !== null && lacksHabit(result, habits))
+  return {
+    judge,
+    settle: () =>
+      sorted.map((result) => {
+        const source = isSettled(result) ? null : reopen(result.path)
+        return source === null ? result : judge(source)
+      }),
+  }
 }
 
 /** What the comparing rules find, by path of the post they find it in. */
@@ -57,7 +76,7 @@ function comparePosts(results: readonly PostResult[], settings: Settings): Map<s
 }
 
 /** Looks up positions in other posts, each of which is opened once. */
-function createLocator(reopen: Reopen): (path: string, place: Place) => { line: number; column: number } | null {
+export function createLocator(reopen: Reopen): (path: string, place: Place) => { line: number; column: number } | null {
   const opened = new Map<string, ((place: Place) => { line: number; column: number }) | null>()
   return (path, place) => {
     let find = opened.get(path)

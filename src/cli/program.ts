@@ -3,6 +3,7 @@ import { escapeControls } from '../values/characters/escape-controls.ts'
 import { VERSION } from '../version.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addExplainCommand } from './commands/explain.ts'
+import { addFixCommand } from './commands/fix.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import type { Outcome } from './outcome.ts'
@@ -19,6 +20,7 @@ Examples:
   postlint                                 lint _posts, or this folder
   postlint check "posts/**/*.md" --quiet   errors only
   postlint check --format pretty --format json=report.json
+  postlint fix --diff                      show what fix would change
   postlint explain missing-field           what a rule finds, and why
   cat post.md | postlint - --stdin-filename post.md
 
@@ -52,6 +54,7 @@ export function createProgram(world: World, end: (outcome: Outcome) => void): Co
     })
   const stage: Stage = { world, end }
   addCheckCommand(program, stage)
+  addFixCommand(program, stage)
   addParseCommand(program, stage)
   addRulesCommand(program, stage)
   addExplainCommand(program, stage)

@@ -1,3 +1,5 @@
+import type { Terminal } from './terminal.ts'
+
 /** All of the outside that a command may touch, so that a test can be the outside. */
 export interface World {
   readonly cwd: string
@@ -6,12 +8,16 @@ export interface World {
   readonly stderr: Output
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>
+  /** Calls back at the first Ctrl-C instead of ending the program; the second one ends it. Returns what undoes this. */
+  onInterrupt(callback: () => void): () => void
+  /** A person's terminal for input and output, in raw mode until it is closed; null where one of the two is none. */
+  openTerminal(): Promise<Terminal | null>
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number
 }
 
 export interface Output {
-  write(text: string): void
+  write(text: string | Uint8Array): void
   readonly isTTY: boolean
   /** Width in cells, when it is a terminal. */
   readonly columns: number | undefined

@@ -8,17 +8,23 @@ import type { LintOptions } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 import type { World } from './world.ts'
 
-/** Renders a report in every format that was asked for and writes each where it belongs. */
+/**
+ * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
+ * output there is a default one, unless `only` says which formats there are. Returns the names of those printed.
+ */
 export async function writeReports(
   full: Report,
   options: LintOptions,
   world: World,
   rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
-): Promise<void> {
+  only: LintOptions['formats'] | null = null,
+): Promise<readonly string[]> {
   const report = options.quiet ? errorsOnly(full) : full
-  const formats = options.formats.some(({ file }) => file === null)
-    ? options.formats
-    : [...options.formats, { name: world.stdout.isTTY ? 'pretty' : 'compact', file: null }]
+  const formats =
+    only ??
+    (options.formats.some(({ file }) => file === null)
+      ? options.formats
+      : [...options.formats, { name: world.stdout.isTTY ? 'pretty' : 'compact', file: null }])
   for (const { name, file } of formats) {
     const reporter = await REPORTERS[name]?.()
     const context: ReporterContext = {
@@ -32,10 +38,12 @@ export async function writeReports(
     if (file === null) world.stdout.write(text)
     else writeFile(file, text, world)
   }
-  if (!options.statistics) return
+  const printed = formats.filter(({ file }) => file === null).map(({ name }) => name)
+  if (!options.statistics) return printed
   // Beside a document for programs the counts would break it.
   const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
   ;(human ? world.stdout : world.stderr).write(statistics(report))
+  return printed
 }
 
 /** `--quiet` hides, it does not uncount: the summary still tells of warnings. */

@@ -1,96 +1,102 @@
 import { checkPost, type PostResult } from '../check/check-post.ts'
-import type { Diagnostic, Fix } from '../check/diagnostic.ts'
+import type { Diagnostic } from '../check/diagnostic.ts'
 import type { Settings } from '../check/settings.ts'
+import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
-import { editSource } from './edit-source.ts'
-import { judgePass } from './judge-pass.ts'
+import { nameOfPick, type Pick } from './pick.ts'
 import { pickFixes } from './pick-fixes.ts'
-import { reportFailure } from './report-failure.ts'
+import { reportFailures } from './report-failures.ts'
+import { tryPass } from './try-pass.ts'
 
 /** CONTRACT: 10 passes at most; ESLint's number. */
 const PASS_LIMIT = 10
-
-/** One fix together with the problem that it mends. */
-export interface Pick {
-  readonly diagnostic: Diagnostic
-  readonly fix: Fix
-}
 
 export interface FixResult {
   /** The post after the fixes; the same object when nothing was fixed. */
   readonly source: Source
   readonly applied: readonly Pick[]
-  /** What remains, faults of fixes included. */
+  /** A `rule-failure` for each fix that had to be undone. */
+  readonly failures: readonly Diagnostic[]
+  /** What remains. */
+  readonly judged: PostResult
+  /** The same with the failures among the problems. */
   readonly result: PostResult
 }
 
 /**
- * Lint, apply what does not overlap, lint again, until nothing applicable is left.
- * Each pass is kept only when `judgePass` finds that it did what it announced and nothing else; else its fixes are
- * tried one by one, and those that fail are undone, reported as `rule-failure`, and not tried again.
+ * Lint, apply what does not overlap, lint again, until nothing applicable is left. A fix that does not do what it
+ * announced is undone and tried again only on another text; fixes that turn the text in a circle are all undone.
+ * `check` judges the post; by default it knows no other post.
  */
-export function fixPost(source: Source, settings: Settings, safeties: readonly Safety[]): FixResult {
-  const applied: Pick[] = []
-  const banned = new Map<string, string>()
-  const seen = new Map<string, readonly Pick[]>([[keyOf(source), []]])
-  let current = source
-  let result = checkPost(current, settings)
-  for (let pass = 0; pass < PASS_LIMIT; pass++) {
-    const picks = pickFixes(result.diagnostics, safeties, (pick) => !banned.has(nameOf(pick)))
-    if (picks.length === 0) break
-    const step = tryStep(current, result, picks, settings, banned)
-    if (step === null) continue
-    const { next, nextResult, kept } = step
-    const before = seen.get(keyOf(next))
-    if (before !== undefined) {
-      // A text seen before: these rules undo each other's work. The text stays as it is now.
-      const rules = [...new Set([...kept, ...applied].map((pick) => pick.diagnostic.rule))].sort().join(', ')
-      for (const pick of kept) banned.set(nameOf(pick), `it and others turn the text in a circle (${rules})`)
-      continue
-    }
-    seen.set(keyOf(next), kept)
-    applied.push(...kept)
-    current = next
-    result = nextResult
-  }
-  return { source: current, applied, result: reportFailure(result, banned, current, settings) }
-}
-
-interface Step {
-  readonly next: Source
-  readonly nextResult: PostResult
-  readonly kept: readonly Pick[]
-}
-
-function tryStep(
+export function fixPost(
   source: Source,
-  result: PostResult,
-  picks: readonly Pick[],
   settings: Settings,
-  banned: Map<string, string>,
-): Step | null {
-  const next = editSource(
-    source,
-    picks.flatMap(({ fix }) => fix.edits),
-  )
-  const nextResult = checkPost(next, settings)
-  const fault = judgePass(source, next, result, nextResult, picks)
-  if (fault === null) return { next, nextResult, kept: picks }
-  if (picks.length === 1) {
-    banned.set(nameOf(picks[0] as Pick), fault)
-    return null
+  safeties: readonly Safety[],
+  check: (source: Source) => PostResult = (one) => checkPost(one, settings),
+): FixResult {
+  const fighting = new Map<string, string>()
+  for (;;) {
+    const run = runPasses(source, settings, safeties, check, fighting)
+    if (run.circle === null) {
+      const undone = new Map([...fighting, ...run.refused])
+      const failures = undone.size === 0 ? [] : reportFailures(undone, run.source, settings)
+      const diagnostics = sortDiagnostics([...run.result.diagnostics, ...failures])
+      const result = failures.length === 0 ? run.result : { ...run.result, diagnostics }
+      return { source: run.source, applied: run.applied, failures, judged: run.result, result }
+    }
+    // From the start without them: whatever point of the circle one stops at, the next run would turn on from there.
+    const rules = [...new Set(run.circle.map(({ diagnostic }) => diagnostic.rule))].sort().join(', ')
+    for (const pick of run.circle) fighting.set(nameOfPick(pick), `these rules undo each other's work: ${rules}`)
   }
-  for (const pick of picks) {
-    const step = tryStep(source, result, [pick], settings, banned)
-    if (step !== null) return step
-  }
-  return null
 }
 
-/** A fix that failed once fails again: same rule, same field, same title. */
-function nameOf({ diagnostic, fix }: Pick): string {
-  return JSON.stringify([diagnostic.rule, diagnostic.path, fix.title])
+interface Run {
+  readonly source: Source
+  readonly result: PostResult
+  readonly applied: readonly Pick[]
+  /** Reasons by name, of the fixes that cannot be applied to this text. */
+  readonly refused: ReadonlyMap<string, string>
+  /** The fixes that led back to a text seen before, if they did. */
+  readonly circle: readonly Pick[] | null
+}
+
+function runPasses(
+  source: Source,
+  settings: Settings,
+  safeties: readonly Safety[],
+  check: (source: Source) => PostResult,
+  fighting: ReadonlyMap<string, string>,
+): Run {
+  const order = settings.collection.fields.map(({ name }) => name)
+  const seen = new Map([[keyOf(source), 0]])
+  const passes: (readonly Pick[])[] = []
+  let current = source
+  let result = check(current)
+  for (;;) {
+    const refused = new Map<string, string>()
+    const isAllowed = (pick: Pick): boolean => !fighting.has(nameOfPick(pick)) && !refused.has(nameOfPick(pick))
+    const done = (circle: readonly Pick[] | null): Run => ({
+      source: current,
+      result,
+      applied: passes.flat(),
+      refused,
+      circle,
+    })
+    if (passes.length >= PASS_LIMIT) return done(null)
+    let pass: ReturnType<typeof tryPass> = null
+    while (pass === null) {
+      const picks = pickFixes(result.diagnostics, safeties, order, isAllowed)
+      if (picks.length === 0) return done(null)
+      pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfPick(pick), reason))
+    }
+    const known = seen.get(keyOf(pass.source))
+    if (known !== undefined) return done([...passes.slice(known).flat(), ...pass.kept])
+    passes.push(pass.kept)
+    seen.set(keyOf(pass.source), passes.length)
+    current = pass.source
+    result = pass.result
+  }
 }
 
 function keyOf(source: Source): string {

@@ -1,12 +1,13 @@
 import type { PostResult } from '../check/check-post.ts'
+import type { Diagnostic } from '../check/diagnostic.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
-import { readPost } from '../post/post.ts'
+import { type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
-import type { Pick } from './fix-post.ts'
+import type { Pick } from './pick.ts'
 
 /**
  * Says what a pass did that it did not announce, or null when it did only that: the post still parses (or parses at
- * last), its body is the same, no field changed that no fix named, and no new error came.
+ * last), its body is the same, no field changed that no fix named, and no field got worse that no fix named.
  */
 export function judgePass(
   before: Source,
@@ -15,24 +16,59 @@ export function judgePass(
   resultAfter: PostResult,
   picks: readonly Pick[],
 ): string | null {
+  // A lone half of a surrogate pair would become U+FFFD in the file.
+  if (!isWellFormed(after.text)) return 'it would have written text that UTF-8 cannot hold'
   const old = readPost(before)
   const now = readPost(after)
-  if (old.post === null) {
-    if (now.post !== null) return null
-    // Broken in several places: each pass must leave less to mend.
-    return now.issues.length < old.issues.length || now.issues[0]?.kind !== old.issues[0]?.kind
-      ? null
-      : 'the front matter could still not be read'
-  }
+  if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
+  if (!keepsBody(before, after, old, now)) return 'it would have changed the body'
+  if (old.post === null) return judgeRepair(old, now)
   if (now.post === null) return 'the front matter could not be read any more'
-  const fields = picks.map(({ fix }) => fix.fields)
-  const named = fields.includes('any') ? 'any' : [...new Set(fields.filter((one) => one !== 'any').flat())]
+  const named = fieldsOf(picks)
   if (!sameElsewhere(old.post, now.post, named)) return 'it would have changed more than it said'
-  const known = new Set(resultBefore.diagnostics.map(keyOf))
-  const fresh = resultAfter.diagnostics.find((one) => one.level === 'error' && !known.has(keyOf(one)))
+  const fresh = freshErrors(resultBefore, resultAfter, named)
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
 }
 
-function keyOf({ rule, path }: { rule: string; path: readonly (string | number)[] }): string {
+/** Broken in several places: each pass must leave less to mend, or something else. */
+function judgeRepair(old: PostReading, now: PostReading): string | null {
+  if (now.post !== null) return null
+  const isLess = now.issues.length < old.issues.length || now.issues[0]?.kind !== old.issues[0]?.kind
+  return isLess ? null : 'the front matter could still not be read'
+}
+
+/** Where the fields end may only have been found out now; then the body is the end of the text that was there. */
+function keepsBody(before: Source, after: Source, old: PostReading, now: PostReading): boolean {
+  if (now.block === null) return true
+  const body = after.text.slice(now.block.bodyStart)
+  if (old.post === null) return before.text.endsWith(body)
+  return old.block !== null && before.text.slice(old.block.bodyStart) === body
+}
+
+function fieldsOf(picks: readonly Pick[]): readonly string[] | 'any' {
+  const fields = picks.map(({ fix }) => fix.fields)
+  return fields.includes('any') ? 'any' : [...new Set(fields.filter((one) => one !== 'any').flat())]
+}
+
+/**
+ * An error in a field that no fix named. A named field may show one that its old flaw hid (a text that became a list
+ * can have a wrong item); where any field may have changed, no more errors than before must be left.
+ */
+function freshErrors(before: PostResult, after: PostResult, named: readonly string[] | 'any'): Diagnostic | undefined {
+  const known = new Set(before.diagnostics.map(keyOf))
+  const errors = after.diagnostics.filter(({ level }) => level === 'error')
+  const fresh = errors.filter((one) => !known.has(keyOf(one)))
+  if (named === 'any') {
+    const count = before.diagnostics.filter(({ level }) => level === 'error').length
+    return errors.length > count ? fresh[0] : undefined
+  }
+  return fresh.find(({ field }) => field === null || !named.includes(field))
+}
+
+function keyOf({ rule, path }: Diagnostic): string {
   return JSON.stringify([rule, ...path])
+}
+
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text)
 }

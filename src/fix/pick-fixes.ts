@@ -1,26 +1,52 @@
 import type { Diagnostic, Fix } from '../check/diagnostic.ts'
 import type { Edit } from '../edit/change.ts'
 import type { Safety } from '../rules/rule.ts'
-import type { Pick } from './fix-post.ts'
+import type { Pick } from './pick.ts'
 
-/** The best applicable fix of each problem, those that touch an earlier one's text left for the next pass. */
+/**
+ * The best applicable fix of each problem; those that touch the text of an earlier one wait for the next pass. `order`
+ * is the order of the schema's fields: new fields that belong at one place are put there in it.
+ */
 export function pickFixes(
   diagnostics: readonly Diagnostic[],
   safeties: readonly Safety[],
+  order: readonly string[],
   allowed: (pick: Pick) => boolean,
 ): Pick[] {
-  const picks: Pick[] = []
-  const taken: Edit[] = []
-  for (const diagnostic of diagnostics) {
+  const picks = diagnostics.flatMap((diagnostic): Pick | [] => {
     const fix = diagnostic.fixes.find((one) => safeties.includes(one.safety) && allowed({ diagnostic, fix: one }))
-    if (fix === undefined || touches(fix, taken)) continue
-    picks.push({ diagnostic, fix })
-    taken.push(...fix.edits)
-  }
-  return picks
+    return fix === undefined ? [] : { diagnostic, fix }
+  })
+  const rank = (pick: Pick): number => order.indexOf(pick.diagnostic.field ?? '')
+  const isNew = ({ diagnostic }: Pick): boolean => diagnostic.rule === 'missing-field'
+  const sorted = [...picks.filter((one) => !isNew(one)), ...picks.filter(isNew).sort((a, b) => rank(a) - rank(b))]
+  const taken: Edit[] = []
+  return sorted.filter((pick) => claim(pick.fix, taken, isNew(pick)))
 }
 
-/** Two insertions at one place touch too: which comes first would be chance. */
-function touches(fix: Fix, taken: readonly Edit[]): boolean {
-  return fix.edits.some((edit) => taken.some((other) => edit.start <= other.end && other.start <= edit.end))
+/** Adds the edits to those that are taken, sorted by place; false when they touch one of them. */
+function claim({ edits }: Fix, taken: Edit[], isNew: boolean): boolean {
+  const places = edits.map((edit) => placeFor(edit, taken, isNew))
+  if (places.includes(-1)) return false
+  for (const edit of edits) taken.splice(placeFor(edit, taken, true), 0, edit)
+  return true
+}
+
+/** Where in the sorted list an edit belongs, or -1. Insertions at one place touch too, unless each is a new field. */
+function placeFor(edit: Edit, taken: readonly Edit[], isNew: boolean): number {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle] as Edit).start <= edit.start) low = middle + 1
+    else high = middle
+  }
+  const before = taken[low - 1]
+  const after = taken[low]
+  const isInsertion = isNew && edit.start === edit.end
+  const clashes = (other: Edit | undefined): boolean => {
+    if (other === undefined || edit.start > other.end || other.start > edit.end) return false
+    return !(isInsertion && other.start === other.end)
+  }
+  return clashes(before) || clashes(after) ? -1 : low
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
 import { compareText } from '../check/sort-diagnostics.ts'
 import type { Level } from '../rules/rule.ts'
-import type { AppliedFix, FileReport, Report, Summary } from './report.ts'
+import type { AppliedFix } from './applied-fix.ts'
+import type { FileReport, Report, Summary } from './report.ts'
 
 /** The outcome of one post: a post with `skipped` was not judged. */
 export interface FileOutcome {
@@ -13,10 +14,11 @@ export interface FileOutcome {
   readonly skipped: string | null
 }
 
-/** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason. */
+/** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason; `silent`, how many posts were judged and found fine. */
 export function buildReport(
   outcomes: readonly FileOutcome[],
   passed: readonly { readonly path: string; readonly reason: string }[] = [],
+  silent = 0,
 ): Report {
   const sorted = outcomes.toSorted((a, b) => compareText(a.path, b.path))
   const files: FileReport[] = []
@@ -42,8 +44,8 @@ export function buildReport(
   }
   skipped.sort((a, b) => compareText(a.path, b.path))
   const summary: Summary = {
-    files: outcomes.length + passed.length,
-    checked: outcomes.length + passed.length - skipped.length,
+    files: outcomes.length + passed.length + silent,
+    checked: outcomes.length + passed.length + silent - skipped.length,
     skipped: skipped.length,
     errors: levels.error,
     warnings: levels.warning,

@@ -1,13 +1,5 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
-import type { Safety } from '../rules/rule.ts'
-
-/** A fix that was applied. */
-export interface AppliedFix {
-  readonly rule: string
-  readonly field: string | null
-  readonly safety: Safety
-  readonly title: string
-}
+import type { AppliedFix } from './applied-fix.ts'
 
 export interface FileReport {
   readonly path: string

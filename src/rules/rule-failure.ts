@@ -17,6 +17,10 @@ export const ruleFailure = defineRule({
       what: `a fix of \`${rule}\` was undone: ${reason}`,
       how: 'The post is as it was. Please report it with the post.',
     }),
+    unwritten: ({ reason }: { reason: string }) => ({
+      what: `the fixes of this post were not written: ${reason}`,
+      how: 'The file is as it was. Run `postlint fix` again when that is put right.',
+    }),
   },
   titles: {},
   examples: [],

@@ -1,14 +1,21 @@
+import { resolve } from 'node:path'
+import type { Source } from '../post/source.ts'
 import { type FoundPost, findPosts } from './find-posts.ts'
 import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
 import type { PathProblem } from './path-problem.ts'
+import { peekPost } from './peek-post.ts'
+import type { FileIdentity } from './writing/file-identity.ts'
+import { readWholeFile } from './writing/read-whole-file.ts'
 
 /** What a run is to look at, and how to open it. */
 export interface Inputs {
   /** Sorted; what could not be read on the way is among them, so that it is reported. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** Where a path lies when it was reached through a link. */
-  realPathOf(path: string): string | undefined
+  /** The same for a plain post that was found by a walk, at less cost; null hands over to `open`. */
+  peek(path: string): Source | null
+  /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
+  read(path: string): WholePost | null
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Named paths that match nothing. */
   readonly missing: readonly PathProblem[]
@@ -20,6 +27,13 @@ export interface StdinPost {
   readonly bytes: Uint8Array
 }
 
+/** All of a post, and where it can be written back to. */
+export interface WholePost {
+  readonly bytes: Uint8Array
+  /** Null for standard input. The path is absolute and without links. */
+  readonly file: { readonly path: string; readonly identity: FileIdentity } | null
+}
+
 /** Turns the paths of a call, standard input among them, into inputs. */
 export function findInputs(
   paths: readonly string[],
@@ -29,18 +43,39 @@ export function findInputs(
   // With standard input alone nothing is searched for.
   const found =
     stdin !== null && paths.length === 0 ? { posts: [], problems: [], skipped: [] } : findPosts(paths, options)
-  const posts = new Map<string, FoundPost>(found.posts.map((post) => [post.path, post]))
+  // What a walk has found needs no entry of its own: its path says where it lies.
+  const posts = new Map<string, FoundPost>()
+  for (const post of found.posts) if (post.walked !== true) posts.set(post.path, post)
   const isMissing = ({ reason }: PathProblem): boolean => reason === 'no-posts' || reason === 'missing'
   const problems = new Map(found.problems.filter((one) => !isMissing(one)).map((one) => [one.path, one]))
-  const names = new Set([...posts.keys(), ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])
+  const names = found.posts.map(({ path }) => path)
+  const isPlain = stdin === null && problems.size === 0
+  const all = isPlain
+    ? names
+    : [...new Set([...names, ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])].sort()
+  const prefix = `${options.cwd}/`
+  const restOf = (path: string): string => {
+    const opened = openPost(posts.get(path) ?? { path }, options.cwd)
+    return 'source' in opened ? opened.source.rest() : ''
+  }
   return {
-    paths: [...names].sort(),
+    paths: all,
     open: (path) => {
       if (stdin?.path === path) return openBytes(path, stdin.bytes)
       const problem = problems.get(path)
       return problem === undefined ? openPost(posts.get(path) ?? { path }, options.cwd) : openProblem(problem)
     },
-    realPathOf: (path) => posts.get(path)?.realPath,
+    peek: (path) => {
+      if (stdin?.path === path || posts.has(path) || problems.has(path)) return null
+      return peekPost(path, prefix + path, restOf)
+    },
+    read: (path) => {
+      if (stdin?.path === path) return { bytes: stdin.bytes, file: null }
+      if (problems.has(path)) return null
+      const real = posts.get(path)?.realPath ?? resolve(options.cwd, path)
+      const whole = readWholeFile(real)
+      return whole.kind === 'file' ? { bytes: whole.bytes, file: { path: real, identity: whole.identity } } : null
+    },
     skipped: found.skipped,
     missing: found.problems.filter(isMissing),
   }

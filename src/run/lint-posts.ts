@@ -13,6 +13,20 @@ export interface LintedPost extends PostResult {
 
 /** Opens and judges posts one after another, then lets the rules speak that compare them. Sorted by path. */
 export function lintPosts(paths: readonly string[], settings: Settings, open: (path: string) => Opened): LintedPost[] {
+  const { results, unreadable } = judgePosts(paths, settings, open)
+  const reopen = (path: string): Source | null => {
+    const opened = open(path)
+    return 'source' in opened ? opened.source : null
+  }
+  return settlePosts(results, settings, reopen).map((result) => ({ ...result, readable: !unreadable.has(result.path) }))
+}
+
+/** Opens and judges posts one after another, each as if it were alone. */
+export function judgePosts(
+  paths: readonly string[],
+  settings: Settings,
+  open: (path: string) => Opened,
+): { readonly results: readonly PostResult[]; readonly unreadable: ReadonlySet<string> } {
   const unreadable = new Set<string>()
   const results = paths.map((path) => {
     const opened = open(path)
@@ -20,9 +34,5 @@ export function lintPosts(paths: readonly string[], settings: Settings, open: (p
     unreadable.add(path)
     return judgeIssue(path, opened.text, opened.issue, settings)
   })
-  const reopen = (path: string): Source | null => {
-    const opened = open(path)
-    return 'source' in opened ? opened.source : null
-  }
-  return settlePosts(results, settings, reopen).map((result) => ({ ...result, readable: !unreadable.has(result.path) }))
+  return { results, unreadable }
 }

@@ -25,9 +25,12 @@ export function openProblem({ reason, detail }: PathProblem): Opened {
   return { issue: { kind: 'unreadable-file', reason: reason === 'no-posts' ? 'missing' : reason, detail }, text: '' }
 }
 
-function openedOf(path: string, head: HeadReading): Opened {
+/** A head, or why there is none, as a post. */
+export function openedOf(path: string, head: HeadReading): Opened {
   if (head.kind === 'head') {
-    return { source: { path, text: head.text, bom: head.bom, rest: () => (head.complete ? '' : head.readBody()) } }
+    const { text, bom } = head
+    const beginning = (): string => (head.complete ? '' : head.readBeginning())
+    return { source: { path, text, bom, beginning, rest: () => (head.complete ? '' : head.readBody()) } }
   }
   switch (head.reason) {
     case 'too-large':

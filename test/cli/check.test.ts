@@ -6,7 +6,7 @@ import { runCli, tempFolder } from './run-cli.ts'
 describe('exit codes', () => {
   it('is 0 when everything was checked and nothing was found', async () => {
     const cwd = tempFolder({ 'post.md': GOOD })
-    expect(await runCli([], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await runCli([], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
   })
 
   it('is 1 when errors remain, and a warning alone is none', async () => {
@@ -152,7 +152,6 @@ describe('reports', () => {
     })
     for (const format of ['pretty', 'compact']) {
       const { stdout } = await runCli(['--format', format, '--rule', 'duplicate-item=error'], { cwd })
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
       expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
       expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([])
     }

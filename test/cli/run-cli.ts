@@ -9,6 +9,8 @@ import type { World } from '../../src/cli/world.ts'
 export interface CliResult {
   readonly code: number
   readonly stdout: string
+  /** The same as it was written. */
+  readonly bytes: Buffer
   readonly stderr: string
 }
 
@@ -18,6 +20,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Gets what stands for Ctrl-C. */
+  readonly interrupt?: (press: () => void) => void
 }
 
 /** A folder of its own for one test, with these files, removed at its end. */
@@ -34,22 +38,32 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
 
 /** Runs the command line in this process, in a real folder, with streams and a clock of its own. */
 export async function runCli(argv: readonly string[], options: CliOptions): Promise<CliResult> {
-  let stdout = ''
+  const stdout: Buffer[] = []
   let stderr = ''
-  const stream = (write: (text: string) => void) => ({ write, isTTY: options.isTTY === true, columns: options.columns })
+  const stream = (write: (text: string | Uint8Array) => void) => ({
+    write,
+    isTTY: options.isTTY === true,
+    columns: options.columns,
+  })
   const world: World = {
     cwd: options.cwd,
     env: options.env ?? {},
     stdout: stream((text) => {
-      stdout += text
+      stdout.push(Buffer.from(text))
     }),
     stderr: stream((text) => {
-      stderr += text
+      stderr += typeof text === 'string' ? text : Buffer.from(text).toString()
     }),
     readStdin: async () =>
       typeof options.stdin === 'string' ? Buffer.from(options.stdin) : (options.stdin ?? new Uint8Array()),
+    onInterrupt: (callback) => {
+      options.interrupt?.(callback)
+      return () => undefined
+    },
+    openTerminal: async () => null,
     now: () => Date.UTC(2026, 10, 23, 18, 10),
   }
   const code = await main(argv, world)
-  return { code, stdout, stderr }
+  const bytes = Buffer.concat(stdout)
+  return { code, stdout: bytes.toString(), bytes, stderr }
 }

@@ -7,11 +7,12 @@ export const compact: Reporter = {
   summary: 'one line a problem: `path:line:column: level rule message` (default when piped)',
   render: (report, { github }) =>
     report.files
-      .flatMap(({ path, problems }) =>
-        problems.map(({ start, level, rule, message }) =>
-          escapeControls(`${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`, { onGitHub: github }),
+      .flatMap(({ path, fixed, problems }) => [
+        ...fixed.map(({ rule, title }) => `${path}: fixed ${rule} ${title}`),
+        ...problems.map(
+          ({ start, level, rule, message }) => `${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`,
         ),
-      )
-      .map((line) => `${line}\n`)
+      ])
+      .map((line) => `${escapeControls(line, { onGitHub: github })}\n`)
       .join(''),
 }

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { addFixOptions, type FixFlags, parseFixFlags } from '../fix-options.ts'
+import type { Stage } from '../program.ts'
+import { runFix } from '../run-fix.ts'
+
+const HELP = `
+A fix changes the fields that it names and nothing else; the body is copied byte for byte. A file that is read-only,
+hard-linked, or changed since it was read is left alone and reported. Ctrl-C ends the run after the file at hand.
+With the path \`-\` the fixed text goes to standard output and the report to standard error.
+`
+
+/** `postlint fix`: applies fixes, or shows them as a diff. */
+export function addFixCommand(program: Command, stage: Stage): void {
+  const command = program
+    .command('fix')
+    .description('repair posts: safe fixes, with --unsafe also likely ones')
+    .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: _posts, else this folder')
+    .addHelpText('after', HELP)
+  addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
+    const options = parseFixFlags(flags)
+    if (!options.interactive) {
+      stage.end(await runFix(paths, options, stage.world))
+      return
+    }
+    const { runInteractive } = await import('../interactive/run-interactive.ts')
+    stage.end(await runInteractive(paths, options, stage.world))
+  })
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import type { Safety } from '../rules/rule.ts'
+import { addLintOptions, type LintFlags, type LintOptions, parseLintFlags } from './lint-options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The options of `fix`, as commander gives them. */
+export interface FixFlags extends LintFlags {
+  readonly unsafe?: boolean
+  readonly diff?: boolean
+  readonly interactive?: boolean
+}
+
+/** The same, checked. */
+export interface FixOptions extends LintOptions {
+  readonly safeties: readonly Safety[]
+  /** Print what would change, write nothing. */
+  readonly diff: boolean
+  /** Ask about one problem after another. */
+  readonly interactive: boolean
+}
+
+/** Declares the options of `fix` on a command: its own first, then those it shares with `check`. */
+export function addFixOptions(command: Command): Command {
+  return addLintOptions(
+    command
+      .optionsGroup('Fixes:')
+      .option('--unsafe', 'apply unsafe fixes too: likely, but look at them')
+      .option('-i, --interactive', 'ask about each problem, with candidates to choose from')
+      .option('--diff', 'print a unified diff, write nothing; exit 1 when there is one'),
+  )
+}
+
+/** Checks the flags. Throws UsageError. */
+export function parseFixFlags(flags: FixFlags): FixOptions {
+  const options = parseLintFlags(flags)
+  const diff = flags.diff === true
+  const interactive = flags.interactive === true
+  if (interactive && diff) {
+    throw new UsageError('--diff writes nothing and -i asks what to write', 'Use one of the two.')
+  }
+  if (diff && options.formats.some(({ file }) => file === null)) {
+    throw new UsageError('--diff needs standard output for itself', 'Write the report to a file: --format NAME=FILE.')
+  }
+  return { ...options, safeties: flags.unsafe === true ? ['safe', 'unsafe'] : ['safe'], diff, interactive }
+}

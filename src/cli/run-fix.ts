@@ -1,0 +1,95 @@
+import { dirname, resolve } from 'node:path'
+import { buildReport } from '../report/build-report.ts'
+import { createPaint } from '../report/paint.ts'
+import type { ReporterContext } from '../report/report.ts'
+import { sayFixes } from '../report/say-fixes.ts'
+import { type FixRun, fixPosts } from '../run/fix-posts.ts'
+import type { PostBytes } from '../run/planned-post.ts'
+import { cleanLeftovers } from '../run/writing/clean-leftovers.ts'
+import { replaceFile } from '../run/writing/replace-file.ts'
+import type { WriteOutcome } from '../run/writing/write-outcome.ts'
+import { collectPosts } from './collect-posts.ts'
+import { decideOutcome } from './decide-outcome.ts'
+import { defaultSettings } from './default-settings.ts'
+import type { FixOptions } from './fix-options.ts'
+import type { Outcome } from './outcome.ts'
+import { printDiffs } from './print-diffs.ts'
+import type { World } from './world.ts'
+import { writeReports } from './write-reports.ts'
+
+/** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
+export async function runFix(paths: readonly string[], options: FixOptions, world: World): Promise<Outcome> {
+  const started = world.now()
+  const settings = defaultSettings(world, options.levels)
+  const inputs = await collectPosts(paths, options, world)
+  if (!options.diff) cleanLeftovers(inputs.paths.map((path) => dirname(resolve(world.cwd, path))))
+  const changes = new Map<string, PostBytes>()
+  const save = (path: string, bytes: PostBytes): WriteOutcome | { readonly kind: 'kept' } => {
+    if (!options.diff && bytes.file !== null) return replaceFile(bytes.file.path, bytes.file.identity, bytes.after)
+    changes.set(path, bytes)
+    return { kind: 'kept' }
+  }
+  const run = await withInterrupt(world, (pause) =>
+    fixPosts(inputs, settings, { safeties: options.safeties, save, pause }),
+  )
+  if (options.diff) printDiffs(changes, options, world)
+  else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, world)
+  const report = buildReport(run.posts, inputs.skipped)
+  const rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'> = {
+    command: 'fix',
+    seconds: (world.now() - started) / 1000,
+    text: (path) => {
+      const bytes = changes.get(path)
+      if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
+      const opened = inputs.open(path)
+      return 'source' in opened ? opened.source.text : opened.text
+    },
+  }
+  const isQuietOut = options.diff || paths.includes('-')
+  const formats = options.diff ? options.formats : null
+  const target = isQuietOut ? { ...world, stdout: world.stderr } : world
+  const printed = await writeReports(report, options, target, rest, formats)
+  if (!printed.includes('pretty')) {
+    for (const line of sayFixes(report, createPaint(false), options.diff)) world.stderr.write(`postlint: ${line}\n`)
+  }
+  if (run.interrupted) world.stderr.write('postlint: interrupted; every file is whole\n')
+  return outcomeOf(run, options, inputs.unfinished, decideOutcome(report, options, false))
+}
+
+/** The first Ctrl-C ends the run after the file at hand; the handler gets its turn while files are not being written. */
+async function withInterrupt<T>(world: World, run: (pause: () => Promise<boolean>) => Promise<T>): Promise<T> {
+  let pressed = false
+  const release = world.onInterrupt(() => {
+    pressed = true
+  })
+  try {
+    return await run(async () => {
+      await new Promise((done) => setImmediate(done))
+      return pressed
+    })
+  } finally {
+    release()
+  }
+}
+
+function printFixedInput(
+  paths: readonly string[],
+  name: string | undefined,
+  changes: ReadonlyMap<string, PostBytes>,
+  read: (path: string) => { readonly bytes: Uint8Array } | null,
+  world: World,
+): void {
+  if (!paths.includes('-')) return
+  const path = name ?? 'stdin.md'
+  const text = changes.get(path)?.after ?? read(path)?.bytes
+  if (text !== undefined) world.stdout.write(text)
+}
+
+function outcomeOf(run: FixRun, { diff }: FixOptions, unfinished: boolean, remaining: Outcome): Outcome {
+  if (run.interrupted) return 'interrupted'
+  if (unfinished || run.failed || run.posts.some(({ readable }) => !readable)) return 'unfinished'
+  // Whatever rules are off, a fix that was announced and not written is not fine.
+  if (run.posts.some(({ unwritten }) => unwritten !== null)) return 'problems'
+  if (!diff) return remaining
+  return run.posts.some(({ fixed }) => fixed.length > 0) ? 'problems' : 'fine'
+}
