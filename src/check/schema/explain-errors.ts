@@ -87,8 +87,14 @@ function explainCondition(part: JsonObject, error: ErrorObject, path: KeyPath, w
   }
   if (!isUnmet(part, path, walk)) return explain(part.else, path, walk)
   // The condition itself must hold, or that of one of those after it.
-  const others = part.else === false ? [] : explain(part.else, path, walk)
-  return closestBranch([explainUnmet(part.if, path, walk), others], path)
+  return closestBranch(explainChain(part, path, walk), path)
+}
+
+/** One branch for each condition of an `else` that is an `if` again. */
+function explainChain(part: unknown, path: KeyPath, walk: Walk): (readonly SchemaIssue[])[] {
+  if (part === false) return []
+  if (!isJsonObject(part) || part.if === undefined) return [explain(part, path, walk)]
+  return [explainUnmet(part.if, path, walk), ...explainChain(part.else, path, walk)]
 }
 
 function withReason(issue: SchemaIssue, reason: string): SchemaIssue {

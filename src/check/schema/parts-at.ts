@@ -10,8 +10,8 @@ export function partsAt(root: unknown, path: KeyPath, data: Data): readonly unkn
   for (const [depth, step] of path.entries()) {
     const holder = valueAt(data, path.slice(0, depth))
     const all = parts.flatMap((part) => alternativesOf(part, root))
-    const fitting = all.filter((one) => !contradicts(one, holder))
-    parts = (fitting.length > 0 ? fitting : all).flatMap((one) => stepInto(one, step))
+    const meant = all.filter((one) => !contradicts(one, holder)).flatMap((one) => stepInto(one, step))
+    parts = meant.length > 0 ? meant : all.flatMap((one) => stepInto(one, step))
   }
   return parts
 }
