@@ -14,14 +14,15 @@ export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean): Promi
 
 type Dialect = 'draft-07' | '2019-09' | '2020-12'
 
+/** A bundle of these CommonJS modules has their `default` alone. */
 async function create(dialect: Dialect, options: Options): Promise<Ajv> {
   switch (dialect) {
     case 'draft-07':
-      return new (await import('ajv')).Ajv(options)
+      return new (await import('ajv')).default.Ajv(options)
     case '2019-09':
-      return new (await import('ajv/dist/2019.js')).Ajv2019(options)
+      return new (await import('ajv/dist/2019.js')).default.Ajv2019(options)
     case '2020-12':
-      return new (await import('ajv/dist/2020.js')).Ajv2020(options)
+      return new (await import('ajv/dist/2020.js')).default.Ajv2020(options)
   }
 }
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { readSchema } from '../../../src/check/schema/read-schema.ts'
@@ -18,10 +19,16 @@ it.each([
 })
 
 it('knows a zod schema of another copy by what it is, not by its class', async () => {
-  const own = z.object({ title: z.string() })
-  const foreign = { _zod: own._zod, '~standard': own['~standard'] }
+  const other = createRequire(import.meta.url)('zod') as typeof z
+  const foreign = other.object({ title: other.string().min(3), date: other.coerce.date().optional() })
+  expect(foreign).not.toBeInstanceOf(z.ZodObject)
   const reader = await readSchema(foreign)
+  expect(reader.fields.map(({ name, kind, required }) => [name, kind, required])).toEqual([
+    ['title', 'text', true],
+    ['date', 'date', false],
+  ])
   expect(reader.validate({ title: 3 })).toEqual([
     { kind: 'invalid-type', path: ['title'], value: 3, expected: 'string' },
   ])
+  expect(reader.validate({ title: 'abc' })).toEqual([])
 })
