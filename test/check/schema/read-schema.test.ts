@@ -21,7 +21,7 @@ it.each([
 it('knows a zod schema of another copy by what it is, not by its class', async () => {
   const other = createRequire(import.meta.url)('zod') as typeof z
   const foreign = other.object({ title: other.string().min(3), date: other.coerce.date().optional() })
-  expect(foreign).not.toBeInstanceOf(z.ZodObject)
+  expect(other.ZodObject).not.toBe(z.ZodObject)
   const reader = await readSchema(foreign)
   expect(reader.fields.map(({ name, kind, required }) => [name, kind, required])).toEqual([
     ['title', 'text', true],
