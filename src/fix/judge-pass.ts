@@ -22,7 +22,11 @@ export function judgePass(
   const now = readPost(after)
   if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
   if (!keepsBody(before, after, old, now)) return 'it would have changed the body'
-  if (old.post === null) return judgeRepair(old, now)
+  if (old.post === null) {
+    // Broken in several places: each pass must leave something else to mend, or less.
+    const isBetter = now.post !== null || resultAfter.diagnostics.length < resultBefore.diagnostics.length
+    return isBetter || areGone(picks, resultAfter) ? null : 'the front matter could still not be read'
+  }
   if (now.post === null) return 'the front matter could not be read any more'
   const named = fieldsOf(picks)
   if (!sameElsewhere(old.post, now.post, named)) return 'it would have changed more than it said'
@@ -30,11 +34,9 @@ export function judgePass(
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
 }
 
-/** Broken in several places: each pass must leave less to mend, or something else. */
-function judgeRepair(old: PostReading, now: PostReading): string | null {
-  if (now.post !== null) return null
-  const isLess = now.issues.length < old.issues.length || now.issues[0]?.kind !== old.issues[0]?.kind
-  return isLess ? null : 'the front matter could still not be read'
+function areGone(picks: readonly Pick[], { diagnostics }: PostResult): boolean {
+  const left = new Set(diagnostics.map(({ rule, message }) => JSON.stringify([rule, message])))
+  return picks.every(({ diagnostic: { rule, message } }) => !left.has(JSON.stringify([rule, message])))
 }
 
 /** Where the fields end may only have been found out now; then the body is the end of the text that was there. */

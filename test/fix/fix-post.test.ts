@@ -11,7 +11,7 @@ import { ruleFailure } from '../../src/rules/rule-failure.ts'
 
 /** A rule that wants to change a post whenever a condition on its data holds. */
 function rule(id: string, changes: (data: Readonly<Record<string, unknown>>) => readonly Change[] | null): AnyRule {
-  return defineRule({
+  const made = defineRule({
     id,
     group: 'own',
     level: 'warning',
@@ -28,6 +28,7 @@ function rule(id: string, changes: (data: Readonly<Record<string, unknown>>) => 
       yield { message: 'wrong', values: {}, place: { path: [], part: 'fence' }, fixes }
     },
   })
+  return made
 }
 
 function run(text: string, rules: readonly AnyRule[]) {
