@@ -6,7 +6,7 @@ import type { PostResult } from './check-post.ts'
 const MOST_VALUES = 8
 
 type Habits = Readonly<Record<string, readonly Habit[]>>
-type HabitsOf = (host: string) => Habits
+export type HabitsOf = (host: string) => Habits
 type Counts = Map<HabitField, Map<string, { value: Habit['value']; posts: number }>>
 
 const NONE: Habits = {}
@@ -24,21 +24,29 @@ export function lacksHabit(result: PostResult, habits: HabitsOf): boolean {
 
 /** The host of the source that a result's facts name, or null. */
 function hostOf({ facts }: PostResult): string | null {
-  const fact = Object.hasOwn(facts, 'missing-field') ? facts['missing-field'] : null
+  return hostOfFact(Object.hasOwn(facts, 'missing-field') ? facts['missing-field'] : null)
+}
+
+function hostOfFact(fact: unknown): string | null {
   if (typeof fact !== 'object' || fact === null || !('host' in fact)) return null
   return typeof fact.host === 'string' ? fact.host : null
 }
 
 /** Turns the facts of all posts into what the posts of each source host share; null when no post names a source. */
 export function collectHabits(results: readonly PostResult[]): HabitsOf | null {
+  return countHabits(results.map(({ facts }) => ({ fact: facts['missing-field'], posts: 1 })))
+}
+
+/** The same from distinct facts, in the order of their first posts, with the number of posts that have each. */
+export function countHabits(facts: Iterable<{ readonly fact: unknown; readonly posts: number }>): HabitsOf | null {
   const hosts = new Map<string, Counts>()
-  for (const result of results) {
-    const host = hostOf(result)
+  for (const { fact, posts } of facts) {
+    const host = hostOfFact(fact)
     if (host === null) continue
     const counts: Counts = hosts.get(host) ?? new Map()
     hosts.set(host, counts)
-    const fact = result.facts['missing-field'] as Readonly<Record<string, unknown>>
-    for (const name of HABIT_FIELDS) if (Object.hasOwn(fact, name)) count(counts, name, fact[name])
+    const known = fact as Readonly<Record<string, unknown>>
+    for (const name of HABIT_FIELDS) if (Object.hasOwn(known, name)) count(counts, name, known[name], posts)
   }
   if (hosts.size === 0) return null
   return (host) => {
@@ -47,15 +55,15 @@ export function collectHabits(results: readonly PostResult[]): HabitsOf | null {
   }
 }
 
-function count(counts: Counts, name: HabitField, value: unknown): void {
+function count(counts: Counts, name: HabitField, value: unknown, posts: number): void {
   // Facts may come from the report of another shard.
   if (typeof value !== 'string' && !(Array.isArray(value) && value.every((item) => typeof item === 'string'))) return
   const values = counts.get(name) ?? new Map()
   counts.set(name, values)
   const key = JSON.stringify(value)
   const known = values.get(key)
-  if (known !== undefined) known.posts++
-  else if (values.size < MOST_VALUES) values.set(key, { value, posts: 1 })
+  if (known !== undefined) known.posts += posts
+  else if (values.size < MOST_VALUES) values.set(key, { value, posts })
 }
 
 /** The commonest first; among equals the one of the first post. */

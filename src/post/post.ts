@@ -45,7 +45,8 @@ export function readPost(source: Source): PostReading {
   return { post: createPost(source, block, reading.data), block, issues: all }
 }
 
-function createPost(source: Source, block: Block, data: Data): Post {
+/** A post of a block whose data is known. */
+export function createPost(source: Source, block: Block, data: Data): Post {
   let tree: Tree | undefined
   let body: string | undefined
   return {

@@ -5,6 +5,10 @@ export interface Source {
   /** Text after the BOM: at least through the closing fence line, and all of it when no plain fence was found. */
   readonly text: string
   readonly bom: boolean
+  /** A beginning of `rest()` that costs nothing: what has been read along, possibly with a broken last character. */
+  beginning?(): string
+  /** The same as bytes, one character each (Latin-1): as long as another post has not been read. Cheaper still. */
+  glimpse?(): string
   /** What follows `text` on disk, decoded leniently; `''` when `text` is the whole post. */
   rest(): string
 }

@@ -56,6 +56,6 @@ export const sourceMismatch = defineRule({
 
 /** Reads what is at hand already, and more of the file only where the first line of the body is not in it. */
 function sourceLinkOfPost(post: Post): BodyLink | null {
-  const beginning = post.source.text.slice(post.block.bodyStart)
+  const beginning = post.source.text.slice(post.block.bodyStart) + (post.source.beginning?.() ?? '')
   return sourceLinkOf(holdsSourceLine(beginning) ? beginning : post.body())
 }

@@ -17,6 +17,8 @@ export interface Inputs {
   /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
   read(path: string): WholePost | null
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  /** Whether a path stands for something that could not be read on the way. */
+  isProblem(path: string): boolean
   /** Named paths that match nothing. */
   readonly missing: readonly PathProblem[]
 }
@@ -42,10 +44,10 @@ export function findInputs(
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =
-    stdin !== null && paths.length === 0 ? { posts: [], problems: [], skipped: [] } : findPosts(paths, options)
+    stdin !== null && paths.length === 0 ? { posts: [], named: new Set<string>(), problems: [], skipped: [] } : findPosts(paths, options)
   // What a walk has found needs no entry of its own: its path says where it lies.
   const posts = new Map<string, FoundPost>()
-  for (const post of found.posts) if (post.walked !== true) posts.set(post.path, post)
+  for (const post of found.posts) if (found.named.has(post.path)) posts.set(post.path, post)
   const isMissing = ({ reason }: PathProblem): boolean => reason === 'no-posts' || reason === 'missing'
   const problems = new Map(found.problems.filter((one) => !isMissing(one)).map((one) => [one.path, one]))
   const names = found.posts.map(({ path }) => path)
@@ -77,6 +79,7 @@ export function findInputs(
       return whole.kind === 'file' ? { bytes: whole.bytes, file: { path: real, identity: whole.identity } } : null
     },
     skipped: found.skipped,
+    isProblem: (path) => problems.has(path),
     missing: found.problems.filter(isMissing),
   }
 }

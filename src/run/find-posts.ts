@@ -29,6 +29,8 @@ export interface FoundPost {
 export interface FoundPosts {
   /** Sorted by the code units of their paths, each file once. */
   readonly posts: readonly FoundPost[]
+  /** The paths of those that no walk has found: whether they are regular files is not known. */
+  readonly named: ReadonlySet<string>
   readonly problems: readonly PathProblem[]
   readonly skipped: readonly SkippedPath[]
 }
@@ -39,6 +41,8 @@ interface Search {
   readonly extensions: ReadonlySet<string>
   /** Post by the place where it really lies. */
   readonly posts: Map<string, FoundPost>
+  /** What was found in folders, each with the folder and the prefix of its paths. */
+  readonly walks: { readonly folder: string; readonly prefix: string; readonly found: string[] }[]
   readonly problems: PathProblem[]
   readonly skipped: SkippedPath[]
 }
@@ -50,18 +54,33 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
     untrusted: options.untrusted ?? false,
     extensions: new Set(options.extensions ?? POST_EXTENSIONS),
     posts: new Map(),
+    walks: [],
     problems: [],
     skipped: [],
   }
   for (const given of paths.length > 0 ? paths : [defaultPath(search.cwd)]) searchPath(given, search)
-  const posts = [...search.posts.values()].sort(byPath)
+  const posts = allPosts(search)
   // What one path leaves out, another may name outright.
   const checked = search.skipped.length === 0 ? new Set<string>() : new Set(posts.map(({ path }) => path))
   return {
     posts,
+    named: new Set([...search.posts.values()].map(({ path }) => path)),
     problems: uniqueByPath(search.problems),
     skipped: uniqueByPath(search.skipped.filter(({ path }) => !checked.has(path))),
   }
+}
+
+function allPosts({ posts, walks }: Search): FoundPost[] {
+  const [only] = walks
+  // One walk finds each file once; only what several ways lead to has to be told apart by where it lies.
+  if (only !== undefined && walks.length === 1 && posts.size === 0)
+    return only.found.sort().map((path) => ({ path }))
+  const all = new Map<string, FoundPost>()
+  for (const { folder, prefix, found } of walks) {
+    for (const path of found) all.set(join(folder, path.slice(prefix.length)), { path })
+  }
+  for (const [real, post] of posts) if (post.realPath === undefined || !all.has(real)) all.set(real, post)
+  return [...all.values()].sort(byPath)
 }
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
@@ -127,7 +146,7 @@ function walk(given: string, path: string, search: Search, glob: ((path: string)
       glob === null ? (_file, name) => hasExtension(name, search.extensions) : (file) => glob(file.slice(prefix.length))
     walkFolder({ folder, prefix, open, wants, extensions: search.extensions }, result)
   }
-  for (const file of result.found) search.posts.set(join(folder, file.slice(prefix.length)), { path: file })
+  search.walks.push({ folder, prefix, found: result.found })
   for (const problem of result.problems) search.problems.push(problem)
   for (const skipped of result.skipped) search.skipped.push(skipped)
   if (result.found.length + result.problems.length === 0) search.problems.push(describeEmpty(given, result))

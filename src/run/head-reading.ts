@@ -15,6 +15,8 @@ export interface Head {
   readonly bodyStart: number
   /** Of the whole file, in bytes. */
   readonly size: number
+  /** A beginning of what follows `text`, as far as it is at hand; its last character may be broken. */
+  readBeginning(): string
   /** What follows `text`, with U+FFFD for what is no UTF-8. Throws when the file is no longer the one of this head. */
   readBody(): string
 }

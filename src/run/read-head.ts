@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { decodeHead } from './decode-head.ts'
 import { FILE_LIMIT } from './file-limit.ts'
 import { findHeadEnd } from './find-head-end.ts'
-import { headOfBytes } from './head-of-bytes.ts'
+import { BEGINNING, headOfBytes } from './head-of-bytes.ts'
 import type { FileProblem, HeadReading, SizeProblem } from './head-reading.ts'
 import { reasonOfError } from './path-problem.ts'
 import { readAllBytes } from './read-all-bytes.ts'
@@ -76,12 +76,16 @@ function readOpenHead(fd: number, path: string, regular: boolean): HeadReading {
   const { bom, text } = decoded
   const size = atEnd ? length : Math.max(known ?? 0, length)
   const inShared = atEnd && buffer === shared
+  const readBeginning = (): string =>
+    buffer === shared && owner !== mine
+      ? ''
+      : buffer.toString('utf8', bodyStart, Math.min(length, bodyStart + BEGINNING))
   const readBody = (): string => {
     if (bodyStart === size) return ''
     if (inShared && owner === mine) return buffer.toString('utf8', bodyStart, length)
     return readBodyAgain(path, text, bodyStart)
   }
-  return { kind: 'head', bom, text, complete: bodyStart === size, bodyStart, size, readBody }
+  return { kind: 'head', bom, text, complete: bodyStart === size, bodyStart, size, readBeginning, readBody }
 }
 
 /** The size in bytes, if this is a file that may be read. */
@@ -100,8 +104,9 @@ function headOfWhole(fd: number, path: string): HeadReading {
   const head = headOfBytes(readAllBytes(fd))
   if (head.kind === 'problem') return head
   const { bom, text, complete, bodyStart, size } = head
+  const readBeginning = (): string => ''
   const readBody = (): string => (complete ? '' : readBodyAgain(path, text, bodyStart))
-  return { kind: 'head', bom, text, complete, bodyStart, size, readBody }
+  return { kind: 'head', bom, text, complete, bodyStart, size, readBeginning, readBody }
 }
 
 function readBodyAgain(path: string, text: string, bodyStart: number): string {

@@ -11,11 +11,16 @@ import { holdsTemplate } from './holds-template.ts'
 import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
+import { dataOfFlat, readFlat } from './read-flat.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
 
 /** Reads the data of a YAML block, or says what is wrong with its text. */
 export function readYaml(block: Block): Reading {
+  const flat = readFlat(block.text, 0)
+  // Plain fields have one reading, and none of the flaws that are looked for below.
+  if (flat !== null && flat.end === block.text.length && flat.fields.length > 0)
+    return { data: dataOfFlat(flat.fields), issues: [] }
   const issues: ReadingIssue[] = findUnportable(block)
   let data: unknown
   try {

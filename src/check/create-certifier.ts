@@ -1,0 +1,117 @@
+import { bodyStartOf, flatPost, postOfFlat } from '../post/flat-post.ts'
+import type { Post } from '../post/post.ts'
+import type { Source } from '../post/source.ts'
+import type { FlatBlock } from '../post/yaml/read-flat.ts'
+import type { Context } from '../rules/context.ts'
+import { certifyPost } from './certify-post.ts'
+import { type CollectedFacts, createCollector } from './create-collector.ts'
+import { hasPlainTop } from './has-plain-top.ts'
+import { plainShape } from './plain-shape.ts'
+import type { ActiveRule, Settings } from './settings.ts'
+
+/** Says of a post that the recipe would find nothing in it, by giving its facts by rule id; null is no verdict. */
+export type Certify = (source: Source) => CollectedFacts | null
+
+/** The part of the settings that certainty rests on; the rules that `certifyPost` speaks for may be left out. */
+export type CertifierSettings = Pick<Settings, 'collection' | 'now'> & {
+  readonly schema: Pick<Settings['schema'], 'fields' | 'strict' | 'isPlain' | 'validate'>
+  readonly rules: Iterable<ActiveRule>
+}
+
+const HOUR = 3600
+// `future-date` by default.
+const TOLERANCE_HOURS = 24
+
+/** The rules that `certifyPost` speaks for, with the options that it knows. */
+const CERTIFIED: Readonly<Record<string, unknown>> = {
+  'ambiguous-scalar': {},
+  'blank-item': {},
+  'byte-order-mark': {},
+  'date-filename-mismatch': {},
+  'duplicate-item': {},
+  'future-date': { toleranceHours: TOLERANCE_HOURS, except: ['expiryDate', 'unpublishDate'] },
+  'impossible-date': {},
+  'invalid-url': {},
+  'invisible-character': {},
+  'malformed-date': {},
+  // What a flat post has for fences every generator reads.
+  'malformed-fence': {},
+  'markup-in-title': { fields: ['title'] },
+  'missing-timezone': {},
+  'private-url': {},
+  'untrimmed-value': {},
+}
+
+/** Turns settings into the judge of plain posts; what it cannot be certain of is left to the recipe. */
+export function createCertifier(settings: CertifierSettings): Certify {
+  const { collection, schema, now } = settings
+  if (collection.frontMatter === 'forbidden') return () => null
+  const active = [...settings.rules]
+  const grounds = { shape: plainShape(schema), collection, latest: now + TOLERANCE_HOURS * HOUR }
+  const collect = createCollector(active, collection, now)
+  const checking = active.filter((one) => one.rule.check !== undefined && !isCertified(one) && mayApply(one, settings))
+  const onNames = checking.filter(({ rule }) => rule.id === 'misspelled-field')
+  const onBody = checking.filter(
+    ({ rule, options }) => rule.id === 'source-mismatch' && same(options, { field: 'from' }),
+  )
+  const onAll = checking.filter((one) => !onNames.includes(one) && !onBody.includes(one))
+  return (source) => {
+    const flat = flatPost(source)
+    if (flat === null) return null
+    const certainty = certifyPost(source.path, flat.fields, grounds)
+    if (certainty === null || source.text.includes('postlint-disable')) return null
+    let made: Post | undefined
+    const post = (): Post => {
+      made ??= postOfFlat(source, flat)
+      return made
+    }
+    const silent = (rules: readonly ActiveRule[]): boolean =>
+      rules.length === 0 || areSilent(rules, { collection, now, source, post: post() })
+    if (schema.isPlain !== true && schema.validate(post().data).length > 0) return null
+    if (certainty === 'unknown' && !silent(onNames)) return null
+    if (onBody.length > 0 && !hasPlainTop(source, bodyStartOf(source, flat), fromOf(flat)) && !silent(onBody))
+      return null
+    return silent(onAll) ? collect(source, flat, post) : null
+  }
+}
+
+function fromOf({ fields }: FlatBlock): unknown {
+  for (const { key, value } of fields) if (key === 'from') return value
+  return null
+}
+
+function isCertified({ rule, options }: ActiveRule): boolean {
+  return Object.hasOwn(CERTIFIED, rule.id) && same(options, CERTIFIED[rule.id])
+}
+
+/** Rules that have nothing to look at in a whole collection. */
+function mayApply({ rule }: ActiveRule, { collection: { vocabulary, site, generator } }: CertifierSettings): boolean {
+  switch (rule.id) {
+    case 'unknown-item':
+      return Object.keys(vocabulary).length > 0
+    case 'unknown-author':
+      return site.authors !== null
+    case 'unknown-layout':
+      return site.layouts !== null
+    case 'unpublished-name':
+      return generator === 'jekyll'
+    default:
+      return true
+  }
+}
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}
+
+/** Whether rules find nothing; one that throws is for the recipe to report. */
+function areSilent(rules: readonly ActiveRule[], ground: Omit<Context<unknown>, 'options'> & { post: Post }): boolean {
+  try {
+    for (const { rule, options } of rules) {
+      for (const _ of rule.check?.(ground.post, { ...ground, options }) ?? []) return false
+    }
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+import { hashText } from './hash-text.ts'
+
+/**
+ * How the facts of a rule are kept while the posts go by.
+ * `equal`: its `compare` speaks only of posts whose facts are equal, so that a hash of each is enough to find them.
+ * `distinct`: it finds nothing if it finds nothing when equal facts are counted once.
+ */
+export type FactKind = 'equal' | 'distinct'
+
+/** The kinds of our own rules, proven by tests; the facts of any other rule are all compared. */
+export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
+  'duplicate-source': 'equal',
+  'duplicate-title': 'equal',
+  'duplicate-permalink': 'equal',
+  'inconsistent-item': 'distinct',
+  'missing-field': 'distinct',
+}
+
+/** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
+export interface FactColumn {
+  readonly posts: number[]
+  readonly keys: number[]
+  /** As JSON, in the order in which they came; null where hashes are enough. */
+  readonly distinct: string[] | null
+}
+
+/** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
+export class FactStore {
+  readonly columns = new Map<string, FactColumn>()
+  readonly #shared = new WeakMap<object, [FactColumn, number][]>()
+  readonly #ids = new Map<string, Map<string, number>>()
+
+  /** Takes the facts of one post by rule id. */
+  add(post: number, facts: Readonly<Record<string, unknown>>): void {
+    for (const rule in facts) {
+      const column = this.#column(rule)
+      column.posts.push(post)
+      column.keys.push(this.#keyOf(rule, facts[rule]))
+    }
+  }
+
+  /** Takes facts that are the same object for many posts: each is looked at once. */
+  addShared(post: number, facts: Readonly<Record<string, unknown>>): void {
+    let keys = this.#shared.get(facts)
+    if (keys === undefined) {
+      keys = Object.entries(facts).map(([rule, fact]) => [this.#column(rule), this.#keyOf(rule, fact)])
+      this.#shared.set(facts, keys)
+    }
+    for (const [column, key] of keys) {
+      column.posts.push(post)
+      column.keys.push(key)
+    }
+  }
+
+  /** Takes what another store has gathered of other posts. */
+  join(columns: ReadonlyMap<string, FactColumn>): void {
+    for (const [rule, { posts, keys, distinct }] of columns) {
+      const column = this.#column(rule)
+      const ids = distinct?.map((json) => this.#idOf(rule, json))
+      for (let at = 0; at < posts.length; at++) {
+        column.posts.push(posts[at] as number)
+        column.keys.push(ids === undefined ? (keys[at] as number) : (ids[keys[at] as number] as number))
+      }
+    }
+  }
+
+  #column(rule: string): FactColumn {
+    let column = this.columns.get(rule)
+    if (column === undefined) {
+      const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule] === 'equal'
+      column = { posts: [], keys: [], distinct: hashed ? null : [] }
+      this.columns.set(rule, column)
+    }
+    return column
+  }
+
+  #keyOf(rule: string, fact: unknown): number {
+    if (this.#column(rule).distinct !== null) return this.#idOf(rule, JSON.stringify(fact))
+    return hashText(typeof fact === 'string' ? fact : JSON.stringify(fact))
+  }
+
+  #idOf(rule: string, json: string): number {
+    let ids = this.#ids.get(rule)
+    if (ids === undefined) {
+      ids = new Map()
+      this.#ids.set(rule, ids)
+    }
+    const known = ids.get(json)
+    if (known !== undefined) return known
+    const id = ids.size
+    ids.set(json, id)
+    this.#column(rule).distinct?.push(json)
+    return id
+  }
+}
+
+/** The posts of a column of hashes that share one, rising. */
+export function postsAlike({ posts, keys }: FactColumn): number[] {
+  const sorted = Float64Array.from(keys).sort()
+  const shared = new Set<number>()
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number)
+  if (shared.size === 0) return []
+  return posts.filter((_, at) => shared.has(keys[at] as number)).sort((a, b) => a - b)
+}

@@ -1,0 +1,127 @@
+import { checkPost, type PostResult } from '../check/check-post.ts'
+import { type Comparison, type Corpus, compareCorpus } from '../check/compare-corpus.ts'
+import { type Certify, createCertifier } from '../check/create-certifier.ts'
+import { FactStore } from '../check/fact-store.ts'
+import { lacksHabit } from '../check/habits.ts'
+import { judgeIssue } from '../check/judge-issue.ts'
+import type { Settings } from '../check/settings.ts'
+import { createLocator } from '../check/settle-posts.ts'
+import type { Source } from '../post/source.ts'
+import type { LintedPost } from './lint-posts.ts'
+import type { Opened } from './open-post.ts'
+
+/** What became of the posts of a run. */
+export interface CorpusOutcome {
+  /** Those of which there is something to tell, sorted by path. */
+  readonly posts: readonly LintedPost[]
+  /** How many others were judged and found fine. */
+  readonly silent: number
+}
+
+export interface CorpusTask {
+  /** Sorted, each once. */
+  readonly paths: readonly string[]
+  open(path: string): Opened
+  /** A plain post at less cost, or null. */
+  peek(path: string): Source | null
+  settingsFor(path: string): Settings
+  /** Whether plain posts may take the short way; the outcome is the same. */
+  readonly fast: boolean
+}
+
+/** The posts of one collection: what they are judged by, and what they tell about each other. */
+interface Division {
+  readonly settings: Settings
+  readonly certify: Certify | null
+  readonly store: FactStore
+}
+
+/** Judges posts one after another, in memory that does not grow with them, then lets the rules speak that compare posts. */
+export function lintCorpus(task: CorpusTask): CorpusOutcome {
+  const divisions = new Map<Settings, Division>()
+  const told = new Map<number, LintedPost>()
+  for (const [post, path] of task.paths.entries()) {
+    const division = divisionOf(path, task, divisions)
+    const peeked = division.certify === null ? null : task.peek(path)
+    const facts = peeked === null ? null : (division.certify?.(peeked) ?? null)
+    if (facts !== null) {
+      division.store.add(post, facts.own)
+      division.store.addShared(post, facts.shared)
+      continue
+    }
+    const opened = task.open(path)
+    const result = judge(path, opened, division.settings)
+    division.store.add(post, result.facts)
+    if (isWorthTelling(result)) told.set(post, result)
+  }
+  for (const division of divisions.values()) settle(division, task, told, divisions.size > 1)
+  const posts = [...told].sort(([a], [b]) => a - b).map(([, result]) => result)
+  return { posts, silent: task.paths.length - posts.length }
+}
+
+function divisionOf(path: string, task: CorpusTask, divisions: Map<Settings, Division>): Division {
+  const settings = task.settingsFor(path)
+  let division = divisions.get(settings)
+  if (division === undefined) {
+    const certify = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }) : null
+    division = { settings, certify, store: new FactStore() }
+    divisions.set(settings, division)
+  }
+  return division
+}
+
+function judge(path: string, opened: Opened, settings: Settings): LintedPost {
+  if ('source' in opened) return { ...checkPost(opened.source, settings), readable: true }
+  return { ...judgeIssue(path, opened.text, opened.issue, settings), readable: false }
+}
+
+function isWorthTelling(result: PostResult): boolean {
+  return result.diagnostics.length > 0 || result.suppressed > 0 || result.undecided || result.skipped !== null
+}
+
+/** Judges those posts again for which the knowledge of the others may matter. */
+function settle(
+  { settings, store }: Division,
+  task: CorpusTask,
+  told: Map<number, LintedPost>,
+  several: boolean,
+): void {
+  const corpus = corpusOf(task)
+  const { found, habits }: Comparison = compareCorpus(store, settings, corpus)
+  const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
+  const unsettled = new Set(found.keys())
+  for (const [post, result] of told) {
+    if (several && task.settingsFor(result.path) !== settings) continue
+    if (result.undecided || (habits !== null && lacksHabit(result, habits))) unsettled.add(post)
+  }
+  const locate = createLocator(corpus.reopen)
+  for (const post of unsettled) {
+    const source = corpus.reopen(corpus.pathOf(post))
+    if (source === null) continue
+    const result = { ...checkPost(source, informed, { compared: found.get(post) ?? [], locate }), readable: true }
+    if (isWorthTelling(result)) told.set(post, result)
+    else told.delete(post)
+  }
+}
+
+function corpusOf({ paths, open }: CorpusTask): Corpus {
+  return {
+    pathOf: (post) => paths[post] as string,
+    numberOf: (path) => findSorted(paths, path),
+    reopen: (path): Source | null => {
+      const opened = open(path)
+      return 'source' in opened ? opened.source : null
+    },
+  }
+}
+
+function findSorted(paths: readonly string[], path: string): number {
+  let low = 0
+  let high = paths.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paths[middle] as string) < path) low = middle + 1
+    else high = middle
+  }
+  return low
+}
