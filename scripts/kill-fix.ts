@@ -1,11 +1,11 @@
-/** Kills `postlint fix` at random moments, fills its disk, and lets two of them race: counts what was damaged or lost. */
+/** `npx tsx scripts/kill-fix.ts [times] [program]`: kills `postlint fix` at random moments, fills its disk, and lets two of them race: counts what was damaged or lost. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const FILES = 200
-const bin = resolve('bin/postlint.js')
+const bin = resolve(process.argv[3] ?? 'bin/postlint.js')
 const folder = mkdtempSync(join(tmpdir(), 'postlint-kill-'))
 
 const body = (index: number): string => `\n${`Line of post ${index}, long enough to fill a page.\n`.repeat(400)}`
@@ -55,6 +55,7 @@ async function kill(times: number): Promise<void> {
   const start = performance.now()
   await run(cwd, null)
   const whole = performance.now() - start
+  if (count(cwd).fixed < FILES) throw new Error(`${bin} does not fix what it should: nothing to measure`)
   const total = { midway: 0, damaged: 0, leftovers: 0, afterwards: 0, unfinished: 0 }
   for (let time = 0; time < times; time++) {
     fill(cwd)

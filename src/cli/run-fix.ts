@@ -3,14 +3,15 @@ import { buildReport } from '../report/build-report.ts'
 import { createPaint } from '../report/paint.ts'
 import type { ReporterContext } from '../report/report.ts'
 import { sayFixes } from '../report/say-fixes.ts'
-import { type FixRun, fixPosts } from '../run/fix-posts.ts'
+import { fixGroups } from '../run/fix-groups.ts'
+import type { FixRun } from '../run/fix-posts.ts'
 import type { PostBytes } from '../run/planned-post.ts'
 import { cleanLeftovers } from '../run/writing/clean-leftovers.ts'
 import { replaceFile } from '../run/writing/replace-file.ts'
 import type { WriteOutcome } from '../run/writing/write-outcome.ts'
+import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
-import { defaultSettings } from './default-settings.ts'
 import type { FixOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
@@ -20,8 +21,8 @@ import { writeReports } from './write-reports.ts'
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
 export async function runFix(paths: readonly string[], options: FixOptions, world: World): Promise<Outcome> {
   const started = world.now()
-  const settings = defaultSettings(world, options.levels)
   const inputs = await collectPosts(paths, options, world)
+  const assigned = assignInputs(inputs, paths, options, world)
   if (!options.diff) cleanLeftovers(inputs.paths.map((path) => dirname(resolve(world.cwd, path))))
   const changes = new Map<string, PostBytes>()
   const save = (path: string, bytes: PostBytes): WriteOutcome | { readonly kind: 'kept' } => {
@@ -30,11 +31,11 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
     return { kind: 'kept' }
   }
   const run = await withInterrupt(world, (pause) =>
-    fixPosts(inputs, settings, { safeties: options.safeties, save, pause }),
+    fixGroups(inputs, assigned.groups, { safeties: options.safeties, save, pause }),
   )
   if (options.diff) printDiffs(changes, options, world)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, world)
-  const report = buildReport(run.posts, inputs.skipped)
+  const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
   const rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'> = {
     command: 'fix',
     seconds: (world.now() - started) / 1000,
@@ -56,19 +57,24 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
   return outcomeOf(run, options, inputs.unfinished, decideOutcome(report, options, false))
 }
 
-/** The first Ctrl-C ends the run after the file at hand; the handler gets its turn while files are not being written. */
+/**
+ * From the first file on, Ctrl-C ends the run after the file at hand: the handler gets its turn between files. Before
+ * that nothing has been written, and the program may simply end.
+ */
 async function withInterrupt<T>(world: World, run: (pause: () => Promise<boolean>) => Promise<T>): Promise<T> {
   let pressed = false
-  const release = world.onInterrupt(() => {
-    pressed = true
-  })
+  let release: (() => void) | null = null
   try {
     return await run(async () => {
+      release ??= world.onInterrupt(() => {
+        pressed = true
+      })
       await new Promise((done) => setImmediate(done))
       return pressed
     })
   } finally {
-    release()
+    // TypeScript does not see that the callback has run.
+    ;(release as (() => void) | null)?.()
   }
 }
 

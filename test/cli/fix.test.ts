@@ -109,7 +109,7 @@ describe('postlint fix leaves alone and reports, exit 1,', () => {
   it('a file that changed between its reading and its writing', async () => {
     const cwd = tempFolder({ 'a.md': UNTRIMMED, 'b.md': UNTRIMMED })
     const change = () => writeFileSync(join(cwd, 'b.md'), `${UNTRIMMED}More.\n`)
-    // The handler is asked for when the run begins; the first pause between files comes after all have been read.
+    // The handler is asked for when all have been read, before the first is written.
     const { code, stdout } = await runCli(['fix'], { cwd, interrupt: () => setImmediate(change) })
     expect(code).toBe(1)
     expect(stdout).toMatch(/b\.md:1:1: error rule-failure .*changed/)
