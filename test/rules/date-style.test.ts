@@ -1,6 +1,6 @@
 /** One style for all dates with a time: the instant and the quotes stay. */
 import { describe, expect, it } from 'vitest'
-import { fixedBy } from './fixed-by.ts'
+import { applyFixes } from './fix-example.ts'
 import { verdicts } from './lint-example.ts'
 
 describe('date-style', () => {
@@ -17,7 +17,7 @@ describe('date-style', () => {
   ])('%s becomes %s', (date, styled) => {
     const text = `---\r\ntitle: 茶\r\ndate: ${date}\r\n---\r\n`
     expect(verdicts(text, {}, 'date-style')).toEqual(['3:7 date-style'])
-    expect(fixedBy(text, {}, 'date-style')).toBe(text.replace(date, styled))
+    expect(applyFixes(text, 'date-style')).toBe(text.replace(date, styled))
   })
 
   it.each([
@@ -26,7 +26,7 @@ describe('date-style', () => {
     ['2023-10-28 18:35:06 +08:00', '2023-10-28 18:35:06 +0800'],
   ])('%s becomes %s in the style of Jekyll', (date, styled) => {
     const text = `---\ndate: ${date}\n---\n`
-    expect(fixedBy(text, { options: { style: 'jekyll' } }, 'date-style')).toBe(text.replace(date, styled))
+    expect(applyFixes(text, 'date-style', ['safe'], { options: { style: 'jekyll' } })).toBe(text.replace(date, styled))
   })
 
   it('is silent about a day alone, and about dates that other rules speak of', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, offers } from './apply-fixes.ts'
+import { applyFixes, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const post = (from: string, eol = '\n') => ['---', 'title: A walk', `from: ${from}`, '---', ''].join(eol)

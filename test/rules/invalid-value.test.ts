@@ -6,7 +6,7 @@ import { createSettings } from '../../src/check/create-settings.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { applyFixes, offers } from './apply-fixes.ts'
+import { applyFixes, offers } from './fix-example.ts'
 import { lint, NOW, verdicts } from './lint-example.ts'
 
 const ID = 'invalid-value'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Example } from '../../src/rules/rule.ts'
-import { fixedBy } from './fixed-by.ts'
+import { applyFixes } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const SHANGHAI: Omit<Example, 'bad'> = { collection: { timezone: 'Asia/Shanghai' } }
@@ -41,7 +41,7 @@ describe('malformed-date', () => {
   ])('mends %s without asking, and nothing around it', (date, mended) => {
     const text = `---\r\ntitle: 🍵 茶\r\ndate: ${date}\r\n---\r\nbody\r\n`
     expect(verdicts(text)).toEqual(['3:7 malformed-date'])
-    expect(fixedBy(text)).toBe(text.replace(date, mended))
+    expect(applyFixes(text, 'malformed-date')).toBe(text.replace(date, mended))
   })
 
   it('judges each date of the schema, at its own place', () => {
@@ -119,7 +119,7 @@ describe('malformed-date', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), (pieces) => {
-        const fixed = fixedBy(`---\ndate: "${pieces.join('')}"\n---\n`, SHANGHAI)
+        const fixed = applyFixes(`---\ndate: "${pieces.join('')}"\n---\n`, 'malformed-date', ['safe'], SHANGHAI)
         const rest = lint(fixed, SHANGHAI)
         expect(rest.map(({ rule }) => rule)).not.toContain('rule-failure')
         expect(rest.flatMap(({ fixes }) => fixes).filter(({ safety }) => safety === 'safe')).toEqual([])

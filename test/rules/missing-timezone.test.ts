@@ -1,6 +1,6 @@
 /** Times without an offset: what is offered with a timezone, without one, and round the days on which clocks change. */
 import { describe, expect, it } from 'vitest'
-import { fixedBy } from './fixed-by.ts'
+import { applyFixes } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 function only(date: string, timezone: string | null) {
@@ -24,7 +24,7 @@ describe('missing-timezone', () => {
   ])('%s in %s becomes %s, in the quotes it had', (date, timezone, fixed) => {
     const text = `---\r\ntitle: 茶馆\r\ndate: ${date}\r\n---\r\n`
     expect(verdicts(text, { collection: { timezone } })).toEqual(['3:7 missing-timezone'])
-    expect(fixedBy(text, { collection: { timezone } })).toBe(text.replace(date, fixed))
+    expect(applyFixes(text, 'missing-timezone', ['safe'], { collection: { timezone } })).toBe(text.replace(date, fixed))
   })
 
   it.each(['2023-10-28', '2023-10-28T18:35:06Z', '2023-10-28 18:35:06 +0800', '2023-10-28T18:35:06-00:00'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offers } from './apply-fixes.ts'
+import { offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'unknown-author'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from './apply-fixes.ts'
+import { applyFixes } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'untrimmed-value'
