@@ -37,7 +37,15 @@ export interface SyntaxIssue<F extends Format, Code extends string> {
 
 export type UnreadableReason = 'missing' | 'unreadable' | 'not-a-file' | 'link' | 'name-not-utf-8'
 
-export type UnportableConstruct = 'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'documents' | 'key'
+export type UnportableConstruct =
+  | 'anchor'
+  | 'alias'
+  | 'merge-key'
+  | 'tag'
+  | 'directive'
+  | 'documents'
+  | 'key'
+  | 'surrogate'
 
 /** Characters in a YAML block that some readers take for line ends; the span is that of the first. */
 export interface HiddenLineBreaks {

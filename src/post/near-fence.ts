@@ -41,8 +41,8 @@ export function judgeNearOpener(text: string): MalformedFence | null {
   const carriage = judgeLoneReturns(content, line.start)
   if (carriage !== null) return carriage
   const exact = /^(---|\+\+\+|;;;)[ \t]*$/.exec(content)?.[1] as Mark | undefined
-  const indented = /^[ \t\ufeff]+(---|\+\+\+|;;;)[ \t]*$/.exec(content)?.[1] as Mark | undefined
-  const spoiled = /^[ \t\ufeff]*---(?!-)/.test(content)
+  const indented = /^\s+(---|\+\+\+|;;;)[ \t]*$/.exec(content)?.[1] as Mark | undefined
+  const spoiled = /^\s*---(?!-)/.test(content)
   if (exact === undefined && indented === undefined && !spoiled && !isNearFence(content)) return null
   const mark = exact ?? indented ?? '---'
   // What stands behind the dashes may be the only data: Hugo reads `--- {title: A}`.

@@ -12,7 +12,7 @@ export const unportableYaml = defineRule({
   id: 'unportable-yaml',
   group: 'syntax',
   level: 'error',
-  fixes: [],
+  fixes: ['safe'],
   summary: 'The front matter uses a part of YAML that generators read differently.',
   why: 'The same lines give other fields or values in Jekyll, Hugo and the JavaScript generators, and some stop the build.',
   messages: {
@@ -44,8 +44,16 @@ export const unportableYaml = defineRule({
       what: `the name of a field is not plain text: ${quoteValue(text)}`,
       how: 'Put the name in quotes, or choose one that starts with a letter.',
     }),
+    surrogate: ({ text }: Values) => ({
+      what: isPair(text)
+        ? `${quoteValue(text)} writes one character as two escapes, as JSON does, and not all readers of YAML join them`
+        : `${quoteValue(text)} is half a character, which no text can hold`,
+      how: isPair(text)
+        ? `Write the character itself: ${decode(text)}`
+        : 'Remove it, or write the character that was meant.',
+    }),
   } satisfies Record<UnportableConstruct, (values: Values) => object>,
-  titles: {},
+  titles: { write: ({ character }: { character: string }) => `Write the character itself: ${character}` },
   examples: [
     { bad: '---\ntitle: &Co rocks\n---\n', note: 'Every reader takes this title for `rocks`.' },
     { bad: '---\ntitle: A walk\nversion: !!str 1\n---\n' },
@@ -53,15 +61,33 @@ export const unportableYaml = defineRule({
       bad: '---\ntitle: 河边散步\n2023: 存档\n---\n',
       note: 'A number as a name is another key in Jekyll than in Hugo.',
     },
+    {
+      bad: '---\ntitle: "A walk \\ud83d\\ude00"\n---\n',
+      fixed: '---\ntitle: "A walk 😀"\n---\n',
+      note: 'Jekyll reads no field of this post.',
+    },
   ],
   explain: ({ construct, text, span }, { post }) => {
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
     if (construct === 'merge-key') return { message: construct, values: {}, place }
-    return { message: construct, values: { text }, place, replaces }
+    if (construct !== 'surrogate' || !isPair(text)) return { message: construct, values: { text }, place, replaces }
+    const character = decode(text)
+    const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
+    const change = { kind: 'text', span, text: character, fields } as const
+    const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
+    return { message: construct, values: { text }, place, replaces, fixes }
   },
 })
 
 /** What a schema says of a value that is not what its author sees. */
-const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item']
+const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']
+
+function isPair(escapes: string): boolean {
+  return escapes.length > '\\ud83d'.length
+}
+
+function decode(escapes: string): string {
+  return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}

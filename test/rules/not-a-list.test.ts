@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, offers } from './apply-fixes.ts'
+import { applyFixes, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'not-a-list'
 const post = (tags: string) => `---\ntags: ${tags}\ncategories: [旅行]\n---\n`
 
 describe(ID, () => {
+  it.each([
+    ['[旅行，散步]', '[旅行, 散步]'],
+    ['[ a， b、c, d ]', '[ a, b, c, d ]'],
+  ])('finds commas that are none in %s', (bad, good) => {
+    expect(verdicts(post(bad))).toEqual([`2:${bad.startsWith('[ ') ? 9 : 8} ${ID}`])
+    expect(applyFixes(post(bad), ID)).toBe(post(bad))
+    expect(applyFixes(post(bad), ID, ['unsafe'])).toBe(post(good))
+  })
+
+  it.each(['["你好，世界"]', '\n  - 你好，世界', '[红楼梦]'])('leaves %j to its author', (tags) => {
+    expect(verdicts(post(tags))).toEqual([])
+  })
+
   it('shows what is there, where it is', () => {
     const [problem] = lint(post('long walks'))
     expect(problem).toMatchObject({ rule: ID, level: 'error', start: { line: 2, column: 7 } })

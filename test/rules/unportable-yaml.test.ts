@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 describe('unportable-yaml', () => {
@@ -46,6 +47,13 @@ describe('unportable-yaml', () => {
     '# &a *b\ntitle: A',
   ])('is silent about %j', (block) => {
     expect(verdicts(`---\n${block}\n---\n`)).toEqual([])
+  })
+
+  it('tells surrogates written as escapes, which Jekyll cannot read, and mends pairs of them', () => {
+    const text = '---\ntitle: "\\ud83d\\ude00 \\\\ud83d\\ude00 \\uD800"\n---\n'
+    expect(verdicts(text)).toEqual(['2:9 unportable-yaml', '2:29 unportable-yaml', '2:36 unportable-yaml'])
+    expect(fixed(text)).toBe('---\ntitle: "😀 \\\\ud83d\\ude00 \\uD800"\n---\n')
+    expect(verdicts(`---\ntitle: '\\ud83d\\ude00'\n---\n`)).toEqual([])
   })
 
   it('stays readable when there are thousands', () => {

@@ -21,6 +21,9 @@ const CONSTRUCTS: Record<string, UnportableConstruct> = {
   '%': 'directive',
 }
 
+// Each half of a character above U+FFFF, or both together, as JSON writes it.
+const SURROGATES = /\\(?:\\|(u[dD][89abAB][\da-fA-F]{2}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|u[dD][c-fC-F][\da-fA-F]{2}))/g
+
 /** The comments and unportable constructs of a YAML block, by its tokens, so that nothing inside a scalar counts. */
 export function scanYamlTokens(text: string, offset: number): { comments: Comment[]; oddities: Oddity[] } {
   const comments: Comment[] = []
@@ -41,7 +44,12 @@ export function scanYamlTokens(text: string, offset: number): { comments: Commen
       continue
     }
     const mark = token.charAt(0)
-    if (mark === '#') comments.push({ span, text: token })
+    if (mark === '"') {
+      for (const { 0: text, 1: written, index } of token.matchAll(SURROGATES)) {
+        const start = span.start + index
+        if (written !== undefined) oddities.push({ construct: 'surrogate', text, start, end: start + text.length })
+      }
+    } else if (mark === '#') comments.push({ span, text: token })
     else if (Object.hasOwn(CONSTRUCTS, mark)) {
       oddities.push({ construct: CONSTRUCTS[mark] as UnportableConstruct, text: token, ...span })
     } else if (token === '---' || token === '...') oddities.push({ construct: 'documents', text: token, ...span })
