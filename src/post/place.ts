@@ -23,4 +23,4 @@ export interface Position {
 export type Place =
   | { readonly path: KeyPath; readonly part?: 'key' | 'value' | undefined }
   | { readonly path: KeyPath; readonly part: 'fence' }
-  | { readonly span: Span; readonly path?: KeyPath | undefined }
+  | { readonly span: Span; readonly path?: KeyPath | undefined; readonly part?: 'key' | 'value' | undefined }

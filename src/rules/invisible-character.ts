@@ -55,7 +55,7 @@ export const invisibleCharacter = defineRule({
       const { node, path, part } = scalar
       const raw = source.text.slice(node.span.start, node.span.end)
       const found = findInvisibleCharacters(raw)
-      const place = { span: spanOf(found[0], node.span), path }
+      const place = { span: spanOf(found[0], node.span), path, part }
       if (found.length === 0) {
         const decoded = hasEscapes && raw.includes('\\') ? findInvisibleCharacters(node.text) : []
         if (decoded.length > 0)

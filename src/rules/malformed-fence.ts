@@ -75,7 +75,11 @@ export const malformedFence = defineRule({
     if (flaw === 'style') return null
     if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
     if (flaw === 'inside') {
-      if (post === null || !keepsDataIndented(post, span.start)) return { message: flaw, values: { found }, place }
+      // js-yaml takes `---` at the top of a block for its start, and then chokes on what follows.
+      const isFirst = source.text.slice(0, span.start).trim() === '---'
+      const replaces = post === null && isFirst ? [{ rule: 'syntax-error', path: [] }] : []
+      if (post === null || !keepsDataIndented(post, span.start))
+        return { message: flaw, values: { found }, place, replaces }
       const change = { kind: 'text', span: { start: span.start, end: span.start }, text: '  ', fields: 'any' } as const
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }

@@ -51,7 +51,7 @@ export const misspelledField = defineRule({
       const right = field.name
       const path = [key]
       const place = { path, part: 'key' as const }
-      const unknown = { rule: 'unknown-field', path }
+      const noise = ['unknown-field', 'invisible-character'].map((rule) => ({ rule, path }))
       if (Object.hasOwn(data, right)) {
         const same = isEqual(data[key], data[right])
         const values = { key, right }
@@ -61,7 +61,7 @@ export const misspelledField = defineRule({
           values,
           place,
           fixes: same ? [{ title: 'remove', values, safety: 'unsafe', changes: [change] }] : [],
-          replaces: [unknown],
+          replaces: noise,
         }
         continue
       }
@@ -73,7 +73,7 @@ export const misspelledField = defineRule({
         values: { key, right },
         place,
         fixes: [{ title: 'rename', values: { right }, safety, changes: [{ kind: 'rename', path, key: right }] }],
-        replaces: [unknown, { rule: 'missing-field', path: [right] }],
+        replaces: [...noise, { rule: 'missing-field', path: [right] }],
       }
     }
   },

@@ -28,7 +28,7 @@ export const privateUrl = defineRule({
       what: `\`${field}\` ${FLAWS[reason]}: ${quoteValue(host)}`,
       how:
         reason === 'credentials'
-          ? 'Remove everything before the `@`, and change the password: it was written down in public.'
+          ? 'Remove everything before the `@`. If a password stands there, change it: it was written down in public.'
           : 'Write the public address of the page.',
     }),
   },

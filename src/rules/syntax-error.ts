@@ -10,6 +10,8 @@ interface Values {
   readonly found: string
   /** The line on which it stands. */
   readonly line: string
+  /** Whether it stands where the value of the field begins. */
+  readonly isWhole: boolean
 }
 
 const QUOTE_IT = 'Put the text in quotes.'
@@ -32,7 +34,7 @@ export const syntaxError = defineRule({
       QUOTE_IT,
     ),
     'reserved-start': (values: Values): Text => ({
-      what: `${subject(values)} starts with ${quoteValue(values.found)}, which has a meaning of its own in YAML`,
+      what: `${starter(values)} starts with ${quoteValue(values.found)}, which has a meaning of its own in YAML`,
       how: QUOTE_IT,
     }),
     'missing-space': (values: Values): Text => ({
@@ -137,7 +139,12 @@ export const syntaxError = defineRule({
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
     const found = code === 'unknown-escape' ? text.slice(span.start, span.start + 2) : detail
-    const values = { field, found, line: lineOf(text, span.start) }
+    const values = {
+      field,
+      found,
+      line: lineOf(text, span.start),
+      isWhole: typeof path?.at(-1) === 'number' || startsValue(text, span.start),
+    }
     const place = path === undefined ? { span } : { span, path }
     if (format !== 'yaml') return { message: format, values, place }
     if (repair === undefined) return { message: code, values, place }
@@ -158,6 +165,12 @@ function subject({ field }: Values): string {
   return field === null ? VALUE : `\`${field}\``
 }
 
+/** The value itself, or an item of it when something stands between the name of the field and the culprit. */
+function starter(values: Values): string {
+  if (values.field === null || values.isWhole) return subject(values)
+  return `an item of ${subject(values)}`
+}
+
 /** ` of \`title\``, or nothing where no field is known. */
 function of(place: string): string {
   return place === VALUE ? '' : ` of ${place}`
@@ -171,6 +184,12 @@ function say(what: (place: string) => string, how: string): (values: Values) => 
 function inWords(detail: string): string {
   const words = detail.replace(/[.\s]+$/, '').slice(0, 200)
   return /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+/** Whether nothing but the name of the field stands before an offset in its line. */
+function startsValue(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim()
+  return before.endsWith(':')
 }
 
 function lineOf(text: string, offset: number): string {

@@ -4,6 +4,15 @@ import { fixed } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 describe('malformed-fence', () => {
+  it('speaks alone of a first field that starts like a fence', () => {
+    expect(verdicts('---\n---foo: a\ntitle: A\n---\n')).toEqual(['2:1 malformed-fence'])
+  })
+
+  it.each(['\f', '\v', '\u2003'])('sees the blank %j before the opening line', (blank) => {
+    expect(verdicts(`${blank}---\ntitle: A\n---\n`)).toEqual(['1:1 malformed-fence'])
+    expect(fixed(`${blank}---\ntitle: A\n---\n`)).toBe('---\ntitle: A\n---\n')
+  })
+
   it.each([
     ['--\ntitle: A\n---\n', '1:1'],
     ['— — —\ntitle: A\n---\n', '1:1'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, offers } from './apply-fixes.ts'
+import { applyFixes, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'misspelled-field'
@@ -126,5 +126,15 @@ describe(ID, () => {
 
   it('looks at own keys only', () => {
     expect(verdicts('---\nconstructor: 1\n__proto__: 2\ntitle: A walk\n---\n')).toEqual([])
+  })
+})
+
+describe('misspelled-field beside invisible characters', () => {
+  it('speaks alone of a name, and leaves the value to its own rule', () => {
+    expect(verdicts('---\nti\u200btle: A walk\n---\n')).toEqual(['2:1 misspelled-field'])
+    expect(verdicts('---\nti\u200btle: A\u200b walk\n---\n')).toEqual([
+      '2:1 misspelled-field',
+      '2:10 invisible-character',
+    ])
   })
 })

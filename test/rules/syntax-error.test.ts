@@ -5,6 +5,13 @@ import { lint, verdicts } from './lint-example.ts'
 const wrap = (block: string) => `---\nlayout: post\n${block}\nauthor: 林一\n---\n\nText: kept.\n`
 
 describe('syntax-error', () => {
+  it('tells an item from the whole value', () => {
+    const say = (block: string) => lint(`---\n${block}\n---\n`).map(({ message }) => message.split(' starts')[0])
+    expect(say('title: @a')).toEqual(['`title`'])
+    expect(say('tags: [ @a ]')).toEqual(['an item of `tags`'])
+    expect(say('tags:\n  - @a')).toEqual(['`tags.0`'])
+  })
+
   it.each([
     ['title: Foo: bar', '3:11', 'safe'],
     ['title: @user', '3:8', 'safe'],

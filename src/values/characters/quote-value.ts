@@ -14,6 +14,13 @@ export function quoteValue(value: string, max = MOST_CODE_POINTS): string {
   return `${quote}${shorten(value, max)}${quote}`
 }
 
+// Printed as they are, a tab and a no-break space look like a plain space.
+const BLANKS = /[\t\xa0\u2007\u202f]/g
+
+function escapeBlank(blank: string): string {
+  return blank === '\t' ? '\\t' : `\\u{${blank.charCodeAt(0).toString(16)}}`
+}
+
 /** A cluster that begins within the limit is taken whole: Unicode's longest emoji have 14 code units, Zalgo more. */
 const LONGEST_CLUSTER = 64
 
@@ -22,7 +29,7 @@ function shorten(value: string, max: number): string {
   const head = value.slice(0, max * 2 + LONGEST_CLUSTER)
   let shown = ''
   let room = max
-  for (const unit of visibleUnits(head.replaceAll('\t', '\\t'))) {
+  for (const unit of visibleUnits(head.replace(BLANKS, escapeBlank))) {
     room -= [...unit.shown].length
     if (room < 0) return `${shown}…`
     shown += unit.shown
