@@ -86,7 +86,10 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     settings,
     whole === null ? comparing(settings) : NONE,
   )
-  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
+  // Nor does one whose only problems its own comments suppress.
+  const told = post === null && kept.length === 0 ? [...new Set(placed.map(({ rule }) => rule))].join(', ') : null
+  const skipped = told === null ? null : `unreadable front matter (${told} is suppressed)`
+  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped }
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -48,6 +48,15 @@ describe('suppressing comments', () => {
     expect(result).toMatchObject({ diagnostics: [], suppressed: 1 })
   })
 
+  it('cannot make a post that does not read pass for a checked one', () => {
+    const text = '---\n# postlint-disable syntax-error\nfrom: @x\n---\n'
+    expect(checkPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({
+      diagnostics: [],
+      suppressed: 1,
+      skipped: 'unreadable front matter (syntax-error is suppressed)',
+    })
+  })
+
   it('wait for the rules that compare posts', () => {
     const text = '---\ntitle: A # postlint-disable-line duplicate-title\n---\n'
     expect(checkPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({
