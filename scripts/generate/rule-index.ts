@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** The index of `src/rules`: every file that defines a rule, by name. */
 export function ruleIndex(): [path: string, text: string] {
   const names = readdirSync('src/rules')
-    .filter((name) => name.endsWith('.ts') && readFileSync(`src/rules/${name}`, 'utf8').includes('= defineRule({'))
+    .filter(
+      (name) =>
+        name.endsWith('.ts') && name !== 'rule.ts' && readFileSync(`src/rules/${name}`, 'utf8').includes('defineRule('),
+    )
     .map((name) => name.slice(0, -3))
     .sort()
   const text = [

@@ -44,4 +44,11 @@ describe(ID, () => {
     const text = '---\n# postlint-disable-next-line duplicate-source\nfrom: https://example.com/a\n---\n'
     expect(verdicts(text, { others: [{ path: 'b.md', text: post('https://example.com/a') }] })).toEqual([])
   })
+
+  it('speaks alone where the titles are the same too', () => {
+    const others = [{ path: 'b.md', text: '---\ntitle: A\nfrom: https://example.com/a\n---\n' }]
+    expect(verdicts('---\ntitle: A\nfrom: https://example.com/a/\n---\n', { others })).toEqual(['3:7 duplicate-source'])
+    const only = verdicts('---\ntitle: A\nfrom: https://example.com/b\n---\n', { others })
+    expect(only).toEqual(['2:8 duplicate-title'])
+  })
 })
