@@ -5,6 +5,8 @@ import type { Level, Safety } from '../rules/rule.ts'
 /** A fix with its edits in offsets of the text after the BOM. */
 export interface Fix {
   readonly title: string
+  /** What it does, without the values of this post: fixes of one rule and kind do the same to other posts. */
+  readonly kind: string
   readonly safety: Safety
   readonly edits: readonly Edit[]
   /** The top-level fields that it may alter. */

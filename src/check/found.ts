@@ -12,6 +12,7 @@ export interface Found {
   readonly fixes?:
     | readonly {
         readonly title: string
+        readonly kind?: string
         readonly values: unknown
         readonly safety: Safety
         readonly changes: readonly Change[]

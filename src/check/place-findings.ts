@@ -51,7 +51,7 @@ export function placeFindings(found: readonly Found[], ground: Ground, settings:
 }
 
 function fixesOf({ active, fixes }: Found, { post, source }: Ground, settings: Settings): Fix[] {
-  return (fixes ?? []).flatMap(({ title, values, safety, changes }) => {
+  return (fixes ?? []).flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
     const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true
@@ -59,6 +59,7 @@ function fixesOf({ active, fixes }: Found, { post, source }: Ground, settings: S
     const fields = changes.map(fieldsOf)
     return {
       title: sayTitle(settings.catalogue, active.rule, title, values),
+      kind: kind ?? title,
       safety,
       edits,
       fields: fields.includes('any') ? ('any' as const) : [...new Set(fields.flat())],

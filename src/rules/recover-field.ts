@@ -31,6 +31,8 @@ export function recoverField(name: string, post: Post, collection: Collection) {
     .filter(({ value }) => field === undefined || isList === (typeof value === 'object'))
     .map(({ title, value, safety }) => ({
       title,
+      // What another source has is not the same to do.
+      ...(title === 'habit' ? { kind: `habit ${JSON.stringify(value)}` } : {}),
       values: { field: name, value: typeof value === 'object' ? value.join(', ') : String(value) },
       safety,
       changes: [

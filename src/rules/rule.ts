@@ -52,6 +52,8 @@ export interface Related {
 export type FixIdea<T extends Titles> = {
   [K in keyof T & string]: {
     readonly title: K
+    /** Where the title does not tell fixes apart that do different things (two readings of a date); the title if not given. */
+    readonly kind?: string
     readonly values: ValuesOf<T[K]>
     readonly safety: Safety
     readonly changes: readonly Change[]

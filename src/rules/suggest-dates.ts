@@ -47,7 +47,8 @@ export function suggestDates(
     .map((one): DateFix => {
       const value = completeOffset(one.value, collection.timezone)
       const values = { text: formatDate(value, 'rfc3339'), value, reading: one.reading, zone: one.zone ?? null }
-      return { title: 'choose', values, safety: 'manual', changes: change(field, values.text) }
+      const kind = `choose ${one.reading}${values.zone === null ? '' : ` ${values.zone}`}`
+      return { title: 'choose', kind, values, safety: 'manual', changes: change(field, values.text) }
     })
   if (fileDay !== undefined && !candidates.some(({ value }) => isSameDay(value, fileDay))) {
     const text = formatDate(fileDay, 'date')

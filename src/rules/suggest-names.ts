@@ -10,6 +10,7 @@ export function suggestNames(name: string, known: readonly string[], path: KeyPa
   const names = near.length > 0 || known.length > FEW ? near : known
   return names.map((value) => ({
     title: 'take' as const,
+    kind: `take ${value}`,
     values: { value },
     safety: 'manual' as const,
     changes: [{ kind: 'set' as const, path, value, plain }],

@@ -62,6 +62,7 @@ function* judge(item: string, path: KeyPath, field: string, names: readonly stri
     place: { path },
     fixes: near.map((name) => ({
       title: 'use' as const,
+      kind: `use ${name}`,
       values: { name },
       safety: 'manual' as const,
       changes: [{ kind: 'set' as const, path, value: name }],

@@ -1,0 +1,134 @@
+/** Asks what to do about one problem until a decision is made. */
+import { alikeKey } from './alike.ts'
+import { decideAlike } from './decide-alike.ts'
+import { decideByHand } from './decide-by-hand.ts'
+import { decideFix } from './decide-fix.ts'
+import { decideOpen } from './decide-open.ts'
+import { decideUndo } from './decide-undo.ts'
+import { editTarget } from './edit-target.ts'
+import type { Problem } from './judged-post.ts'
+import { sayNote } from './say.ts'
+import type { Sitting } from './sitting.ts'
+import { frontMatterLines } from './view/front-matter-lines.ts'
+import { helpLines } from './view/help-lines.ts'
+import { menuLines } from './view/menu-lines.ts'
+import { MOST_CANDIDATES, problemLines } from './view/problem-lines.ts'
+import { promptLine } from './view/prompt-line.ts'
+
+/** `next` after a decision, or when the post is another one than was shown; `again` asks about the same. */
+type Answer = 'next' | 'again' | 'quit'
+
+/** Shows the problem and takes keys; false when the person wants to quit. Throws Interrupted. */
+export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> {
+  const { session, screen, bench } = sitting
+  const { diagnostic } = problem
+  const fixes = diagnostic.fixes.slice(0, MOST_CANDIDATES)
+  const source = bench.open(problem.post.path)?.source ?? null
+  const target = source === null ? null : editTarget(problem, source, bench.collectionOf(problem.post.path))
+  const alike = fixes.map((fix) => session.alike(alikeKey(diagnostic, fix)).length)
+  screen.print(problemLines(problem, session.progress(), screen.paint, screen.width))
+  const menu = (): void =>
+    screen.print(
+      menuLines(
+        {
+          candidates: fixes.length,
+          alike: Math.max(0, ...alike),
+          canEdit: target !== null,
+          canUndo: session.last() !== null,
+        },
+        screen.paint,
+        screen.width,
+      ),
+    )
+  menu()
+  // Several readings that only the author can tell apart: Enter must not pick one unseen.
+  let selected = fixes.length > 1 && fixes[0]?.safety === 'manual' ? -1 : 0
+  for (;;) {
+    const key = await screen.readKey(() => promptLine(fixes, selected, screen.paint, screen.width))
+    const name = key.ctrl ? `ctrl-${key.name}` : key.name
+    const chosen = /^[1-9]$/.test(key.text)
+      ? Number(key.text) - 1
+      : name === 'return' || name === 'enter'
+        ? selected
+        : -2
+    if (name === 'up' || name === 'down') {
+      if (fixes.length > 0) selected = move(selected, name === 'up' ? -1 : 1, fixes.length)
+      continue
+    }
+    const answer = await answerTo(
+      chosen >= 0 && chosen < fixes.length ? 'apply' : key.text.toLowerCase() || name,
+      Math.max(0, chosen),
+    )
+    if (answer === 'quit') return false
+    if (answer === 'next') return true
+  }
+
+  async function answerTo(what: string, index: number): Promise<Answer> {
+    const fix = fixes[index]
+    const echo = (text: string): void => screen.echo('> ', text)
+    switch (what) {
+      case 'apply':
+        echo(String(index + 1))
+        return fix !== undefined && decideFix(problem, fix, sitting) ? 'next' : 'again'
+      case 'a':
+        echo('a')
+        if (Math.max(0, ...alike) < 2) {
+          sayNote(screen, 'no other problem is like this one')
+          return 'again'
+        }
+        if (await decideAlike(problem, fixes, selected, sitting)) return 'next'
+        break
+      case 'e':
+        echo('e')
+        if (target === null || source === null) {
+          sayNote(screen, 'this cannot be edited here: o opens the post in your editor')
+          return 'again'
+        }
+        if (await decideByHand(problem, target, source, sitting)) return 'next'
+        break
+      case 's':
+        echo('s')
+        session.skip(problem)
+        sayNote(screen, 'skipped')
+        return 'next'
+      case 'i': {
+        echo('i')
+        const count = session.countOf(diagnostic.rule)
+        session.ignore(diagnostic.rule)
+        sayNote(
+          screen,
+          `${diagnostic.rule} is ignored until you quit: ${count === 1 ? 'this problem' : `${count} problems`} set aside`,
+        )
+        return 'next'
+      }
+      case 'o':
+        echo('o')
+        return (await decideOpen(problem, sitting)) ? 'next' : 'again'
+      case 'f':
+        echo('f')
+        screen.print(frontMatterLines(problem.post.text, diagnostic.start.line, screen.paint, screen.width))
+        break
+      case 'u':
+        echo('u')
+        return decideUndo(sitting) ? 'next' : 'again'
+      case '?':
+      case 'h':
+        echo('?')
+        screen.print(helpLines(screen.paint, screen.width))
+        break
+      case 'q':
+      case 'ctrl-d':
+        echo('q')
+        return 'quit'
+      default:
+        return 'again'
+    }
+    menu()
+    return 'again'
+  }
+}
+
+function move(selected: number, step: number, count: number): number {
+  if (selected < 0) return step > 0 ? 0 : count - 1
+  return (selected + step + count) % count
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../post/source.ts'
+import { paintMessage } from '../../report/paint-message.ts'
+import { wrapText } from '../../report/wrap-text.ts'
+import { decideFix } from './decide-fix.ts'
+import { editByHand } from './edit-by-hand.ts'
+import type { EditTarget } from './edit-target.ts'
+import type { Problem } from './judged-post.ts'
+import { sayFault, sayNote } from './say.ts'
+import type { Sitting } from './sitting.ts'
+
+/** Lets a person type until the schema and the rules accept it; false when they went back. */
+export async function decideByHand(
+  problem: Problem,
+  target: EditTarget,
+  source: Source,
+  sitting: Sitting,
+): Promise<boolean> {
+  const { screen, bench } = sitting
+  const label = target.kind === 'line' ? `line ${target.number}: ` : `${target.path.join('.')}: `
+  sayNote(
+    screen,
+    target.kind === 'value' && target.type === 'list'
+      ? 'Items with commas between them. Enter: check and apply, Esc: back'
+      : 'Enter: check and apply, Esc: back',
+  )
+  for (let text = target.prefill; ; ) {
+    const typed = await screen.readLine(label, text)
+    if (typed === null) return false
+    const checked = editByHand(typed, target, problem.diagnostic, {
+      source,
+      collection: bench.collectionOf(problem.post.path),
+      check: bench.isCompared(problem.diagnostic.rule) ? bench.checkAmong : bench.check,
+    })
+    if ('fix' in checked) return decideFix(problem, checked.fix, sitting)
+    sayFault(screen, `not yet: ${checked.reason}`)
+    if (checked.help !== null) {
+      screen.print(wrapText(`  ${paintMessage(checked.help, screen.paint)}`, screen.width, 2))
+    }
+    text = typed
+  }
+}

@@ -1,0 +1,24 @@
+import { countNoun } from '../../report/count-noun.ts'
+import { sayDone, sayFault, tellPath } from './say.ts'
+import type { Sitting } from './sitting.ts'
+
+/** Takes the last decision back, files and all; false when there is none. */
+export function decideUndo({ session, bench, screen }: Sitting): boolean {
+  const last = session.last()
+  if (last === null) {
+    sayFault(screen, 'there is nothing to undo')
+    return false
+  }
+  const faults = new Map<string, string>()
+  for (const { post, patch } of last.changed) {
+    const fault = bench.revert(post.path, patch)
+    if (fault !== null) faults.set(post.path, fault)
+  }
+  session.undo(new Set(faults.keys()))
+  session.refresh([...faults.keys()].map((path) => bench.rejudge(path)))
+  for (const [path, fault] of faults) sayFault(screen, `${tellPath(path)} stays as it is: ${fault}`)
+  const restored = last.changed.length - faults.size
+  if (last.kind !== 'apply') sayDone(screen, `undone: ${last.what}`)
+  else if (restored > 0) sayDone(screen, `undone: ${last.what}; ${countNoun(restored, 'post')} as before`)
+  return true
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../check/diagnostic.ts'
+
+/** A post as it was when it was last judged. */
+export interface JudgedPost {
+  readonly path: string
+  /** Its head after the BOM. */
+  readonly text: string
+  readonly bom: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One problem that waits for a decision. */
+export interface Problem {
+  readonly post: JudgedPost
+  readonly diagnostic: Diagnostic
+  /** The same after the post was judged again, whatever moved meanwhile. */
+  readonly name: string
+}
+
+/** The problems of a post with their names; of several that say the same of one place each has its own. */
+export function problemsOf(post: JudgedPost): Problem[] {
+  const seen = new Map<string, number>()
+  return post.diagnostics.map((diagnostic) => {
+    const said = JSON.stringify([post.path, diagnostic.rule, diagnostic.path, diagnostic.message])
+    const count = seen.get(said) ?? 0
+    seen.set(said, count + 1)
+    return { post, diagnostic, name: `${said}${count}` }
+  })
+}

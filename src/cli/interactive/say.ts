@@ -1,0 +1,22 @@
+/** Prints what became of a decision: a sign, a sentence, and nothing that colour alone would tell. */
+import { paintMessage } from '../../report/paint-message.ts'
+import { wrapText } from '../../report/wrap-text.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
+import type { Screen } from './screen.ts'
+
+export function sayDone(screen: Screen, text: string): void {
+  screen.print(wrapText(`${screen.paint.success('✓')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
+}
+
+export function sayNote(screen: Screen, text: string): void {
+  screen.print(wrapText(`${screen.paint.dim('•')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
+}
+
+export function sayFault(screen: Screen, text: string): void {
+  screen.print(wrapText(`${screen.paint.error('✗')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
+}
+
+/** A path as it may be printed. */
+export function tellPath(path: string): string {
+  return escapeControls(path)
+}

@@ -1,0 +1,206 @@
+import { findAlike } from './alike.ts'
+import type { BytePatch } from './byte-patch.ts'
+import { type JudgedPost, type Problem, problemsOf } from './judged-post.ts'
+
+/** A post that a decision changed: how it is judged now, and the way back. */
+export interface ChangedPost {
+  readonly post: JudgedPost
+  readonly patch: BytePatch
+  /** How many problems were mended in it. */
+  readonly applied: number
+}
+
+/** What undoing the last decision means for the files. */
+export interface Decision {
+  readonly kind: 'apply' | 'skip' | 'ignore'
+  /** Said when it is undone. */
+  readonly what: string
+  readonly changed: readonly ChangedPost[]
+}
+
+interface Logged {
+  readonly decision: Decision
+  readonly before: readonly JudgedPost[]
+  readonly name: string
+  readonly handled: number
+  readonly at: number
+}
+
+export interface Counts {
+  readonly applied: number
+  readonly posts: number
+  readonly skipped: number
+  readonly ignored: number
+  readonly left: number
+}
+
+/**
+ * The state of one sitting: which problems there are, which one is asked about, what was decided, and the way back.
+ * It touches no file and no terminal; whoever holds it does, and tells it what came of that.
+ */
+export class Session {
+  readonly #posts = new Map<string, JudgedPost>()
+  readonly #paths: string[] = []
+  readonly #open = new Map<string, number>()
+  readonly #skipped = new Set<string>()
+  readonly #ignored = new Set<string>()
+  readonly #log: Logged[] = []
+  /** What could not be undone. */
+  readonly #lasting: ChangedPost[] = []
+  #at = 0
+  #handled = 0
+  #left = 0
+
+  /** `posts` in the order in which they are gone through. */
+  constructor(posts: readonly JudgedPost[]) {
+    for (const post of posts) this.#put(post)
+  }
+
+  /** The problem to ask about; null when none is left. */
+  current(): Problem | null {
+    if (this.#left === 0) return null
+    for (let step = 0; step < this.#paths.length; step++) {
+      const at = (this.#at + step) % this.#paths.length
+      const path = this.#paths[at] as string
+      if ((this.#open.get(path) ?? 0) === 0) continue
+      this.#at = at
+      return this.#openOf(this.post(path)).at(0) ?? null
+    }
+    return null
+  }
+
+  /** `number` counts from 1. */
+  progress(): { readonly number: number; readonly total: number } {
+    return { number: this.#handled + 1, total: this.#handled + this.#left }
+  }
+
+  post(path: string): JudgedPost {
+    return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [] }
+  }
+
+  /** All undecided problems to which the same can be done. */
+  alike(key: string): Problem[] {
+    return this.#paths.flatMap((path) =>
+      (this.#open.get(path) ?? 0) === 0
+        ? []
+        : this.#openOf(this.post(path)).filter(({ diagnostic }) => findAlike(diagnostic, key) !== undefined),
+    )
+  }
+
+  /** How many undecided problems a rule has. */
+  countOf(rule: string): number {
+    let count = 0
+    for (const path of this.#paths) {
+      if ((this.#open.get(path) ?? 0) === 0) continue
+      count += this.#openOf(this.post(path)).filter(({ diagnostic }) => diagnostic.rule === rule).length
+    }
+    return count
+  }
+
+  /** How many undecided problems have a safe fix. */
+  countSafe(): number {
+    const open = this.#paths.flatMap((path) => this.#openOf(this.post(path)))
+    return open.filter(({ diagnostic }) => diagnostic.fixes.some(({ safety }) => safety === 'safe')).length
+  }
+
+  /** All posts with what is left in them, decided or not. */
+  posts(): readonly JudgedPost[] {
+    return this.#paths.map((path) => this.post(path))
+  }
+
+  /** The names of the problems of a post that are decided already. */
+  closedIn(path: string): readonly string[] {
+    return problemsOf(this.post(path)).flatMap((one) => (this.#isOpen(one) ? [] : one.name))
+  }
+
+  /** Something was written. */
+  accept(changed: readonly ChangedPost[], what: string): void {
+    this.#decide({ kind: 'apply', what, changed }, '')
+  }
+
+  skip({ name, diagnostic }: Problem): void {
+    this.#decide({ kind: 'skip', what: `skip: ${diagnostic.message}`, changed: [] }, name)
+  }
+
+  ignore(rule: string): void {
+    this.#decide({ kind: 'ignore', what: `ignore ${rule}`, changed: [] }, rule)
+  }
+
+  /** A post was judged again without a decision: it changed on disk, or the other posts did. */
+  refresh(posts: readonly JudgedPost[]): void {
+    const before = this.#left
+    for (const post of posts) this.#put(post)
+    this.#handled += Math.max(0, before - this.#left)
+  }
+
+  /** The decision that `undo` would take back. */
+  last(): Decision | null {
+    return this.#log.at(-1)?.decision ?? null
+  }
+
+  /**
+   * Takes the last decision back. `unrestored` are the paths whose files could not be: they were changed since, so their
+   * decision stands.
+   */
+  undo(unrestored: ReadonlySet<string> = new Set()): void {
+    const logged = this.#log.pop()
+    if (logged === undefined) return
+    const { decision, before, name, handled, at } = logged
+    if (decision.kind === 'skip') this.#skipped.delete(name)
+    if (decision.kind === 'ignore') this.#ignored.delete(name)
+    for (const post of before) if (!unrestored.has(post.path)) this.#put(post)
+    this.#lasting.push(...decision.changed.filter(({ post }) => unrestored.has(post.path)))
+    if (decision.kind === 'ignore') this.#recount()
+    if (decision.kind === 'skip') this.#recount(this.#paths[at])
+    this.#handled = handled
+    this.#at = at
+  }
+
+  counts(): Counts {
+    const changed = [...this.#lasting, ...this.#log.flatMap(({ decision }) => decision.changed)]
+    const closed = this.#paths.flatMap((path) => problemsOf(this.post(path))).filter((one) => !this.#isOpen(one))
+    return {
+      applied: changed.reduce((sum, { applied }) => sum + applied, 0),
+      posts: new Set(changed.map(({ post }) => post.path)).size,
+      skipped: closed.filter(({ diagnostic }) => !this.#ignored.has(diagnostic.rule)).length,
+      ignored: closed.filter(({ diagnostic }) => this.#ignored.has(diagnostic.rule)).length,
+      left: this.#left,
+    }
+  }
+
+  #decide(decision: Decision, name: string): void {
+    const before = decision.changed.map(({ post }) => this.post(post.path))
+    this.#log.push({ decision, before, name, handled: this.#handled, at: this.#at })
+    const open = this.#left
+    if (decision.kind === 'skip') this.#skipped.add(name)
+    if (decision.kind === 'ignore') this.#ignored.add(name)
+    for (const { post } of decision.changed) this.#put(post)
+    if (decision.kind === 'skip') this.#recount(this.#paths[this.#at])
+    if (decision.kind === 'ignore') this.#recount()
+    // A change that shows as many new problems as it mends has still handled the one that was asked about.
+    this.#handled += Math.max(1, open - this.#left)
+  }
+
+  #put(post: JudgedPost): void {
+    if (!this.#posts.has(post.path)) this.#paths.push(post.path)
+    this.#posts.set(post.path, post)
+    this.#recount(post.path)
+  }
+
+  #recount(...paths: readonly (string | undefined)[]): void {
+    for (const path of paths.length === 0 ? this.#paths : paths) {
+      if (path === undefined) continue
+      const now = this.#openOf(this.post(path)).length
+      this.#left += now - (this.#open.get(path) ?? 0)
+      this.#open.set(path, now)
+    }
+  }
+
+  #openOf(post: JudgedPost): Problem[] {
+    return problemsOf(post).filter((one) => this.#isOpen(one))
+  }
+
+  #isOpen({ name, diagnostic }: Problem): boolean {
+    return !this.#ignored.has(diagnostic.rule) && !this.#skipped.has(name)
+  }
+}

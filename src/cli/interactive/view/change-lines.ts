@@ -1,0 +1,108 @@
+/** Turns the edits of a candidate into a small diff of the lines that they touch. */
+import type { Edit } from '../../../edit/change.ts'
+import type { Span } from '../../../post/place.ts'
+import { fitLine } from '../../../report/fit-line.ts'
+import type { Paint } from '../../../report/paint.ts'
+
+/** More of one change is not taken in at a glance; `f` shows the rest. */
+const MOST_LINES = 4
+const MOST_PLACES = 3
+
+/** Each line fits `width`; what changes stands out where there is colour. */
+export function changeLines(text: string, edits: readonly Edit[], paint: Paint, width: number): string[] {
+  const places = group(
+    text,
+    edits.filter(({ start }) => start >= 0),
+  )
+  const mark = edits.some(({ start }) => start < 0)
+    ? [paint.removed('- the invisible byte-order mark before the first line')]
+    : []
+  const lines = places.slice(0, MOST_PLACES).flatMap((place) => placeLines(text, place, paint, width))
+  const more = places.length - MOST_PLACES
+  return more > 0 ? [...mark, ...lines, paint.dim(`… and ${more} more places`)] : [...mark, ...lines]
+}
+
+interface Touched extends Span {
+  readonly edits: readonly Edit[]
+}
+
+/** Whole lines, from the start of the first to the end of the last; edits that share a line are one place. */
+function group(text: string, edits: readonly Edit[]): Touched[] {
+  const places: Touched[] = []
+  for (const edit of edits) {
+    const from = edit.start
+    const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
+    // A removed line ends with its break; what follows is another line.
+    const last = edit.end > from && text[edit.end - 1] === '\n' && from === start ? edit.end - 1 : edit.end
+    const found = text.indexOf('\n', last)
+    const end =
+      from === start && edit.start === edit.end && edit.text.endsWith('\n') ? start : found === -1 ? text.length : found
+    const before = places.at(-1)
+    if (before !== undefined && start <= before.end) {
+      places[places.length - 1] = {
+        start: before.start,
+        end: Math.max(before.end, end),
+        edits: [...before.edits, edit],
+      }
+    } else places.push({ start, end, edits: [edit] })
+  }
+  return places
+}
+
+function placeLines(text: string, { start, end, edits }: Touched, paint: Paint, width: number): string[] {
+  let after = ''
+  let at = start
+  for (const edit of edits) {
+    after += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  after += text.slice(at, Math.max(at, end))
+  const old = linesOf(text.slice(start, end))
+  const now = linesOf(after)
+  return [...side('-', old, now, paint.removed, paint, width), ...side('+', now, old, paint.added, paint, width)]
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  return lines.length === 1 && lines[0] === '' ? [] : lines
+}
+
+function side(
+  mark: '-' | '+',
+  lines: readonly string[],
+  others: readonly string[],
+  tint: (text: string) => string,
+  paint: Paint,
+  width: number,
+): string[] {
+  const own = lines.filter((line) => !others.includes(line))
+  const shown = own.slice(0, MOST_LINES).map((line) => {
+    const other = others[lines.indexOf(line)] ?? ''
+    const { before, marked, after, cutLeft, cutRight } = fitLine(
+      line,
+      { start: 0, end: line.length },
+      differing(line, other),
+      width - 2,
+    )
+    const spell = (units: typeof before): string => units.map((unit) => unit.shown).join('')
+    const changed = spell(marked)
+    const cut = (is: boolean): string => (is ? '…' : '')
+    return (
+      tint(`${mark} ${cut(cutLeft)}${spell(before)}`) +
+      (changed === '' ? '' : paint.strong(tint(changed))) +
+      tint(`${spell(after)}${cut(cutRight)}`)
+    )
+  })
+  const more = own.length - MOST_LINES
+  return more > 0 ? [...shown, paint.dim(`  … and ${more} more lines`)] : shown
+}
+
+/** What lies between the common start and the common end. */
+function differing(line: string, other: string): Span {
+  const shorter = Math.min(line.length, other.length)
+  let start = 0
+  while (start < shorter && line[start] === other[start]) start++
+  let tail = 0
+  while (tail < shorter - start && line.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return { start, end: line.length - tail }
+}

@@ -1,0 +1,54 @@
+import type { Fix } from '../../../check/diagnostic.ts'
+import { codeFrame } from '../../../report/code-frame.ts'
+import type { Paint } from '../../../report/paint.ts'
+import { paintMessage } from '../../../report/paint-message.ts'
+import { wrapText } from '../../../report/wrap-text.ts'
+import { escapeControls } from '../../../values/characters/escape-controls.ts'
+import type { Problem } from '../judged-post.ts'
+import { changeLines } from './change-lines.ts'
+
+/** Candidates that have a key. */
+export const MOST_CANDIDATES = 9
+
+/** Turns a problem into the lines that ask about it: what and where, the place itself, help, and numbered candidates. */
+export function problemLines(
+  { post, diagnostic }: Problem,
+  progress: { readonly number: number; readonly total: number },
+  paint: Paint,
+  width: number,
+): string[] {
+  const { level, rule, message, help, start, end, related, fixes } = diagnostic
+  const label = (name: string, text: string): string[] =>
+    wrapText(`${paint.help(name)}: ${text}`, width - 2, name.length + 2).map((line) => `  ${line}`)
+  return [
+    '',
+    `${paint.strong(`${progress.number}/${progress.total}`)} ${paint.path(`${escapeControls(post.path)}:${start.line}:${start.column}`)}`,
+    ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
+    ...codeFrame({ text: post.text, start, end, maxWidth: width, paint, level }),
+    ...related.flatMap((one) =>
+      label(
+        'see',
+        `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
+      ),
+    ),
+    ...label('help', paintMessage(help, paint)),
+    ...fixes
+      .slice(0, MOST_CANDIDATES)
+      .flatMap((fix, index) => [
+        '',
+        ...wrapText(
+          `  ${paint.strong(String(index + 1))}  ${paintMessage(fix.title, paint)}${sure(fix, paint)}`,
+          width,
+          5,
+        ),
+        ...changeLines(post.text, fix.edits, paint, width - 5).map((line) => `     ${line}`),
+      ]),
+    '',
+  ]
+}
+
+/** What is sure or only likely is said; among manual candidates there is nothing to say. */
+function sure({ safety }: Fix, paint: Paint): string {
+  if (safety === 'manual') return ''
+  return ` ${paint.dim(safety === 'safe' ? '(safe)' : '(likely)')}`
+}
