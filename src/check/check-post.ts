@@ -4,6 +4,7 @@ import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { Context } from '../rules/context.ts'
 import { attributeIssues } from './attribute-issues.ts'
+import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import type { Found } from './found.ts'
@@ -79,7 +80,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const ground = { source, post, block, locate: whole?.locate ?? null }
-  const placed = placeFindings(dropReplaced(found), ground, settings)
+  const placed = placeFindings(boundFindings(dropReplaced(found)), ground, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     ground,
