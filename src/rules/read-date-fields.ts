@@ -27,11 +27,15 @@ export function readDateFields(post: Post, collection: Collection): readonly Dat
   const before = known.get(post)
   if (before?.collection === collection) return before.fields
   const fields: DateField[] = []
-  for (const { name, kind } of collection.fields) {
+  for (const { name, kind, examples } of collection.fields) {
     if (kind !== 'date' || !Object.hasOwn(post.data, name)) continue
     const value = post.data[name]
     const text = textOf(post, name, value)
-    if (text !== undefined) fields.push({ name, text, untyped: typeof value !== 'string', reading: readDate(text) })
+    if (text === undefined) continue
+    const reading = readDate(text)
+    // A word that the schema itself shows in place of a date, as Eleventy's `git Created`.
+    if (reading.kind === 'not-a-date' && examples.includes(value)) continue
+    fields.push({ name, text, untyped: typeof value !== 'string', reading })
   }
   known.set(post, { collection, fields })
   return fields

@@ -1,19 +1,54 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { applyEdits } from '../../src/edit/apply-edits.ts'
+import { checkPost, type PostResult } from '../../src/check/check-post.ts'
 import type { Edit } from '../../src/edit/change.ts'
+import { fixPost } from '../../src/fix/fix-post.ts'
+import { pickFixes } from '../../src/fix/pick-fixes.ts'
+import { type Source, sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { GROUPS } from '../../src/rules/rule.ts'
-import { lint } from './lint-example.ts'
+import { type Example, GROUPS, type Safety } from '../../src/rules/rule.ts'
+import { lint, settingsOfExample } from './lint-example.ts'
 
-/** Offsets of edits do not count the byte-order mark; the mark itself lies at -1. */
-function applyToRaw(text: string, edits: readonly Edit[]): string {
+/**
+ * The example after the guarded fix loop, in which no fix may be undone; every byte outside the announced edits is
+ * where it was, which pieces of the text between them show.
+ */
+function repair(text: string, example: Example, id: string, safeties: readonly Safety[]): string {
+  const settings = settingsOfExample(example, id)
+  // Rules that compare posts need the others to speak.
+  const check = (source: Source): PostResult => {
+    const raw = `${source.bom ? '\uFEFF' : ''}${source.text}`
+    return { ...checkPost(source, settings), diagnostics: lint(raw, example, id) }
+  }
+  const before = sourceOfText(example.path ?? 'post.md', text)
+  const { source, failures, applied } = fixPost(before, settings, safeties, check)
+  expect(failures).toEqual([])
+  for (const { diagnostic } of applied) expect(diagnostic.rule).toBe(id)
+  const picks = pickFixes(check(before).diagnostics, safeties, [], () => true)
+  // What a second pass does is shown by the example's text alone.
+  const edits =
+    picks.length === applied.length ? picks.flatMap(({ fix }) => fix.edits) : [{ start: 0, end: text.length, text: '' }]
+  const after = `${source.bom ? '\uFEFF' : ''}${source.text}`
+  let at = 0
+  for (const piece of piecesBetween(text, edits)) {
+    at = after.indexOf(piece, at)
+    expect(at, `what no edit named is gone: ${JSON.stringify(piece)}`).not.toBe(-1)
+    at += piece.length
+  }
+  return after
+}
+
+/** What lies between edits. Offsets do not count the byte-order mark; the mark itself lies at -1. */
+function piecesBetween(text: string, edits: readonly Edit[]): string[] {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
-  return applyEdits(
-    text,
-    edits.map((edit) => ({ start: edit.start + shift, end: edit.end + shift, text: edit.text })),
-  )
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(from, start + shift))
+    from = end + shift
+  }
+  return [...pieces, text.slice(from)]
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -53,16 +88,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const fix of fixes) expect(rule.fixes).toContain(fix.safety)
     }
     if (example.fixed === undefined) return
-    const wanted = example.unsafe === true ? ['safe', 'unsafe'] : ['safe']
-    let text = example.bad
-    for (let pass = 0; pass < 10; pass++) {
-      const fix = lint(text, example, id).flatMap(({ fixes }) =>
-        fixes.filter(({ safety }) => wanted.includes(safety)).slice(0, 1),
-      )[0]
-      if (fix === undefined) break
-      text = applyToRaw(text, fix.edits)
-    }
+    const safeties: Safety[] = example.unsafe === true ? ['safe', 'unsafe'] : ['safe']
+    const text = repair(example.bad, example, id, safeties)
     expect(text).toBe(example.fixed)
     expect(lint(text, example, id)).toEqual([])
+    expect(repair(text, example, id, safeties)).toBe(text)
   })
 })
