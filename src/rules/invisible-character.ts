@@ -70,10 +70,11 @@ export const invisibleCharacter = defineRule({
           yield { message: 'only', values, place }
         continue
       }
+      const fields = fieldsOf(scalar)
       const changes = found.map(({ offset, length, kind }): Change => {
         const start = node.span.start + offset
         const text = kind === 'no-break-space' ? ' ' : ''
-        return { kind: 'text', span: { start, end: start + length }, text, fields: fieldsOf(scalar) }
+        return { kind: 'text', span: { start, end: start + length }, text, fields }
       })
       const title = found.every(({ kind }) => kind === 'no-break-space') ? 'replace' : 'remove'
       const fixes = [{ title, values: { count: found.length }, safety: 'safe', changes }] as const
