@@ -87,10 +87,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     settings,
     whole === null ? comparing(settings) : NONE,
   )
-  // Nor does one whose only problems its own comments suppress.
-  const told = post === null && kept.length === 0 ? [...new Set(placed.map(({ rule }) => rule))].join(', ') : null
-  const skipped = told === null ? null : `unreadable front matter (${told} is suppressed)`
-  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped }
+  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
 }
 
 const NONE: ReadonlySet<string> = new Set()

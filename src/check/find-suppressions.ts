@@ -1,7 +1,6 @@
-import { parseTree } from '../post/formats.ts'
 import { Lines } from '../post/lines.ts'
 import type { Span } from '../post/place.ts'
-import type { Comment, Tree } from '../post/tree.ts'
+import type { Comment } from '../post/tree.ts'
 import type { Ground } from './place-findings.ts'
 
 /** One rule name in a suppressing comment. */
@@ -18,12 +17,12 @@ export interface Suppression {
 
 const COMMENT = /^#\s*postlint-disable(-line|-next-line)?(?=\s|$)(.*)$/
 
-/** Finds the comments of a block that suppress rules, also in a block that does not read. */
+/** Finds the comments of a post that suppress rules. */
 export function findSuppressions({ block, source, post }: Ground): Suppression[] {
-  if (block === null || !block.text.includes('postlint-disable')) return []
-  const tree: Tree = post?.tree() ?? parseTree(block)
+  // A post that does not read was not checked: its own words cannot make it pass for a good one.
+  if (block === null || post === null || !block.text.includes('postlint-disable')) return []
   const lines = new Lines(source.text)
-  return tree.comments.flatMap((comment) => parseSuppression(comment, lines))
+  return post.tree().comments.flatMap((comment) => parseSuppression(comment, lines))
 }
 
 function parseSuppression(comment: Comment, lines: Lines): Suppression[] {

@@ -37,7 +37,7 @@ export function applySuppressions(
   })
   const idle = suppressions.filter((one) => !used.has(one))
   const unused = idle.filter(({ rule }) => rule === null || !later.has(rule))
-  const told = unused.filter(({ rule }) => rule === null || isJudged(rule, ground, settings))
+  const told = unused.filter(({ rule }) => rule === null || isJudged(rule, settings))
   return {
     kept: [...kept, ...reportUnused(told, ground, settings)],
     suppressed: diagnostics.length - kept.length,
@@ -45,10 +45,9 @@ export function applySuppressions(
   }
 }
 
-/** A rule that is off, or could not look at a post that does not read, has not shown that it finds nothing. */
-function isJudged(rule: string, { post }: Ground, settings: Settings): boolean {
-  if (!settings.ruleNames.includes(rule)) return true
-  return post !== null && settings.rules.has(rule)
+/** A rule that is off has not shown that it finds nothing. */
+function isJudged(rule: string, settings: Settings): boolean {
+  return !settings.ruleNames.includes(rule) || settings.rules.has(rule)
 }
 
 function reportUnused(unused: readonly Suppression[], ground: Ground, settings: Settings): Diagnostic[] {
