@@ -101,10 +101,17 @@ const junk = fc.constantFrom(
 export const brokenPost: fc.Arbitrary<string> = fc
   .tuple(
     goodPost,
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(6), fc.option(junk)), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 9999 }).map((at) => at / 10_000),
+        fc.nat(6),
+        fc.option(junk),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
   )
   .map(([text, breaks]) =>
     breaks.reduce((broken, [where, cut, piece]) => {
