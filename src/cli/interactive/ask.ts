@@ -1,4 +1,5 @@
 /** Asks what to do about one problem until a decision is made. */
+import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { alikeKey } from './alike.ts'
 import { decideAlike } from './decide-alike.ts'
 import { decideByHand } from './decide-by-hand.ts'
@@ -120,7 +121,21 @@ export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> 
       case 'ctrl-d':
         echo('q')
         return 'quit'
+      case 'return':
+      case 'enter':
+        echo('')
+        sayNote(
+          screen,
+          fixes.length === 0
+            ? 'there is no candidate to apply'
+            : 'press the number of a candidate, or choose with the arrow keys',
+        )
+        return 'again'
       default:
+        // Pasted text and keys that write nothing are no choice, and no mistake either.
+        if ([...what].length !== 1) return 'again'
+        echo(escapeControls(what))
+        sayNote(screen, `${escapeControls(what)} does nothing here; ? shows the keys`)
         return 'again'
     }
     menu()

@@ -54,17 +54,19 @@ export async function runInteractive(paths: readonly string[], options: FixOptio
   }
   terminal.start()
   try {
-    return await converse(sitting, options, assigned.paths.length, inputs.unfinished || bench.hasUnreadable())
+    const skipped = [...inputs.skipped, ...assigned.skipped, ...bench.skipped()]
+    const checked = assigned.paths.length - bench.skipped().length
+    return await converse(sitting, options, { checked, skipped }, inputs.unfinished || bench.hasUnreadable())
   } finally {
     terminal.close()
   }
 }
 
-async function converse(sitting: Sitting, options: FixOptions, posts: number, unfinished: boolean): Promise<Outcome> {
+async function converse(sitting: Sitting, options: FixOptions, looked: Looked, unfinished: boolean): Promise<Outcome> {
   const { session, screen } = sitting
   const { left } = session.counts()
-  if (left === 0) screen.print([`${screen.paint.success('✓')} ${countNoun(posts, 'post')} checked: no problems`])
-  else greet(sitting, posts)
+  const noun = options.quiet ? 'error' : 'problem'
+  greet(sitting, looked, noun)
   let isInterrupted = false
   try {
     await askAll(sitting)
@@ -72,21 +74,30 @@ async function converse(sitting: Sitting, options: FixOptions, posts: number, un
     if (!(error instanceof Interrupted)) throw error
     isInterrupted = true
   }
-  if (left > 0) screen.print(farewellLines(session.counts(), screen.paint, screen.width))
+  if (left > 0) screen.print(farewellLines(session.counts(), noun, screen.paint, screen.width))
   if (isInterrupted) return 'interrupted'
   const outcomes = session.posts().map((post) => ({ ...post, suppressed: 0, skipped: null }))
   return decideOutcome(buildReport(outcomes), options, unfinished)
 }
 
-function greet({ session, screen }: Sitting, posts: number): void {
-  const { total } = session.progress()
-  const found = `${countNoun(posts, 'post')} checked: ${countNoun(total, 'problem')}.`
-  screen.print(
-    wrapText(
-      `${found} Press the key of your choice; every change is written at once, and u takes it back.`,
-      screen.width,
-    ),
-  )
+/** What was judged, and what was not, with the reason. */
+interface Looked {
+  readonly checked: number
+  readonly skipped: readonly { readonly reason: string }[]
+}
+
+function greet({ session, screen }: Sitting, { checked, skipped }: Looked, noun: string): void {
+  const { paint, width } = screen
+  const { left } = session.counts()
+  const seen = `${countNoun(checked, 'post')} checked`
+  if (left === 0) screen.print([`${paint.success('✓')} ${seen}: no ${noun}s`])
+  else {
+    const how = 'Press the key of your choice; every change is written at once, and u takes it back.'
+    screen.print(wrapText(`${seen}: ${countNoun(left, noun)}. ${how}`, width))
+  }
+  const reasons = new Map<string, number>()
+  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  for (const [reason, count] of reasons) sayNote(screen, `not checked: ${countNoun(count, 'post')} (${reason})`)
   const safe = session.countSafe()
   if (safe > 1) sayNote(screen, `${safe} of them have a safe fix: \`postlint fix\` applies those without asking`)
 }
@@ -94,15 +105,13 @@ function greet({ session, screen }: Sitting, posts: number): void {
 /** What posts say of each other is judged again before it is asked about, and at the end, where it may open more. */
 async function askAll(sitting: Sitting): Promise<void> {
   const { session, bench } = sitting
-  for (let isSettled = true; ; ) {
+  for (;;) {
     const problem = session.current()
-    if (!isSettled && (problem === null || bench.isCompared(problem.diagnostic.rule))) {
+    if (!bench.isSettled() && (problem === null || bench.isCompared(problem.diagnostic.rule))) {
       session.refresh(bench.settle())
-      isSettled = true
       continue
     }
     if (problem === null || !(await ask(problem, sitting))) return
-    isSettled = false
   }
 }
 

@@ -33,6 +33,10 @@ export interface Workbench {
   judgeAll(): readonly JudgedPost[]
   /** Lets the rules that compare posts speak again, on what is known now; nothing else is read anew. */
   settle(): readonly JudgedPost[]
+  /** Whether nothing has changed since then of what posts are compared by. */
+  isSettled(): boolean
+  /** Posts that could not be judged although nobody complains. */
+  skipped(): readonly { readonly path: string; readonly reason: string }[]
   /** Whether there was a file that could not be read. */
   hasUnreadable(): boolean
   /** The post as it lies on disk; null when it cannot be read as text (any more). */
@@ -61,6 +65,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   /** What the results of the posts with problems were made of. */
   const texts = new Map<string, string>()
   let unreadable = false
+  let isSettled = false
   const judges = new Map<Settings, (source: Source) => PostResult>()
   const reopen = (path: string): Source | null => {
     const opened = inputs.open(path)
@@ -87,7 +92,10 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   /** What it says of itself, for the comparison with the others. */
   const record = (source: Source): void => {
     texts.set(source.path, source.text)
-    results.set(source.path, checkPost(source, settingsFor(source.path)))
+    const before = results.get(source.path)
+    const now = checkPost(source, settingsFor(source.path))
+    isSettled &&= JSON.stringify(before?.facts) === JSON.stringify(now.facts) && before?.undecided === now.undecided
+    results.set(source.path, now)
   }
   const rejudge = (path: string): JudgedPost => {
     const opened = inputs.open(path)
@@ -106,6 +114,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
     return whole.settle()
   }
   const settle = (): JudgedPost[] => {
+    isSettled = true
     const settled = groups.flatMap(settleGroup).sort((a, b) => compareText(a.path, b.path))
     return settled.flatMap((result): JudgedPost | [] => {
       if (result.diagnostics.length === 0 && !shown.has(result.path)) return []
@@ -128,6 +137,9 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
       return settle()
     },
     settle,
+    isSettled: () => isSettled,
+    skipped: () =>
+      [...results.values()].flatMap(({ path, skipped }) => (skipped === null ? [] : { path, reason: skipped })),
     hasUnreadable: () => unreadable,
     collectionOf: (path) => settingsFor(path).collection,
     open,

@@ -78,12 +78,17 @@ export async function drive(
   })
   const until = (done: () => boolean, what: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const fail = (): void => {
         wakers.delete(look)
         reject(new Error(`never came: ${what}\n${plain(raw)}`))
-      }, PATIENCE)
+      }
+      const timer = setTimeout(fail, PATIENCE)
       const look = (): void => {
-        if (!done()) return
+        if (!done()) {
+          // Nothing more will come; what was printed last may still be on its way when the end is told.
+          if (exitCode !== null) setTimeout(() => (done() ? look() : fail()), 500)
+          return
+        }
         clearTimeout(timer)
         wakers.delete(look)
         resolve()

@@ -21,7 +21,7 @@ it('applies the reading that was chosen, and changes nothing else', async () => 
   await run.see(/2 {2}Write 2026-04-03/)
   await run.see(MENU)
   run.press('2')
-  await run.see('applied 1 in 1 post, skipped 0, ignored 0, left 0')
+  await run.see('applied 1 change in 1 post, skipped 0, ignored 0, left 0')
   expect(await run.ended()).toBe(0)
   expect(bytesOf(cwd, '_posts/a.md')).toBe(latin1(crlf.replace('03/04/2026', '2026-04-03')))
   expect(readdirSync(join(cwd, '_posts'))).toEqual(['a.md'])
@@ -32,6 +32,9 @@ it('goes through candidates with arrows, and lets Enter pick no reading unseen',
   const run = await drive(['fix', '-i'], { cwd })
   await run.see(MENU)
   run.press('\r')
+  await run.see('press the number of a candidate')
+  run.press('y')
+  await run.see('y does nothing here; ? shows the keys')
   run.press('\u001b[B')
   await run.see('Enter: 1 Write')
   expect(bytesOf(cwd, '_posts/a.md')).toBe(latin1(AMBIGUOUS))
@@ -87,7 +90,7 @@ it('skips, quits half-way with all that was accepted, and asks for the rest the 
   await first.see('3/3')
   await first.see(MENU)
   first.press('q')
-  await first.see('applied 1 in 1 post, skipped 1, ignored 0, left 1')
+  await first.see('applied 1 change in 1 post, skipped 1, ignored 0, left 1')
   expect(await first.ended()).toBe(1)
   const fixed = latin1(IMPOSSIBLE.replace('2026-02-30', '2026-02-28'))
   const names = ['_posts/a.md', '_posts/b.md', '_posts/c.md']
@@ -185,7 +188,7 @@ it('solves 300 problems of one kind with three keys', async () => {
   run.press('1')
   await run.see('Apply to 300 problems in 300 posts? y/n')
   run.press('y')
-  await run.see('applied 300 in 300 posts, skipped 0, ignored 0, left 0')
+  await run.see('applied 300 changes in 300 posts, skipped 0, ignored 0, left 0')
   expect(await run.ended()).toBe(0)
   for (const name of names) expect(bytesOf(cwd, name)).toBe(latin1(post(name).replace('2026-02-30', '2026-02-28')))
 })
@@ -294,7 +297,9 @@ it('stops work in bulk at Ctrl-C between two files, each of them whole', async (
   expect(await run.ended()).toBe(130)
   const fixed = names.filter((name) => bytesOf(cwd, name) !== latin1(post(name)))
   for (const name of fixed) expect(bytesOf(cwd, name)).toBe(latin1(post(name).replace('2026-02-30', '2026-02-28')))
-  expect(run.transcript()).toMatch(fixed.length === 0 ? /applied nothing/ : new RegExp(`applied ${fixed.length} in`))
+  expect(run.transcript()).toMatch(
+    fixed.length === 0 ? /applied nothing/ : new RegExp(`applied ${fixed.length} changes? in`),
+  )
   expect(readdirSync(join(cwd, '_posts'))).toHaveLength(201)
 })
 
@@ -307,7 +312,7 @@ it('asks no more about what another post said, once that is mended', async () =>
   run.press('e')
   await run.see('from: https://example.com/2026/river-walk.html')
   run.press('x\r')
-  await run.see('applied 1 in 1 post, skipped 0, ignored 0, left 0')
+  await run.see('applied 1 change in 1 post, skipped 0, ignored 0, left 0')
   expect(await run.ended()).toBe(0)
   expect(bytesOf(cwd, '_posts/a.md')).toBe(latin1(GOOD.replace('river-walk.html\n', 'river-walk.htmlx\n')))
 })
@@ -342,4 +347,16 @@ it('mends broken syntax by hand, line by line, and takes no line that does not r
   await run.see('applied 1')
   expect(await run.ended()).toBe(0)
   expect(bytesOf(cwd, '_posts/a.md')).toBe(latin1(withLine('title', 'title: A walk along the river')))
+})
+
+it('says fine only of what it checked, and only of what it was asked for', async () => {
+  const cwd = tempFolder({
+    '_posts/a.md': GOOD,
+    '_posts/b.md': withLine('title', 'title: "A walk "'),
+    '_posts/README.md': 'x',
+  })
+  const quiet = await drive(['fix', '-i', '--quiet'], { cwd })
+  await quiet.see('2 posts checked: no errors')
+  await quiet.see('not checked: 1 post (repository paper)')
+  expect(await quiet.ended()).toBe(0)
 })

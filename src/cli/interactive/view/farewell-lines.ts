@@ -6,17 +6,18 @@ import type { Counts } from '../session.ts'
 /** Turns what a sitting came to into its summary. */
 export function farewellLines(
   { applied, posts, skipped, ignored, left }: Counts,
+  noun: string,
   paint: Paint,
   width: number,
 ): string[] {
-  const done = `applied ${applied} in ${countNoun(posts, 'post')}`
+  const done = `applied ${countNoun(applied, 'change')} in ${countNoun(posts, 'post')}`
   const rest = [`skipped ${skipped}`, `ignored ${ignored}`, `left ${left}`].join(', ')
   const sign = left + skipped + ignored === 0 ? paint.success('✓') : paint.strong('•')
   const remaining = left + skipped + ignored
-  const goOn = `${countNoun(remaining, 'problem')} ${remaining === 1 ? 'remains' : 'remain'}: ${paint.strong('postlint fix -i')} goes on where you stopped.`
+  const goOn = `${countNoun(remaining, noun)} ${remaining === 1 ? 'remains' : 'remain'}: ${paint.strong('postlint fix -i')} goes on where you stopped.`
   return [
     '',
     ...wrapText(`${sign} ${applied === 0 ? 'applied nothing' : done}, ${rest}`, width, 2),
-    ...wrapText(`  ${remaining === 0 ? 'No problems remain.' : goOn}`, width, 2),
+    ...wrapText(`  ${remaining === 0 ? `No ${noun}s remain.` : goOn}`, width, 2),
   ]
 }

@@ -10,6 +10,9 @@ import { changeLines } from './change-lines.ts'
 /** Candidates that have a key. */
 export const MOST_CANDIDATES = 9
 
+/** As many as leave the problem itself in sight. */
+const MOST_RELATED = 3
+
 /** Turns a problem into the lines that ask about it: what and where, the place itself, help, and numbered candidates. */
 export function problemLines(
   { post, diagnostic }: Problem,
@@ -25,12 +28,15 @@ export function problemLines(
     `${paint.strong(`${progress.number}/${progress.total}`)} ${paint.path(`${escapeControls(post.path)}:${start.line}:${start.column}`)}`,
     ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
     ...codeFrame({ text: post.text, start, end, maxWidth: width, paint, level }),
-    ...related.flatMap((one) =>
-      label(
-        'see',
-        `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
+    ...related
+      .slice(0, MOST_RELATED)
+      .flatMap((one) =>
+        label(
+          'see',
+          `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
+        ),
       ),
-    ),
+    ...(related.length > MOST_RELATED ? label('see', `${related.length - MOST_RELATED} more places`) : []),
     ...label('help', paintMessage(help, paint)),
     ...fixes
       .slice(0, MOST_CANDIDATES)
