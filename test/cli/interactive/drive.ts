@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { build } from 'esbuild'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 let built: Promise<string> | undefined
 
@@ -27,6 +27,10 @@ function programFile(): Promise<string> {
   })()
   return built
 }
+
+afterAll(async () => {
+  if (built !== undefined) rmSync(dirname(await built), { recursive: true, force: true })
+})
 
 export interface Driver {
   /** Waits until what was printed since the last wait holds the text; throws with the screen after a while. */
