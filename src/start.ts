@@ -1,8 +1,26 @@
-import { main } from './cli/main.ts'
+import { fstatSync, statSync } from 'node:fs'
+import { checkQuickly } from './cli/quick/check-quickly.ts'
 import type { Output } from './cli/world.ts'
 
-/** Connects the command line to a real process: streams, signals and the exit code. */
+/** Connects the command line to a real process: streams, signals and the exit code; what needs little loads little. */
 export function start(process: NodeJS.Process): void {
+  const argv = process.argv.slice(2)
+  const { env } = process
+  if (checkQuickly(argv, { cwd: process.cwd(), env, isTTY: mayBeTerminal(), now: Date.now() })) return
+  startWhole(process, argv)
+}
+
+/** Without `node:tty`, which takes 2 ms to load. */
+function mayBeTerminal(): boolean {
+  try {
+    const stats = fstatSync(1)
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null').rdev
+  } catch {
+    return true
+  }
+}
+
+function startWhole(process: NodeJS.Process, argv: readonly string[]): void {
   process.exitCode = 2
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,9 +38,11 @@ export function start(process: NodeJS.Process): void {
     openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
     now: () => Date.now(),
   }
-  main(process.argv.slice(2), world).then((code) => {
-    process.exitCode = code
-  })
+  import('./cli/main.ts')
+    .then(({ main }) => main(argv, world))
+    .then((code) => {
+      process.exitCode = code
+    })
 }
 
 /** With `once`, the second signal meets no handler and ends the process as the system does. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { postFields } from './post-fields.ts'
 import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
@@ -12,5 +13,5 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
         .map((name): [string, null] => [`docs/rules/${name}`, null])
         .filter(([path]) => !known.has(path))
     : []
-  return [ruleIndex(), ...pages, await readme(), ...orphans]
+  return [ruleIndex(), postFields(), ...pages, await readme(), ...orphans]
 }

@@ -85,11 +85,14 @@ function isFineAnywhere({ value, plain }: FlatField): boolean {
   return true
 }
 
+// What `not-a-list` takes for several items.
+const OTHER_COMMA = /[，、､]/
+
 function isFineList(items: readonly FlatScalar[], plain: boolean): boolean {
   if (items.length > LONGEST_LIST) return false
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
-    if (typeof item !== 'string' || !isFineText(item, plain)) return false
+    if (typeof item !== 'string' || !isFineText(item, plain) || OTHER_COMMA.test(item)) return false
     for (let before = 0; before < at; before++) if (items[before] === item) return false
   }
   return items.length > 0

@@ -1,11 +1,11 @@
-import { readPost } from '../post/post.ts'
+import type { Post } from '../post/create-post.ts'
+import type { Source } from '../post/source.ts'
 import type { PostFact } from '../rules/rule.ts'
 import { FACT_KINDS, type FactColumn, type FactStore, postsAlike } from './fact-store.ts'
 import type { Found } from './found.ts'
 import { countHabits, type HabitsOf } from './habits.ts'
 import { runRule } from './run-rule.ts'
 import type { ActiveRule, Settings } from './settings.ts'
-import type { Reopen } from './settle-posts.ts'
 
 /** What the facts of all posts say. */
 export interface Comparison {
@@ -18,11 +18,16 @@ export interface Comparison {
 export interface Corpus {
   pathOf(post: number): string
   numberOf(path: string): number
-  readonly reopen: Reopen
+  /** Null when it is gone, or no longer reads. */
+  reread(path: string): { readonly source: Source; readonly post: Post } | null
 }
 
 /** Lets the rules speak that compare posts, over facts of which most are only hashes: the few posts that matter are read again. */
-export function compareCorpus(store: FactStore, settings: Settings, corpus: Corpus): Comparison {
+export function compareCorpus(
+  store: FactStore,
+  settings: Pick<Settings, 'collection' | 'now' | 'rules'>,
+  corpus: Corpus,
+): Comparison {
   const found = new Map<number, Found[]>()
   for (const active of settings.rules.values()) {
     const column = store.columns.get(active.rule.id)
@@ -99,11 +104,10 @@ function factOf(
   { collection, now }: Pick<Settings, 'collection' | 'now'>,
   corpus: Corpus,
 ): unknown {
-  const source = corpus.reopen(path)
-  const post = source === null ? null : readPost(source).post
-  if (source === null || post === null) return null
+  const again = corpus.reread(path)
+  if (again === null) return null
   try {
-    return rule.collect?.(post, { options, collection, now, source, post })
+    return rule.collect?.(again.post, { options, collection, now, ...again })
   } catch {
     return null
   }

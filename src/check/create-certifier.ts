@@ -1,5 +1,5 @@
+import type { ParseTree, Post } from '../post/create-post.ts'
 import { bodyStartOf, flatPost, postOfFlat } from '../post/flat-post.ts'
-import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { FlatBlock } from '../post/yaml/read-flat.ts'
 import type { Context } from '../rules/context.ts'
@@ -38,12 +38,13 @@ const CERTIFIED: Readonly<Record<string, unknown>> = {
   'malformed-fence': {},
   'markup-in-title': { fields: ['title'] },
   'missing-timezone': {},
+  'not-a-list': {},
   'private-url': {},
   'untrimmed-value': {},
 }
 
 /** Turns settings into the judge of plain posts; what it cannot be certain of is left to the recipe. */
-export function createCertifier(settings: CertifierSettings): Certify {
+export function createCertifier(settings: CertifierSettings, parse: ParseTree): Certify {
   const { collection, schema, now } = settings
   if (collection.frontMatter === 'forbidden') return () => null
   const active = [...settings.rules]
@@ -62,7 +63,7 @@ export function createCertifier(settings: CertifierSettings): Certify {
     if (certainty === null || source.text.includes('postlint-disable')) return null
     let made: Post | undefined
     const post = (): Post => {
-      made ??= postOfFlat(source, flat)
+      made ??= postOfFlat(source, flat, parse)
       return made
     }
     const silent = (rules: readonly ActiveRule[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Post } from '../post/post.ts'
+import type { Post } from '../post/create-post.ts'
 import type { Source } from '../post/source.ts'
 import type { FlatBlock } from '../post/yaml/read-flat.ts'
 import type { Collection } from '../rules/context.ts'

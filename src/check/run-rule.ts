@@ -4,7 +4,7 @@ import type { ActiveRule, Settings } from './settings.ts'
 /** Runs a rule; when it throws, the findings it already made stay and the fault becomes a `rule-failure`. */
 export function runRule(
   active: ActiveRule,
-  settings: Settings,
+  settings: Pick<Settings, 'rules'>,
   found: Found[],
   run: () => Iterable<Omit<Found, 'active'>>,
 ): void {

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { createPost, type Post } from './post.ts'
+import { createPost, type ParseTree, type Post } from './create-post.ts'
 import type { Source } from './source.ts'
 import { dataOfFlat, type FlatBlock, readFlat } from './yaml/read-flat.ts'
 
@@ -22,7 +22,7 @@ export function bodyStartOf({ text }: Source, { end }: FlatBlock): number {
 }
 
 /** The post of plain fields, as `readPost` gives it. */
-export function postOfFlat(source: Source, flat: FlatBlock): Post {
+export function postOfFlat(source: Source, flat: FlatBlock, parse: ParseTree): Post {
   const { end } = flat
   const block: Block = {
     format: 'yaml',
@@ -34,5 +34,5 @@ export function postOfFlat(source: Source, flat: FlatBlock): Post {
     bodyStart: bodyStartOf(source, flat),
     eol: '\n',
   }
-  return createPost(source, block, dataOfFlat(flat.fields))
+  return createPost(source, block, dataOfFlat(flat.fields), parse)
 }

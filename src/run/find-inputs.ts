@@ -44,7 +44,9 @@ export function findInputs(
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =
-    stdin !== null && paths.length === 0 ? { posts: [], named: new Set<string>(), problems: [], skipped: [] } : findPosts(paths, options)
+    stdin !== null && paths.length === 0
+      ? { posts: [], named: new Set<string>(), problems: [], skipped: [] }
+      : findPosts(paths, options)
   // What a walk has found needs no entry of its own: its path says where it lies.
   const posts = new Map<string, FoundPost>()
   for (const post of found.posts) if (found.named.has(post.path)) posts.set(post.path, post)

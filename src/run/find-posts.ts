@@ -73,8 +73,7 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
 function allPosts({ posts, walks }: Search): FoundPost[] {
   const [only] = walks
   // One walk finds each file once; only what several ways lead to has to be told apart by where it lies.
-  if (only !== undefined && walks.length === 1 && posts.size === 0)
-    return only.found.sort().map((path) => ({ path }))
+  if (only !== undefined && walks.length === 1 && posts.size === 0) return only.found.sort().map((path) => ({ path }))
   const all = new Map<string, FoundPost>()
   for (const { folder, prefix, found } of walks) {
     for (const path of found) all.set(join(folder, path.slice(prefix.length)), { path })

@@ -6,6 +6,8 @@ import { lacksHabit } from '../check/habits.ts'
 import { judgeIssue } from '../check/judge-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import { createLocator } from '../check/settle-posts.ts'
+import { parseTree } from '../post/formats.ts'
+import { readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
@@ -63,7 +65,7 @@ function divisionOf(path: string, task: CorpusTask, divisions: Map<Settings, Div
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {
-    const certify = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }) : null
+    const certify = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }, parseTree) : null
     division = { settings, certify, store: new FactStore() }
     divisions.set(settings, division)
   }
@@ -86,7 +88,11 @@ function settle(
   told: Map<number, LintedPost>,
   several: boolean,
 ): void {
-  const corpus = corpusOf(task)
+  const reopen = (path: string): Source | null => {
+    const opened = task.open(path)
+    return 'source' in opened ? opened.source : null
+  }
+  const corpus = corpusOf(task.paths, reopen)
   const { found, habits }: Comparison = compareCorpus(store, settings, corpus)
   const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
   const unsettled = new Set(found.keys())
@@ -94,9 +100,9 @@ function settle(
     if (several && task.settingsFor(result.path) !== settings) continue
     if (result.undecided || (habits !== null && lacksHabit(result, habits))) unsettled.add(post)
   }
-  const locate = createLocator(corpus.reopen)
+  const locate = createLocator(reopen)
   for (const post of unsettled) {
-    const source = corpus.reopen(corpus.pathOf(post))
+    const source = reopen(corpus.pathOf(post))
     if (source === null) continue
     const result = { ...checkPost(source, informed, { compared: found.get(post) ?? [], locate }), readable: true }
     if (isWorthTelling(result)) told.set(post, result)
@@ -104,13 +110,14 @@ function settle(
   }
 }
 
-function corpusOf({ paths, open }: CorpusTask): Corpus {
+function corpusOf(paths: readonly string[], reopen: (path: string) => Source | null): Corpus {
   return {
     pathOf: (post) => paths[post] as string,
     numberOf: (path) => findSorted(paths, path),
-    reopen: (path): Source | null => {
-      const opened = open(path)
-      return 'source' in opened ? opened.source : null
+    reread: (path) => {
+      const source = reopen(path)
+      const post = source === null ? null : readPost(source).post
+      return source === null || post === null ? null : { source, post }
     },
   }
 }

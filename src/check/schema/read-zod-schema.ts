@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { post } from '../../../schemas/post.ts'
 import type { SchemaReader } from '../settings.ts'
 import { coercedDates, findEmptyDates } from './find-empty-dates.ts'
 import { firstLine } from './first-line.ts'
@@ -10,11 +11,13 @@ import { SchemaFailure } from './schema-failure.ts'
 /** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader. */
 export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = {}): SchemaReader {
   const coerced = coercedDates(schema)
-  return readerOf(jsonOfZod(schema), options, (given, data) => {
+  const reader = readerOf(jsonOfZod(schema), options, (given, data) => {
     const result = judge(schema, given)
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
     return [...issues, ...findEmptyDates(data, coerced)]
   })
+  // Of any other schema nobody knows what its refinements ask for.
+  return schema === post && options.dates !== 'date' ? { ...reader, isPlain: true } : reader
 }
 
 type Verdict = { success: true } | { success: false; error: { issues: readonly z.core.$ZodIssue[] } }

@@ -1,5 +1,5 @@
 /** Turns the plain YAML that nearly all posts have (`key: value`, `[a, b]`, one list item a line) into its data, or hands over. */
-import { hasOddCharacter } from '../../values/characters/has-odd-character.ts'
+import { hasSuspectCharacter } from '../../values/characters/has-suspect-character.ts'
 import { readCoreScalar } from './core-scalar.ts'
 
 export interface FlatField {
@@ -207,7 +207,7 @@ class FlatReader {
 export function readFlat(text: string, start: number): FlatBlock | null {
   const flat = new FlatReader(text).read(start)
   // Controls, other line ends, and what nobody sees: a line is more than it seems, or a rule speaks of it.
-  return flat === null || hasOddCharacter(text.slice(start, flat.end)) ? null : flat
+  return flat === null || hasSuspectCharacter(text.slice(start, flat.end)) ? null : flat
 }
 
 /** The data of the fields, as the full reader gives it. */

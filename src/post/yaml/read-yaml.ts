@@ -21,6 +21,11 @@ export function readYaml(block: Block): Reading {
   // Plain fields have one reading, and none of the flaws that are looked for below.
   if (flat !== null && flat.end === block.text.length && flat.fields.length > 0)
     return { data: dataOfFlat(flat.fields), issues: [] }
+  return readYamlFully(block)
+}
+
+/** The same for any block; what the short way reads, this way reads alike. */
+export function readYamlFully(block: Block): Reading {
   const issues: ReadingIssue[] = findUnportable(block)
   let data: unknown
   try {

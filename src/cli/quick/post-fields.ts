@@ -1,0 +1,93 @@
+/** The fields of the model post. Written by `npm run generate`: change schemas/post.ts, not this file. */
+import type { Field } from '../../rules/context.ts'
+
+export const POST_FIELDS: readonly Field[] = [
+  {
+    "name": "layout",
+    "kind": "text",
+    "required": true,
+    "allowed": null,
+    "description": "Name of the layout that renders the post.",
+    "examples": [
+      "post"
+    ]
+  },
+  {
+    "name": "title",
+    "kind": "text",
+    "required": true,
+    "allowed": null,
+    "description": "Title as readers see it.",
+    "examples": [
+      "A walk along the river"
+    ]
+  },
+  {
+    "name": "date",
+    "kind": "date",
+    "required": true,
+    "allowed": null,
+    "description": "When the post was published: a day, or a day and time with an offset from UTC.",
+    "examples": [
+      "2023-10-28T18:35:06+08:00",
+      "2023-10-28"
+    ]
+  },
+  {
+    "name": "author",
+    "kind": "text",
+    "required": true,
+    "allowed": null,
+    "description": "Who wrote the post.",
+    "examples": [
+      "Lin Yi"
+    ]
+  },
+  {
+    "name": "from",
+    "kind": "url",
+    "required": true,
+    "allowed": null,
+    "description": "URL of the original article.",
+    "examples": [
+      "https://example.com/2023/river-walk.html"
+    ]
+  },
+  {
+    "name": "tags",
+    "kind": "list",
+    "required": true,
+    "allowed": null,
+    "description": "Tags of the post.",
+    "examples": [
+      [
+        "rivers",
+        "walking"
+      ]
+    ]
+  },
+  {
+    "name": "categories",
+    "kind": "list",
+    "required": true,
+    "allowed": null,
+    "description": "Categories of the post.",
+    "examples": [
+      [
+        "travel"
+      ]
+    ]
+  },
+  {
+    "name": "comments",
+    "kind": "boolean",
+    "required": false,
+    "allowed": null,
+    "description": "Whether readers may comment.",
+    "examples": [
+      true
+    ]
+  }
+]
+
+export const POST_IS_STRICT = false
