@@ -23,7 +23,11 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
   const started = world.now()
   const inputs = await collectPosts(paths, options, world)
   const assigned = assignInputs(inputs, paths, options, world)
-  if (!options.diff) cleanLeftovers(inputs.paths.map((path) => dirname(resolve(world.cwd, path))))
+  if (!options.diff) {
+    const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(world.cwd, path))))
+    const what = `${removed.length} temporary ${removed.length === 1 ? 'file' : 'files'}`
+    if (removed.length > 0) world.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
+  }
   const changes = new Map<string, PostBytes>()
   const save = (path: string, bytes: PostBytes): WriteOutcome | { readonly kind: 'kept' } => {
     if (!options.diff && bytes.file !== null) return replaceFile(bytes.file.path, bytes.file.identity, bytes.after)
