@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { PRESET_NAMES, PRESETS } from '../../schemas/presets.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { runCli, tempFolder } from '../cli/run-cli.ts'
+
+const GENERATORS = PRESET_NAMES.filter((name) => name !== 'post')
+
+describe.each(GENERATORS)('%s', (name) => {
+  const cwd = join('fixtures/good', name)
+
+  it('says nothing about good posts, wherever the preset looks for them', async () => {
+    const posts = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(md|mdx|markdown)$/.test(path),
+    )
+    expect(posts.length).toBeGreaterThan(1)
+    const named = await runCli(['--preset', name, '--format', 'json', '.'], { cwd })
+    const report = JSON.parse(named.stdout)
+    expect([report.files, report.summary.files, named.code]).toEqual([[], posts.length, 0])
+    const config = { collections: [{ schema: name, files: PRESETS[name].files.map((glob) => `good/${name}/${glob}`) }] }
+    const folder = tempFolder({ 'postlint.config.json': JSON.stringify(config) })
+    const { cpSync } = await import('node:fs')
+    cpSync('fixtures/good', join(folder, 'good'), { recursive: true })
+    const found = await runCli(['--format', 'json'], { cwd: folder })
+    expect(JSON.parse(found.stdout).summary).toMatchObject({ files: posts.length, errors: 0, warnings: 0, infos: 0 })
+  })
+
+  it('still finds what is wrong', async () => {
+    const title = '---\ntitle: [A, walk]\n---\n'
+    const { stdout } = await runCli(['--preset', name, '-'], { cwd, stdin: title })
+    expect(stdout).toContain('2:8: error invalid-type')
+  })
+})
+
+it.each(PRESET_NAMES)('%s describes each field, with examples that its schema takes', async (name) => {
+  const { schema, rules } = PRESETS[name]
+  const known = RULES.map(({ id }) => id)
+  expect(Object.keys(rules).filter((id) => !known.includes(id))).toEqual([])
+  const zod = await schema()
+  const json = z.toJSONSchema(zod, { io: 'input' }) as {
+    properties: Record<string, { description?: string; examples?: unknown[] }>
+  }
+  const shape = (zod as z.ZodObject).shape as Record<string, z.ZodType>
+  for (const [field, { description, examples = [] }] of Object.entries(json.properties)) {
+    expect(description, field).toMatch(/\.$/)
+    expect(examples.length, field).toBeGreaterThan(0)
+    for (const example of examples) expect(shape[field]?.safeParse(example).success, `${field} ${example}`).toBe(true)
+  }
+})
