@@ -1,3 +1,5 @@
+import type { Project } from '../run/config/project.ts'
+import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -8,6 +10,9 @@ import type { World } from './world.ts'
 const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
 
 interface InputFlags {
+  /** Without paths the posts of its collections are meant. */
+  readonly project?: Project
+
   readonly stdinFilename?: string | undefined
   readonly allowEmpty?: boolean
   readonly untrusted?: boolean
@@ -28,7 +33,10 @@ export async function collectPosts(
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await world.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
-  const inputs = findInputs(named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true })
+  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, world.cwd) : null
+  const inputs = findInputs(globs ?? named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true })
+  // A glob of several may match nothing; a collection that gets nothing is told of later.
+  if (globs !== null) return { ...inputs, missing: [], unfinished: false }
   const messages = inputs.missing.map(sayMissing)
   if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
   if (inputs.paths.length === 0) {

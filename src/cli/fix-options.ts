@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Safety } from '../rules/rule.ts'
+import type { Project } from '../run/config/project.ts'
 import { addLintOptions, type LintFlags, type LintOptions, parseLintFlags } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -30,9 +31,9 @@ export function addFixOptions(command: Command): Command {
   )
 }
 
-/** Checks the flags. Throws UsageError. */
-export function parseFixFlags(flags: FixFlags): FixOptions {
-  const options = parseLintFlags(flags)
+/** Checks the flags against what the project knows. Throws UsageError. */
+export function parseFixFlags(flags: FixFlags, project: Project): FixOptions {
+  const options = parseLintFlags(flags, project)
   const diff = flags.diff === true
   const interactive = flags.interactive === true
   if (interactive && diff) {

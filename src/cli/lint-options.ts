@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
 import type { RuleSetting } from '../check/resolve-rules.ts'
+import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
-import { RULES } from '../rules/index.ts'
-import type { LevelSetting } from '../rules/rule.ts'
+import type { AnyRule, LevelSetting } from '../rules/rule.ts'
+import type { Project } from '../run/config/project.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options that `check` and `fix` share, as commander gives them. */
-export interface LintFlags {
+export interface LintFlags extends ProjectFlags {
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly format?: readonly string[]
@@ -18,13 +20,21 @@ export interface LintFlags {
   readonly color?: boolean
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
-  readonly untrusted?: boolean
+}
+
+/** A format that was asked for; without a file it is for standard output. */
+export interface Format {
+  readonly name: string
+  readonly file: string | null
+  readonly reporter: () => Promise<Reporter>
 }
 
 /** The same, checked. */
 export interface LintOptions {
   readonly levels: Readonly<Record<string, RuleSetting>>
-  readonly formats: readonly { readonly name: string; readonly file: string | null }[]
+  /** Decides how posts are judged; its plugins bring rules and formats. */
+  readonly project: Project
+  readonly formats: readonly Format[]
   readonly quiet: boolean
   readonly maxWarnings: number
   readonly failOn: FailOn
@@ -46,7 +56,7 @@ const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-
 
 /** Declares the shared options on a command, in groups. */
 export function addLintOptions(command: Command): Command {
-  return command
+  return addProjectOptions(command)
     .optionsGroup('Rules:')
     .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect)
     .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect)
@@ -69,14 +79,15 @@ export function addLintOptions(command: Command): Command {
     .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
 }
 
-/** Checks the flags. Throws UsageError. */
-export function parseLintFlags(flags: LintFlags): LintOptions {
+/** Checks the flags against what the project knows. Throws UsageError. */
+export function parseLintFlags(flags: LintFlags, project: Project): LintOptions {
   if (!FAIL_ON.includes(flags.failOn as FailOn)) {
     throw new UsageError(`--fail-on: unknown level "${flags.failOn}"`, didYouMean(flags.failOn, FAIL_ON))
   }
   return {
-    levels: parseLevels(flags),
-    formats: (flags.format ?? []).map(parseFormat),
+    levels: parseLevels(flags, project.rules),
+    project,
+    formats: (flags.format ?? []).map((text) => parseFormat(text, project.reporters)),
     quiet: flags.quiet === true,
     maxWarnings: parseCount('--max-warnings', flags.maxWarnings),
     failOn: flags.failOn as FailOn,
@@ -88,19 +99,23 @@ export function parseLintFlags(flags: LintFlags): LintOptions {
   }
 }
 
-function parseLevels({ rule = [], only = [] }: LintFlags): Record<string, RuleSetting> {
+/** The levels that `--rule` and `--only` set. Throws UsageError. */
+export function parseLevels(
+  { rule = [], only = [] }: Pick<LintFlags, 'rule' | 'only'>,
+  rules: readonly AnyRule[],
+): Record<string, RuleSetting> {
   const levels: Record<string, RuleSetting> = {}
-  for (const id of only) requireRule('--only', id)
+  for (const id of only) requireRule('--only', id, rules)
   // A post that could not even be read, or a rule that failed, is told whatever was asked for.
   if (only.length > 0) {
-    for (const { id, level } of RULES) {
+    for (const { id, level } of rules) {
       if (only.includes(id)) levels[id] = level === 'off' ? 'warning' : level
       else if (!ALWAYS.includes(id)) levels[id] = 'off'
     }
   }
   for (const setting of rule) {
     const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
-    requireRule('--rule', id)
+    requireRule('--rule', id, rules)
     if (!LEVELS.includes(level as LevelSetting)) {
       const reason = level === '' ? `--rule ${id}: a level is missing` : `--rule ${id}: unknown level "${level}"`
       throw new UsageError(reason, `Write --rule ${id}=<${LEVELS.join('|')}>.`)
@@ -110,13 +125,10 @@ function parseLevels({ rule = [], only = [] }: LintFlags): Record<string, RuleSe
   return levels
 }
 
-function requireRule(option: string, id: string): void {
-  const known = RULES.map((rule) => rule.id)
+function requireRule(option: string, id: string, rules: readonly AnyRule[]): void {
+  const known = rules.map((rule) => rule.id)
   if (!known.includes(id))
-    throw new UsageError(
-      `${option}: unknown rule "${id}"`,
-      `${didYouMeanRule(id, known)}\`postlint rules\` lists all.`,
-    )
+    throw new UsageError(`${option}: unknown rule "${id}"`, `${didYouMeanRule(id, known)}\`postlint rules\` lists all.`)
 }
 
 function didYouMeanRule(id: string, known: readonly string[]): string {
@@ -124,12 +136,13 @@ function didYouMeanRule(id: string, known: readonly string[]): string {
   return hint.startsWith('Did') ? `${hint} ` : ''
 }
 
-function parseFormat(text: string): { name: string; file: string | null } {
+function parseFormat(text: string, reporters: Project['reporters']): Format {
   const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(text) ?? []
-  const known = Object.keys(REPORTERS)
-  if (!known.includes(name)) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
+  const known = Object.keys(reporters)
+  const reporter = known.includes(name) ? reporters[name] : undefined
+  if (reporter === undefined) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
   if (file === '') throw new UsageError(`--format ${name}=: the file name is missing`)
-  return { name, file: file ?? null }
+  return { name, file: file ?? null, reporter }
 }
 
 function parseCount(option: string, text: string | undefined): number {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { ConfigError } from '../run/config/config-error.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
@@ -16,8 +17,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return EXIT_CODES[outcome]
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.unfinished
-    if (error instanceof UsageError) {
-      world.stderr.write(`postlint: ${printable(error.message)}\n`)
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      for (const line of error.message.split('\n')) world.stderr.write(`postlint: ${printable(line)}\n`)
       if (error.hint !== null) world.stderr.write(`${printable(error.hint)}\n`)
       return EXIT_CODES.unfinished
     }

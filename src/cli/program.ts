@@ -2,10 +2,13 @@ import { Command } from 'commander'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { VERSION } from '../version.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
+import { addInitCommand } from './commands/init.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
+import { addSchemaCommand } from './commands/schema.ts'
 import type { Outcome } from './outcome.ts'
 import type { World } from './world.ts'
 
@@ -58,6 +61,9 @@ export function createProgram(world: World, end: (outcome: Outcome) => void): Co
   addParseCommand(program, stage)
   addRulesCommand(program, stage)
   addExplainCommand(program, stage)
+  addInitCommand(program, stage)
+  addConfigCommand(program, stage)
+  addSchemaCommand(program, stage)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -1,8 +1,8 @@
 import { buildReport } from '../report/build-report.ts'
-import { lintPosts } from '../run/lint-posts.ts'
+import { lintCorpus } from '../run/lint-corpus.ts'
+import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
-import { defaultSettings } from './default-settings.ts'
 import type { LintOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
 import type { World } from './world.ts'
@@ -11,10 +11,12 @@ import { writeReports } from './write-reports.ts'
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(paths: readonly string[], options: LintOptions, world: World): Promise<Outcome> {
   const started = world.now()
-  const settings = defaultSettings(world, options.levels)
-  const { paths: found, open, skipped, unfinished } = await collectPosts(paths, options, world)
-  const posts = lintPosts(found, settings, open)
-  const report = buildReport(posts, skipped)
+  const inputs = await collectPosts(paths, options, world)
+  const { open, peek, unfinished } = inputs
+  const assigned = assignInputs(inputs, paths, options, world)
+  const fast = world.env.POSTLINT_FAST_PATH !== 'off'
+  const { posts, silent } = lintCorpus({ ...assigned, open, peek, fast })
+  const report = buildReport(posts, [...inputs.skipped, ...assigned.skipped], silent)
   await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,

@@ -22,11 +22,9 @@ export async function writeReports(
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
     only ??
-    (options.formats.some(({ file }) => file === null)
-      ? options.formats
-      : [...options.formats, { name: world.stdout.isTTY ? 'pretty' : 'compact', file: null }])
-  for (const { name, file } of formats) {
-    const reporter = await REPORTERS[name]?.()
+    (options.formats.some(({ file }) => file === null) ? options.formats : [...options.formats, defaultFormat(world)])
+  for (const { file, reporter: load } of formats) {
+    const reporter = await load()
     const context: ReporterContext = {
       ...rest,
       version: VERSION,
@@ -34,7 +32,7 @@ export async function writeReports(
       width: world.stdout.columns ?? 100,
       github: world.env.GITHUB_ACTIONS === 'true',
     }
-    const text = reporter?.render(report, context) ?? ''
+    const text = reporter.render(report, context)
     if (file === null) world.stdout.write(text)
     else writeFile(file, text, world)
   }
@@ -44,6 +42,13 @@ export async function writeReports(
   const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
   ;(human ? world.stdout : world.stderr).write(statistics(report))
   return printed
+}
+
+function defaultFormat(world: World): LintOptions['formats'][number] {
+  const name = world.stdout.isTTY ? 'pretty' : 'compact'
+  const reporter = REPORTERS[name]
+  if (reporter === undefined) throw new Error(`no reporter ${name}`)
+  return { name, file: null, reporter }
 }
 
 /** `--quiet` hides, it does not uncount: the summary still tells of warnings. */

@@ -1,12 +1,11 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
-import { findInputs } from '../run/find-inputs.ts'
-import { fixPosts } from '../run/fix-posts.ts'
+import { fixGroups } from '../run/fix-groups.ts'
 import { replaceFile } from '../run/writing/replace-file.ts'
 import { VERSION } from '../version.ts'
+import { assignFiles } from './assign-files.ts'
 import type { LintFilesOptions } from './lint-files.ts'
-import { settingsOf } from './options.ts'
 
 export interface FixFilesOptions extends LintFilesOptions {
   /** Apply unsafe fixes too; default: false. */
@@ -19,14 +18,11 @@ export interface FixFilesOptions extends LintFilesOptions {
  * A path that matches no post throws before anything is written.
  */
 export async function fixFiles(paths: readonly string[], options: FixFilesOptions = {}): Promise<Report> {
-  const cwd = options.cwd ?? process.cwd()
-  const inputs = findInputs(paths, null, { cwd, untrusted: options.untrusted === true })
-  const [missing] = inputs.missing
-  if (missing !== undefined) throw new Error(`no posts: ${missing.path}`)
-  const { posts } = await fixPosts(inputs, settingsOf(options), {
+  const { inputs, groups, skipped } = await assignFiles(paths, options)
+  const { posts } = await fixGroups(inputs, groups, {
     safeties: options.unsafe === true ? ['safe', 'unsafe'] : ['safe'],
     save: (_, { file, after }) => (file === null ? { kind: 'kept' } : replaceFile(file.path, file.identity, after)),
     pause: async () => false,
   })
-  return toJson(buildReport(posts, inputs.skipped), VERSION) as Report
+  return toJson(buildReport(posts, skipped), VERSION) as Report
 }

@@ -1,27 +1,31 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
-import { findInputs } from '../run/find-inputs.ts'
 import { lintPosts } from '../run/lint-posts.ts'
 import { VERSION } from '../version.ts'
-import { type LintOptions, settingsOf } from './options.ts'
+import { assignFiles } from './assign-files.ts'
+import type { Config } from './define-config.ts'
+import type { LintOptions } from './options.ts'
 
 export interface LintFilesOptions extends LintOptions {
   /** Absolute; paths in the report are relative to it. Default: the process's. */
   readonly cwd?: string
-  /** The posts are a stranger's: no symbolic link is followed. */
+  /**
+   * A configuration (its paths relative to `cwd`), the path of one, or `true` for the nearest upwards from `cwd`. Then
+   * its collections decide how posts are judged, and of the other options only `rules` and `now` count.
+   */
+  readonly config?: Config | string | true
+  /** The posts are a stranger's: no symbolic link is followed, no configuration that is code is run. */
   readonly untrusted?: boolean
 }
 
 /**
- * Lints the posts that paths name (files, folders, globs; none: `_posts` where it exists, else the folder) and
- * returns the JSON report. A path that matches no post throws.
+ * Lints the posts that paths name (files, folders, globs; none: those of the configuration, else `_posts` where it
+ * exists, else the folder) and returns the JSON report. A path that matches no post throws, and so does a configuration
+ * that cannot be used (ConfigError).
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
-  const cwd = options.cwd ?? process.cwd()
-  const inputs = findInputs(paths, null, { cwd, untrusted: options.untrusted === true })
-  const [missing] = inputs.missing
-  if (missing !== undefined) throw new Error(`no posts: ${missing.path}`)
-  const posts = lintPosts(inputs.paths, settingsOf(options), inputs.open)
-  return toJson(buildReport(posts, inputs.skipped), VERSION) as Report
+  const { inputs, groups, skipped } = await assignFiles(paths, options)
+  const posts = groups.flatMap((group) => lintPosts(group.paths, group.settings, inputs.open))
+  return toJson(buildReport(posts, skipped), VERSION) as Report
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addFixOptions, type FixFlags, parseFixFlags } from '../fix-options.ts'
 import type { Stage } from '../program.ts'
+import { projectOf } from '../project-options.ts'
 import { runFix } from '../run-fix.ts'
 
 const HELP = `
@@ -17,7 +18,7 @@ export function addFixCommand(program: Command, stage: Stage): void {
     .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: _posts, else this folder')
     .addHelpText('after', HELP)
   addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
-    const options = parseFixFlags(flags)
+    const options = parseFixFlags(flags, await projectOf(flags, stage.world))
     if (!options.interactive) {
       stage.end(await runFix(paths, options, stage.world))
       return

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import type { RuleSetting } from '../check/resolve-rules.ts'
+import { type Assigned, assignPosts, pathInProject } from '../run/config/assign-posts.ts'
+import type { Project } from '../run/config/project.ts'
+import type { Inputs } from '../run/find-inputs.ts'
+import { UsageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+interface AssignFlags {
+  readonly project: Project
+  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly allowEmpty: boolean
+}
+
+/**
+ * Gives the posts of a run to the collections of its project. Throws UsageError when none of them belongs to one, and,
+ * where the run looks at all of the project, when a collection gets nothing.
+ */
+export function assignInputs(
+  inputs: Pick<Inputs, 'paths' | 'isProblem'>,
+  named: readonly string[],
+  { project, levels, allowEmpty }: AssignFlags,
+  world: World,
+): Assigned {
+  const now = Math.floor(world.now() / 1000)
+  const assigned = assignPosts(inputs.paths, project, { cwd: world.cwd, levels, now, isProblem: inputs.isProblem })
+  if (allowEmpty || project.shown === null) return assigned
+  if (coversAll(named, project, world.cwd)) {
+    for (const group of assigned.groups)
+      if (group.paths.length === 0) throw idle(group.collection, inputs.paths, project, world.cwd)
+  }
+  if (assigned.paths.length === 0) {
+    const [first = ''] = inputs.paths
+    const rest = inputs.paths.length === 1 ? '' : ` and ${inputs.paths.length - 1} more`
+    throw new UsageError(
+      `no collection of ${project.shown} takes "${first}"${rest}`,
+      'Correct its `files`, or give --no-config; --allow-empty makes this no fault.',
+    )
+  }
+  return assigned
+}
+
+function coversAll(named: readonly string[], { folder }: Project, cwd: string): boolean {
+  if (named.length === 0) return true
+  return named.some((path) => path !== '-' && `${folder}/`.startsWith(`${resolve(cwd, path).replace(/\/$/, '')}/`))
+}
+
+function idle(
+  collection: Project['collections'][number],
+  paths: readonly string[],
+  project: Project,
+  cwd: string,
+): UsageError {
+  const files = (collection.files ?? []).map((glob) => `"${glob}"`).join(', ')
+  const within = pathInProject(project, cwd)
+  const taken = paths.some((path) => collection.claims(within(path)))
+  return new UsageError(
+    taken
+      ? `${project.shown}: the collection "${collection.name}" gets no file: earlier collections take all that match ${files}`
+      : `${project.shown}: the collection "${collection.name}" matches no file: ${files}`,
+    taken
+      ? 'The first collection that matches a file decides: put this one before the others.'
+      : 'Globs are relative to the folder of the configuration; a folder alone is no glob: write "folder/**/*.md".',
+  )
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { describeProject } from '../../run/config/describe-project.ts'
+import { parseLevels } from '../lint-options.ts'
+import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+
+interface ConfigFlags extends ProjectFlags {
+  readonly rule?: readonly string[]
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
+/** `postlint config <file>`: all that decides how one file is judged, as JSON. */
+export function addConfigCommand(program: Command, { world }: Stage): void {
+  const command = program
+    .command('config')
+    .description('print the resolved configuration that applies to one file, as JSON')
+    .argument('<file>', 'the post; it need not exist')
+    .option('--rule <id>=<level>', 'as for check (repeatable)', collect)
+    .option('--untrusted', 'run no configuration that is code')
+  addProjectOptions(command).action(async (file: string, flags: ConfigFlags) => {
+    const project = await projectOf(flags, world)
+    const levels = parseLevels(flags, project.rules)
+    const now = Math.floor(world.now() / 1000)
+    world.stdout.write(`${JSON.stringify(describeProject(file, project, { cwd: world.cwd, levels, now }), null, 2)}\n`)
+  })
+}

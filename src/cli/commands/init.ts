@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { initConfig } from '../init-config.ts'
+import type { Stage } from '../program.ts'
+
+export interface InitFlags {
+  readonly json?: boolean
+  readonly infer?: boolean
+}
+
+/** `postlint init`: writes a configuration for the site at hand. */
+export function addInitCommand(program: Command, { world, end }: Stage): void {
+  program
+    .command('init')
+    .description('write postlint.config.ts for the site generator at hand')
+    .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
+    .option('--json', 'write postlint.config.json')
+    .option('--infer', 'learn the schema from the posts that are there')
+    .action(async (paths: string[], flags: InitFlags) => end(await initConfig(paths, flags, world)))
+}

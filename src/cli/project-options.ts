@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import { openProject } from '../run/config/open-project.ts'
+import type { Project } from '../run/config/project.ts'
+import { UsageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+/** The options that decide how posts are judged, as commander gives them. */
+export interface ProjectFlags {
+  readonly config?: string | boolean
+  readonly preset?: string
+  readonly untrusted?: boolean
+}
+
+/** Declares the options that choose a configuration. */
+export function addProjectOptions(command: Command): Command {
+  return command
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards')
+    .option('--no-config', 'no configuration, whatever there is')
+    .option('--preset <name>', 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …')
+}
+
+/** Opens the project that flags choose. Throws UsageError and ConfigError. */
+export function projectOf({ config = true, preset, untrusted }: ProjectFlags, { cwd }: World): Promise<Project> {
+  if (preset !== undefined && typeof config === 'string') {
+    throw new UsageError(
+      '--config and --preset exclude each other',
+      'A preset is one collection of all posts; a configuration has its own.',
+    )
+  }
+  return openProject({ cwd, config, preset, untrusted: untrusted === true, library: () => import('../index.ts') })
+}

@@ -1,0 +1,64 @@
+import { relative, resolve, sep } from 'node:path'
+import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { Settings } from '../../check/settings.ts'
+import type { Project, ProjectCollection } from './project.ts'
+
+/** The posts that one collection judges. */
+export interface Assignment {
+  readonly collection: ProjectCollection
+  readonly settings: Settings
+  readonly paths: readonly string[]
+}
+
+export interface Assigned {
+  /** The posts that belong somewhere, in the order in which they came. */
+  readonly paths: readonly string[]
+  settingsFor(path: string): Settings
+  /** In the order of the collections; one without posts is among them. */
+  readonly groups: readonly Assignment[]
+  /** Posts that belong to none. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+}
+
+export interface AssignOptions {
+  /** Absolute. */
+  readonly cwd: string
+  readonly levels: Readonly<Record<string, RuleSetting>>
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+  /** Whether a path stands for something that could not be read: it must be told, whomever it would belong to. */
+  isProblem(path: string): boolean
+}
+
+/** Gives each post, by its path relative to the working directory, to the first collection that claims it. */
+export function assignPosts(paths: readonly string[], project: Project, options: AssignOptions): Assigned {
+  const groups = project.collections.map((collection) => ({
+    collection,
+    settings: collection.settle(options.levels, options.now),
+    paths: [] as string[],
+  }))
+  const within = pathInProject(project, options.cwd)
+  const skipped: { path: string; reason: string }[] = []
+  const claimed: string[] = []
+  const groupOf = new Map<string, (typeof groups)[number]>()
+  for (const path of paths) {
+    const own = within(path)
+    const group =
+      groups.find(({ collection }) => collection.claims(own)) ?? (options.isProblem(path) ? groups[0] : undefined)
+    if (group === undefined) {
+      skipped.push({ path, reason: 'matches no collection' })
+      continue
+    }
+    claimed.push(path)
+    group.paths.push(path)
+    if (groups.length > 1) groupOf.set(path, group)
+  }
+  const settingsFor = (path: string): Settings => (groupOf.get(path) ?? (groups[0] as (typeof groups)[number])).settings
+  return { paths: claimed, settingsFor, groups, skipped }
+}
+
+/** Turns paths relative to the working directory into paths relative to the project's folder. */
+export function pathInProject({ folder }: Project, cwd: string): (path: string) => string {
+  if (folder === cwd) return (path) => path
+  return (path) => relative(folder, resolve(cwd, path)).replaceAll(sep, '/')
+}

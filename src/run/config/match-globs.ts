@@ -1,0 +1,27 @@
+import picomatch from 'picomatch'
+import { ConfigError } from './config-error.ts'
+
+// Each wildcard may cost a factor of the path's length; people write two or three.
+const MOST_WILDCARDS = 8
+
+/** Turns globs into one test of a path with `/`; `where` names them in messages. Throws ConfigError. */
+export function matchGlobs(globs: readonly string[], where: string, untrusted: boolean): (path: string) => boolean {
+  for (const glob of globs) {
+    if (glob.startsWith('!'))
+      throw new ConfigError(`${where}: "${glob}" begins with "!"`, 'Name what to leave out in `ignore`.')
+    // A corpus may lie beside its configuration; a stranger's may not reach for anything else.
+    if (/^(?:[/\\]|[a-z]:)/i.test(glob) || (untrusted && glob.includes('..'))) {
+      throw new ConfigError(`${where}: "${glob}" leads out of the configuration's folder`)
+    }
+    if ((glob.match(/\*+|\?/g)?.length ?? 0) > MOST_WILDCARDS)
+      throw new ConfigError(`${where}: "${glob}" has too many wildcards`)
+  }
+  if (globs.length === 0) return () => false
+  // Walks enter no hidden folder by themselves, so a glob need not forbid it again.
+  return picomatch(globs.map(plainGlob), { dot: true, noextglob: true })
+}
+
+/** `./_posts/*.md` is `_posts/*.md`. */
+export function plainGlob(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, '')
+}

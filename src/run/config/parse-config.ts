@@ -1,0 +1,19 @@
+import { type CodeConfig, codeConfig, config } from '../../../schemas/config.ts'
+import { ConfigError } from './config-error.ts'
+import { sayConfigIssue } from './say-config-issue.ts'
+
+// More faults than this are one fault said many times.
+const MOST = 5
+
+/** Checks a configuration once; afterwards its shape is known. Throws ConfigError with one line for each fault. */
+export function parseConfig(value: unknown, code: boolean, shown: string): CodeConfig {
+  if (typeof value === 'function') {
+    throw new ConfigError(`${shown}: the default export is a function`, 'Export the configuration itself.')
+  }
+  const result = (code ? codeConfig : config).safeParse(value, { reportInput: true })
+  if (result.success) return result.data
+  const lines = result.error.issues.flatMap((issue) => sayConfigIssue(issue, code))
+  const rest = lines.length - MOST
+  const shownLines = rest > 0 ? [...lines.slice(0, MOST), `… and ${rest} more`] : lines
+  throw new ConfigError(shownLines.map((line) => `${shown}: ${line}`).join('\n'))
+}

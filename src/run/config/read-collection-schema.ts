@@ -1,0 +1,64 @@
+import { isPresetName, PRESET_NAMES, PRESETS } from '../../../schemas/presets.ts'
+import { readSchema } from '../../check/schema/read-schema.ts'
+import { SchemaFailure } from '../../check/schema/schema-failure.ts'
+import type { SchemaReader } from '../../check/settings.ts'
+import { ConfigError } from './config-error.ts'
+import { type ConfigPlace, readNamedFile } from './read-vocabulary.ts'
+import { suggestName } from './suggest-name.ts'
+
+/** A schema ready to judge, and in a few words where it came from. */
+export interface CollectionSchema {
+  readonly reader: SchemaReader
+  readonly origin: string
+}
+
+/** Turns what a configuration calls a schema into one that judges. Throws ConfigError. */
+export async function readCollectionSchema(
+  schema: unknown,
+  dates: 'string' | 'date',
+  where: string,
+  place: ConfigPlace,
+): Promise<CollectionSchema> {
+  const { value, origin } = await openSchema(schema, where, place)
+  try {
+    const reader = await readSchema(value, { dates })
+    const validate: SchemaReader['validate'] = (data) => {
+      try {
+        return reader.validate(data)
+      } catch (error) {
+        if (!(error instanceof SchemaFailure)) throw error
+        throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
+      }
+    }
+    return { reader: { ...reader, validate }, origin }
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${reason}`)
+  }
+}
+
+async function openSchema(
+  schema: unknown,
+  where: string,
+  place: ConfigPlace,
+): Promise<{ readonly value: unknown; readonly origin: string }> {
+  if (typeof schema !== 'string')
+    return { value: schema, origin: '~standard' in Object(schema) ? vendorOf(schema) : 'JSON Schema' }
+  if (isPresetName(schema)) return { value: await PRESETS[schema].schema(), origin: `preset ${schema}` }
+  if (/\.(?:jsonc?|ya?ml)$/i.test(schema)) {
+    return { value: readNamedFile(schema, where, place), origin: `JSON Schema ${schema}` }
+  }
+  if (/[/\\]|\.\w+$/.test(schema)) {
+    throw new ConfigError(
+      `${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
+      'A schema that is code is imported by a configuration that is code: schema: mySchema.',
+    )
+  }
+  throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+}
+
+function vendorOf(schema: unknown): string {
+  const { vendor } = (schema as { readonly '~standard': { readonly vendor?: unknown } })['~standard']
+  return typeof vendor === 'string' ? `${vendor} schema` : 'schema'
+}

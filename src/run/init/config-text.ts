@@ -1,0 +1,67 @@
+import { PRESETS, type PresetName } from '../../../schemas/presets.ts'
+import type { Detected } from './detect-generator.ts'
+import type { InferredSchema } from './infer-schema.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
+import { quoteText, zodText } from './zod-text.ts'
+
+/** What `init` knows when it writes. */
+export interface ConfigFacts {
+  readonly detected: Detected | null
+  /** Globs of the posts, relative to the configuration. */
+  readonly files: readonly string[]
+  /** What the corpus taught, where it was asked. */
+  readonly inferred: InferredSchema | null
+}
+
+/** The text of a new `postlint.config.ts`, with comments that show what else may stand there. */
+export function configText({ detected, files, inferred }: ConfigFacts): string {
+  const generator: PresetName = detected?.generator ?? 'post'
+  const why =
+    detected === null
+      ? 'No site generator was recognised here.'
+      : `${PRESETS[generator].title}, recognised by ${detected.by}.`
+  const learned =
+    inferred === null
+      ? ''
+      : `
+/** Text that has something in it. */
+const text = z.string().trim().min(1)
+
+/** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
+const schema = ${zodText(inferred)}
+`
+  const schema = inferred === null ? `schema: ${quoteText(generator)},` : 'schema,'
+  const named = inferred !== null && generator !== 'post' ? `\n      generator: ${quoteText(generator)},` : ''
+  return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
+${learned}
+/** ${why} \`postlint config <file>\` shows what holds for a file. */
+export default defineConfig({
+  // The first collection that matches a file decides; files that match none are skipped.
+  collections: [
+    {
+      name: 'posts',
+      files: ${filesText(files)},${named}
+      ${schema}
+      // frontMatter: 'required',                    // or 'optional', 'forbidden'
+      // rules: { 'future-date': 'off' },            // \`postlint rules\` lists them
+      // vocabulary: { tags: ['news', 'travel'] },   // or the path of a YAML or JSON file
+      // timezone: 'Asia/Shanghai',                  // where dates without an offset are meant
+    },
+  ],
+})
+`
+}
+
+function filesText(files: readonly string[]): string {
+  const quoted = files.map(quoteText)
+  return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`
+}
+
+/** The same as data, for \`postlint.config.json\`; JSON has no comments. */
+export function configJson({ detected, files, inferred }: ConfigFacts): string {
+  const generator: PresetName = detected?.generator ?? 'post'
+  const schema = inferred === null ? generator : jsonSchemaOf(inferred)
+  const named = inferred !== null && generator !== 'post' ? { generator } : {}
+  const [first, ...rest] = files
+  return `${JSON.stringify({ collections: [{ name: 'posts', files: rest.length === 0 ? first : files, ...named, schema }] }, null, 2)}\n`
+}

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCli, tempFolder } from './run-cli.ts'
+
+describe('init', () => {
+  it.each([
+    ['jekyll', '_config.yml', 'title: A site\n', '_posts/2024-03-05-a.md'],
+    ['hugo', 'hugo.toml', '', 'content/a.md'],
+    ['hugo', 'config.toml', "baseURL = 'https://example.com/'\n", 'content/a.md'],
+    ['hexo', 'package.json', '{ "dependencies": { "hexo": "^7" } }', 'source/_posts/a.md'],
+    ['eleventy', '.eleventy.js', '', 'a.md'],
+    ['astro', 'astro.config.mjs', '', 'src/content/blog/a.md'],
+    ['docusaurus', 'docusaurus.config.ts', '', 'blog/a.md'],
+  ])('recognises %s by %s, and what it writes works', async (generator, name, text, post) => {
+    for (const flags of [[], ['--json']]) {
+      const cwd = tempFolder({ [name]: text, [post]: '---\ntitle: A walk\n---\n' })
+      const { code, stdout } = await runCli(['init', ...flags], { cwd })
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`by ${name}`)])
+      expect(JSON.parse((await runCli(['config', post], { cwd })).stdout)).toMatchObject({
+        collection: 'posts',
+        generator,
+      })
+      expect(await runCli([], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    }
+  })
+
+  it('overwrites nothing', async () => {
+    const cwd = tempFolder({ 'postlint.config.yaml': 'collections: []\n' })
+    expect(await runCli(['init'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('postlint.config.yaml exists already'),
+    })
+  })
+})
+
+describe('init --infer', () => {
+  const files: Record<string, string> = {}
+  for (let index = 0; index < 40; index++) {
+    const day = String((index % 28) + 1).padStart(2, '0')
+    files[`walks/w${index}.md`] = [
+      '---',
+      `title: Walk ${index}`,
+      `when: 2024-03-${day}`,
+      `mood: ${index % 2 === 0 ? 'calm' : 'windy'}`,
+      `link: https://example.com/${index}`,
+      `stars: ${(index % 5) + 1}`,
+      `tags: [walk${index}, river]`,
+      ...(index % 3 === 0 ? ['draft: true'] : []),
+      ...(index === 7 ? ['typo: once'] : []),
+      '---',
+      '',
+    ].join('\n')
+  }
+  files['walks/odd.md'] =
+    '---\ntitle: Odd\nwhen: soon\nmood: calm\nlink: https://example.com/odd\nstars: 2\ntags: [a]\n---\n'
+  files['walks/none.md'] =
+    '---\ntitle: None\nwhen: 2024-03-01\nmood: calm\nlink: https://example.com/none\nstars: 2\n---\n'
+
+  it('writes a schema that a person would have written', async () => {
+    const cwd = tempFolder(files)
+    const { code, stdout } = await runCli(['init', '--infer', 'walks'], { cwd })
+    expect(code).toBe(0)
+    const text = readFileSync(join(cwd, 'postlint.config.ts'), 'utf8')
+    expect(text).toContain(`const schema = z.looseObject({
+  title: text,
+  when: text.meta({ kind: 'date' }),
+  mood: z.enum(['calm', 'windy']),
+  link: text.meta({ kind: 'url' }),
+  stars: z.int().min(1).max(5),
+  tags: z.array(text).min(1), // in 41 of 42 posts
+  draft: z.boolean().optional(), // in 14 of 42 posts
+})`)
+    expect(text).toContain("files: 'walks/**/*.md'")
+    expect(stdout).toContain('without it: walks/none.md')
+    expect(stdout).toContain('unlike the others: walks/odd.md')
+    const linted = await runCli([], { cwd })
+    expect(linted.stdout.split('\n').filter(Boolean)).toEqual([
+      expect.stringContaining('walks/none.md:1:1: error missing-field `tags`'),
+      expect.stringContaining('walks/odd.md:3:7: error malformed-date `when`'),
+    ])
+  })
+
+  it('says the same as data', async () => {
+    const cwd = tempFolder(files)
+    await runCli(['init', '--infer', '--json', 'walks'], { cwd })
+    const rules = (text: string): string[] => text.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))
+    const data = rules((await runCli([], { cwd })).stdout)
+    const code = tempFolder(files)
+    await runCli(['init', '--infer', 'walks'], { cwd: code })
+    expect(data).toEqual(rules((await runCli([], { cwd: code })).stdout))
+  })
+
+  it('takes hostile names and values for what they are', async () => {
+    const cwd = tempFolder()
+    for (let index = 0; index < 25; index++) {
+      const text = `---\n"a'); process.exit(9) //": x\n"__proto__": 1\nk: "${index % 2 === 0 ? "'" : '\\\\'}"\n---\n`
+      writeFileSync(join(cwd, `p${index}.md`), text)
+    }
+    expect((await runCli(['init', '--infer', '.'], { cwd })).code).toBe(0)
+    const shown = JSON.parse((await runCli(['config', 'p1.md'], { cwd })).stdout)
+    expect(Object.keys(shown.schema.fields)).toContain("a'); process.exit(9) //")
+    expect(shown.schema.fields.k.allowed.sort()).toEqual(["'", '\\'])
+  })
+})
