@@ -1,5 +1,7 @@
-import { buildReport } from '../report/build-report.ts'
+import { buildReport, type FileOutcome } from '../report/build-report.ts'
+import { countNoun } from '../report/count-noun.ts'
 import { lintCorpus } from '../run/lint-corpus.ts'
+import { escapeControls } from '../values/characters/escape-controls.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
@@ -17,7 +19,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, wo
   const fast = world.env.POSTLINT_FAST_PATH !== 'off'
   const { posts, silent } = lintCorpus({ ...assigned, open, peek, fast })
   const report = buildReport(posts, [...inputs.skipped, ...assigned.skipped], silent)
-  await writeReports(report, options, world, {
+  const printed = await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {
@@ -25,5 +27,15 @@ export async function runLint(paths: readonly string[], options: LintOptions, wo
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
+  // The pretty summary says it; no other output may look as if all had been judged.
+  if (!printed.includes('pretty')) sayUnjudged(posts, world)
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
+}
+
+function sayUnjudged(posts: readonly FileOutcome[], world: World): void {
+  const reasons = new Map<string, number>()
+  for (const { skipped } of posts) if (skipped !== null) reasons.set(skipped, (reasons.get(skipped) ?? 0) + 1)
+  for (const [reason, count] of reasons) {
+    world.stderr.write(`postlint: not checked: ${countNoun(count, 'post')} (${escapeControls(reason)})\n`)
+  }
 }

@@ -92,6 +92,8 @@ describe('levels', () => {
     const cwd = tempFolder({ 'broken.md': withLine('title', 'title: "never closed') })
     const { stdout } = await runCli(['--rule', 'syntax-error=off', '--format', 'json'], { cwd })
     expect(JSON.parse(stdout).summary).toMatchObject({ files: 1, checked: 0, skipped: 1 })
+    const compact = await runCli(['--rule', 'syntax-error=off'], { cwd })
+    expect(compact.stderr).toContain('not checked: 1 post (unreadable front matter (syntax-error is off))')
   })
 })
 
