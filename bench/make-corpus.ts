@@ -7,7 +7,28 @@ import { join } from 'node:path'
 const VERSION = 1
 
 const AUTHORS = ['自由亚洲电台', '方可成', 'Lin Yi', 'soundfury', '陳舟', '城寨', 'Ana María', '新闻实验室']
-const WORDS = ['河', '邊', '散步', '东京', '的', '历史', '新闻', 'river', 'walk', '与', '中国', '外长', '会面', '如何', 'play', '2023', '音樂', '電影', '（上）', '《返校》']
+const WORDS = [
+  '河',
+  '邊',
+  '散步',
+  '东京',
+  '的',
+  '历史',
+  '新闻',
+  'river',
+  'walk',
+  '与',
+  '中国',
+  '外长',
+  '会面',
+  '如何',
+  'play',
+  '2023',
+  '音樂',
+  '電影',
+  '（上）',
+  '《返校》',
+]
 
 /** How each kind of broken post is broken; every peer's findings are counted against these. */
 const FLAWS: readonly ((post: string) => string)[] = [
@@ -70,7 +91,10 @@ ${random() < 0.4 ? 'comments: True\n' : ''}categories: [ ${author} ]
   // Sizes as in a real archive: median 5 kB, a long tail up to 300 kB.
   const size = Math.min(300_000, Math.round(5000 * Math.exp(1.1 * gauss(random))))
   const sentence = `<p>${Array.from({ length: 20 }, () => pick(WORDS)).join('')}。</p>\n`
-  return { path: `${day.slice(0, 7)}/${day}-${index}.md`, text: head + sentence.repeat(Math.ceil(size / Buffer.byteLength(sentence))) }
+  return {
+    path: `${day.slice(0, 7)}/${day}-${index}.md`,
+    text: head + sentence.repeat(Math.ceil(size / Buffer.byteLength(sentence))),
+  }
 }
 
 function gauss(random: () => number): number {
