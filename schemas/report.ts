@@ -35,11 +35,23 @@ const problem = z.strictObject({
     .meta({ description: 'Best first.' }),
 })
 
+const facts = z.strictObject({
+  path,
+  facts: z.record(z.string(), z.unknown()).meta({ description: 'By rule: a fact, or a hash of it.' }),
+  suppressed: count.optional().meta({ description: 'Problems that comments in the post suppress.' }),
+  undecided: z.literal(true).optional().meta({ description: 'A comment suppresses a rule that compares posts.' }),
+  unreadable: z.literal(true).optional(),
+})
+
 /** The JSON report, `--format json`. Same input, same bytes. */
 export const report = z
   .strictObject({
     version: z.literal(1),
     tool: z.strictObject({ name: z.literal('postlint'), version: z.string() }),
+    shard: z
+      .strictObject({ index: z.int().min(1), count: z.int().min(1) })
+      .optional()
+      .meta({ description: 'Which part of all posts this is, `--shard`.' }),
     summary: z.strictObject({
       files: count.meta({ description: 'Posts that were found.' }),
       checked: count,
@@ -65,7 +77,7 @@ export const report = z
       )
       .meta({ description: 'Only files with problems or fixes, sorted by path.' }),
     facts: z
-      .array(z.unknown())
+      .array(facts)
       .optional()
       .meta({ description: 'In the report of a shard: what `postlint merge` needs to decide the cross-post rules.' }),
   })

@@ -52,6 +52,15 @@ export class FactStore {
     }
   }
 
+  /** Takes facts that a store of another shard has kept: of equal facts the hashes. */
+  addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
+    for (const [rule, fact] of Object.entries(facts)) {
+      const column = this.#column(rule)
+      column.posts.push(post)
+      column.keys.push(column.distinct === null ? Number(fact) : this.#idOf(rule, JSON.stringify(fact)))
+    }
+  }
+
   /** Takes what another store has gathered of other posts. */
   join(columns: ReadonlyMap<string, FactColumn>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {

@@ -6,6 +6,7 @@ import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
 import { addInitCommand } from './commands/init.ts'
+import { addMergeCommand } from './commands/merge.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
@@ -64,6 +65,7 @@ export function createProgram(world: World, end: (outcome: Outcome) => void): Co
   addInitCommand(program, stage)
   addConfigCommand(program, stage)
   addSchemaCommand(program, stage)
+  addMergeCommand(program, stage)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

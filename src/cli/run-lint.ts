@@ -1,6 +1,9 @@
-import { buildReport, type FileOutcome } from '../report/build-report.ts'
+import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { lintCorpus } from '../run/lint-corpus.ts'
+import { lintShard } from '../run/lint-shard.ts'
+import { reportOf } from '../run/report-of.ts'
+import type { Shard } from '../run/shard.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
@@ -11,14 +14,20 @@ import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
-export async function runLint(paths: readonly string[], options: LintOptions, world: World): Promise<Outcome> {
+export async function runLint(
+  paths: readonly string[],
+  options: LintOptions,
+  world: World,
+  shard: Shard | null = null,
+): Promise<Outcome> {
   const started = world.now()
   const inputs = await collectPosts(paths, options, world)
   const { open, peek, unfinished } = inputs
   const assigned = assignInputs(inputs, paths, options, world)
   const fast = world.env.POSTLINT_FAST_PATH !== 'off'
-  const { posts, silent } = lintCorpus({ ...assigned, open, peek, fast })
-  const report = buildReport(posts, [...inputs.skipped, ...assigned.skipped], silent)
+  const skipped = [...inputs.skipped, ...assigned.skipped]
+  const task = { ...assigned, open, peek, fast }
+  const { report, posts } = shard === null ? reportOf(lintCorpus(task), skipped) : lintShard(task, skipped, shard)
   const printed = await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,

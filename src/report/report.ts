@@ -20,8 +20,23 @@ export interface Summary {
   readonly baselined: number
 }
 
+/** What `postlint merge` has to know of a post beside its problems. */
+export interface PostFacts {
+  readonly path: string
+  /** By rule: a fact, or a hash of it where only equal facts matter. */
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly suppressed?: number
+  /** Whether a comment suppresses a rule that compares posts. */
+  readonly undecided?: true
+  readonly unreadable?: true
+}
+
 /** What a run found, in the shape of the JSON report. */
 export interface Report {
+  /** Which part of all posts this is about; then `facts` is there too. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined
+  /** What the posts of a shard tell about each other. */
+  readonly facts?: readonly PostFacts[] | undefined
   readonly summary: Summary
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Only files with problems or fixes, sorted by path. */

@@ -32,14 +32,26 @@ export interface CorpusTask {
 }
 
 /** The posts of one collection: what they are judged by, and what they tell about each other. */
-interface Division {
+export interface Division {
   readonly settings: Settings
   readonly certify: Certify | null
   readonly store: FactStore
 }
 
+/** What judging each post alone gave, before the rules have spoken that compare posts. */
+export interface JudgedCorpus {
+  readonly divisions: ReadonlyMap<Settings, Division>
+  /** By number of the post among the paths. */
+  readonly told: Map<number, LintedPost>
+}
+
 /** Judges posts one after another, in memory that does not grow with them, then lets the rules speak that compare posts. */
 export function lintCorpus(task: CorpusTask): CorpusOutcome {
+  return settleCorpus(task, judgeCorpus(task))
+}
+
+/** Judges posts one after another, each as if it were alone. */
+export function judgeCorpus(task: CorpusTask): JudgedCorpus {
   const divisions = new Map<Settings, Division>()
   const told = new Map<number, LintedPost>()
   for (const [post, path] of task.paths.entries()) {
@@ -56,9 +68,22 @@ export function lintCorpus(task: CorpusTask): CorpusOutcome {
     division.store.add(post, result.facts)
     if (isWorthTelling(result)) told.set(post, result)
   }
+  return { divisions, told }
+}
+
+/** Lets the rules speak that compare posts. */
+export function settleCorpus(
+  task: Pick<CorpusTask, 'paths' | 'open' | 'settingsFor'>,
+  { divisions, told }: JudgedCorpus,
+): CorpusOutcome {
   for (const division of divisions.values()) settle(division, task, told, divisions.size > 1)
-  const posts = [...told].sort(([a], [b]) => a - b).map(([, result]) => result)
+  const posts = toldInOrder(told)
   return { posts, silent: task.paths.length - posts.length }
+}
+
+/** The posts of which there is something to tell, sorted by path. */
+export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[] {
+  return [...told].sort(([a], [b]) => a - b).map(([, result]) => result)
 }
 
 function divisionOf(path: string, task: CorpusTask, divisions: Map<Settings, Division>): Division {
@@ -84,7 +109,7 @@ function isWorthTelling(result: PostResult): boolean {
 /** Judges those posts again for which the knowledge of the others may matter. */
 function settle(
   { settings, store }: Division,
-  task: CorpusTask,
+  task: Pick<CorpusTask, 'paths' | 'open' | 'settingsFor'>,
   told: Map<number, LintedPost>,
   several: boolean,
 ): void {

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import type { Shard } from '../../run/shard.ts'
 import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
 import { projectOf } from '../project-options.ts'
 import { runLint } from '../run-lint.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** `postlint check`, the default command: lints, writes nothing but the reports that were asked for. */
 export function addCheckCommand(program: Command, stage: Stage): void {
@@ -10,8 +12,21 @@ export function addCheckCommand(program: Command, stage: Stage): void {
     .command('check', { isDefault: true })
     .description('lint posts; the default command')
     .argument('[paths...]', 'files, folders or globs; `-` reads standard input; default: _posts, else this folder')
-  addLintOptions(command).action(async (paths: string[], flags: LintFlags) => {
-    const project = await projectOf(flags, stage.world)
-    stage.end(await runLint(paths, parseLintFlags(flags, project), stage.world))
-  })
+  addLintOptions(command)
+    .optionsGroup('Large archives:')
+    .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
+    .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
+      const project = await projectOf(flags, stage.world)
+      stage.end(await runLint(paths, parseLintFlags(flags, project), stage.world, parseShard(flags.shard)))
+    })
+}
+
+/** Throws UsageError. */
+function parseShard(text: string | undefined): Shard | null {
+  if (text === undefined) return null
+  const [, index = '', count = ''] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []
+  if (index === '' || Number(index) > Number(count)) {
+    throw new UsageError(`--shard: "${text}" is no part of a whole`, 'Write 2/10 for the second of ten parts.')
+  }
+  return { index: Number(index), count: Number(count) }
 }

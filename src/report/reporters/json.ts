@@ -13,6 +13,7 @@ export function toJson(report: Report, version: string): object {
   return {
     version: 1,
     tool: { name: 'postlint', version },
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: report.summary,
     skipped: report.skipped,
     files: report.files.map(({ path, fixed, problems }) => ({
@@ -20,6 +21,7 @@ export function toJson(report: Report, version: string): object {
       fixed,
       problems: problems.map(problemOf),
     })),
+    ...(report.facts === undefined ? {} : { facts: report.facts }),
   }
 }
 

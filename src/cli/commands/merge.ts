@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import type { Stage } from '../program.ts'
+import { projectOf } from '../project-options.ts'
+import { runMerge } from '../run-merge.ts'
+
+/** `postlint merge`: joins the JSON reports of shards into the report of the whole. */
+export function addMergeCommand(program: Command, stage: Stage): void {
+  const command = program
+    .command('merge')
+    .description(
+      'join the JSON reports of shards (check --shard), the rules that compare posts decided over all of them',
+    )
+    .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
+  addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
+    const project = await projectOf(flags, stage.world)
+    stage.end(await runMerge(reports, parseLintFlags(flags, project), stage.world))
+  })
+}

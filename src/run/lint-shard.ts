@@ -1,0 +1,46 @@
+import type { PostFacts } from '../report/report.ts'
+import { type CorpusTask, type JudgedCorpus, judgeCorpus, toldInOrder } from './lint-corpus.ts'
+import { type RunReport, reportOf } from './report-of.ts'
+import { isInShard, type Shard } from './shard.ts'
+
+/** Judges the posts of one shard, each as if it were alone; the rules that compare posts speak when all shards are merged. */
+export function lintShard(
+  task: CorpusTask,
+  skipped: readonly { readonly path: string; readonly reason: string }[],
+  shard: Shard,
+): RunReport {
+  const paths = task.paths.filter((path) => isInShard(path, shard))
+  const judged = judgeCorpus({ ...task, paths })
+  const posts = toldInOrder(judged.told)
+  const { report } = reportOf(
+    { posts, silent: paths.length - posts.length },
+    skipped.filter(({ path }) => isInShard(path, shard)),
+  )
+  return { report: { ...report, shard, facts: factsOf(judged, paths) }, posts }
+}
+
+function factsOf({ divisions, told }: JudgedCorpus, paths: readonly string[]): PostFacts[] {
+  const byPost = new Map<number, Record<string, unknown>>()
+  for (const { store } of divisions.values()) {
+    for (const [rule, { posts, keys, distinct }] of store.columns) {
+      const values = distinct?.map((json): unknown => JSON.parse(json))
+      for (const [at, post] of posts.entries()) {
+        const key = keys[at] as number
+        const facts = byPost.get(post) ?? {}
+        facts[rule] = values === undefined ? key : values[key]
+        byPost.set(post, facts)
+      }
+    }
+  }
+  const numbers = [...new Set([...byPost.keys(), ...told.keys()])].sort((a, b) => a - b)
+  return numbers.map((post) => {
+    const result = told.get(post)
+    return {
+      path: paths[post] as string,
+      facts: byPost.get(post) ?? {},
+      ...(result === undefined || result.suppressed === 0 ? {} : { suppressed: result.suppressed }),
+      ...(result?.undecided === true ? { undecided: true as const } : {}),
+      ...(result?.readable === false ? { unreadable: true as const } : {}),
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import { FactStore } from '../check/fact-store.ts'
+import type { Settings } from '../check/settings.ts'
+import type { PostFacts, Report } from '../report/report.ts'
+import { type Division, settleCorpus } from './lint-corpus.ts'
+import type { LintedPost } from './lint-posts.ts'
+import type { Opened } from './open-post.ts'
+import { type RunReport, reportOf } from './report-of.ts'
+
+/** The report of one shard. */
+export type ShardReport = Required<Pick<Report, 'shard' | 'facts'>> & Pick<Report, 'summary' | 'skipped' | 'files'>
+
+export interface MergeTask {
+  readonly shards: readonly ShardReport[]
+  settingsFor(path: string): Settings
+  /** Opens a post again that another one may concern. */
+  open(path: string): Opened
+}
+
+/** Joins the reports of all shards and lets the rules speak that compare posts: the report that one run would have given. */
+export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport {
+  const facts = shards.flatMap((shard) => shard.facts ?? []).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const paths = facts.map(({ path }) => path)
+  const divisions = new Map<Settings, Division>()
+  for (const [post, one] of facts.entries()) {
+    const settings = settingsFor(one.path)
+    const division = divisions.get(settings) ?? { settings, certify: null, store: new FactStore() }
+    divisions.set(settings, division)
+    division.store.addKept(post, one.facts)
+  }
+  const reported = new Map(shards.flatMap(({ files }) => files.map((file) => [file.path, file])))
+  const unjudged = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
+  const told = new Map<number, LintedPost>()
+  for (const [post, one] of facts.entries()) {
+    const problems = reported.get(one.path)?.problems ?? []
+    const reason = unjudged.get(one.path) ?? null
+    unjudged.delete(one.path)
+    if (problems.length === 0 && reason === null && one.suppressed === undefined && one.undecided !== true) continue
+    told.set(post, resultOf(one, problems, reason))
+  }
+  const { posts } = settleCorpus({ paths, open, settingsFor }, { divisions, told })
+  const files = shards.reduce((sum, { summary }) => sum + summary.files, 0)
+  const passed = Array.from(unjudged, ([path, reason]) => ({ path, reason }))
+  return reportOf({ posts, silent: files - passed.length - posts.length }, passed)
+}
+
+function resultOf(one: PostFacts, diagnostics: LintedPost['diagnostics'], skipped: string | null): LintedPost {
+  return {
+    path: one.path,
+    diagnostics,
+    suppressed: one.suppressed ?? 0,
+    facts: one.facts,
+    undecided: one.undecided === true,
+    skipped,
+    readable: one.unreadable !== true,
+  }
+}

@@ -1,0 +1,12 @@
+import { hashText } from '../check/hash-text.ts'
+
+/** One of several parts of all posts; `index` counts from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** Whether a path belongs to a shard: by its text alone, so that every machine agrees, whatever else it sees. */
+export function isInShard(path: string, { index, count }: Shard): boolean {
+  return hashText(path) % count === index - 1
+}
