@@ -13,5 +13,30 @@ const VIRAMA = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d]/g
  * as a space), colour codes 0. Characters of ambiguous width count as narrow, as terminals outside East Asian locales do.
  */
 export function displayWidth(text: string): number {
-  return stringWidth(text.replaceAll('\t', ' ').replace(SARA_AM, '.').replace(VIRAMA, ''))
+  const plain = plainWidth(text)
+  return plain >= 0 ? plain : stringWidth(text.replaceAll('\t', ' ').replace(SARA_AM, '.').replace(VIRAMA, ''))
+}
+
+/** The width of ASCII, Chinese, Japanese and lines of frames, which join nothing; -1 for all else, whose sets take 30 ms to load. */
+function plainWidth(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x20 && code < 0x7f) || code === 0x09 || (code >= 0x2500 && code <= 0x257f)) width++
+    else if (isWide(code)) width += 2
+    else return -1
+  }
+  return width
+}
+
+/** Han, kana and the punctuation of both. */
+function isWide(code: number): boolean {
+  if (code < 0x3001) return false
+  if (code <= 0x3029) return true
+  return (
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xff01 && code <= 0xff5e)
+  )
 }
