@@ -9,7 +9,7 @@ import { pickFixes } from './pick-fixes.ts'
 import { reportFailures } from './report-failures.ts'
 import { tryPass } from './try-pass.ts'
 
-/** CONTRACT: 10 passes at most; ESLint's number. */
+/** 10 passes at most, as in ESLint. */
 const PASS_LIMIT = 10
 
 export interface FixResult {

@@ -13,7 +13,7 @@ export interface BodyLink {
   readonly url: string
 }
 
-// In UTF-16 code units. A link or heading further down says nothing about the whole article; FACTS 4.2 bounds the front
+// In UTF-16 code units. A link or heading further down says nothing about the whole article; the same limit bounds the front
 // matter by the same figure.
 const FAR = 65_536
 // Twice the longest address (2,048) and a title.

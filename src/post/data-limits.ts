@@ -1,4 +1,4 @@
-/** CONTRACT: nesting over 16 is refused. */
+/** Front matter nested deeper is hostile or a mistake: real posts nest 3 deep. */
 export const DEPTH_LIMIT = 16
 // An alias bomb reaches this in microseconds; the largest real block holds some dozens of values.
 const NODE_LIMIT = 20_000

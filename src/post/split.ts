@@ -6,7 +6,7 @@ import { judgeMissingCloser } from './judge-missing-closer.ts'
 import { type Line, lineAt, linesFrom } from './line-at.ts'
 import { judgeNearOpener, type Mark } from './near-fence.ts'
 
-/** CONTRACT: a block is 64 KiB at most; the longest of 50,547 real posts has 1,034 bytes. */
+/** A block is 64 KiB at most: the longest of 50,547 real posts has 1,034 bytes. */
 export const BLOCK_LIMIT = 64 * 1024
 
 export interface Split {

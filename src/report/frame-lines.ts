@@ -17,7 +17,7 @@ export interface FrameSpan {
   readonly contextAfter: number
 }
 
-// A block has 64 KiB at most (CONTRACT 2). A line break farther away is not looked for: the line is cut anyway.
+// A block has 64 KiB at most. A line break farther away is not looked for: the line is cut anyway.
 const REACH = 64 * 1024
 
 /** A span over more lines than this is shown by its first two and its last. */

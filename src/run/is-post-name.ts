@@ -1,6 +1,6 @@
 /** Turns a file name into whether a search through folders takes it for a post. */
 
-/** CONTRACT: what a folder is searched for; in any case. */
+/** What a folder is searched for; in any case. */
 export const POST_EXTENSIONS: readonly string[] = ['.md', '.markdown', '.mdx', '.mkd']
 
 // A language before the extension (`README.ko.md`, `readme.zh-CN.md`) is still the repository's own paper.

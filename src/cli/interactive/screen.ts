@@ -4,7 +4,7 @@ import type { Key, Terminal } from '../terminal.ts'
 import { type InputStep, startInput, stepInput } from './text-input.ts'
 import { inputLine } from './view/input-line.ts'
 
-/** CONTRACT: works from 40 columns on; what is narrower is drawn as if it had them. */
+/** Made for 40 columns and more; what is narrower is drawn as if it had them. */
 const LEAST_WIDTH = 40
 /** Longer lines are hard to read, whatever room there is. */
 const MOST_WIDTH = 120

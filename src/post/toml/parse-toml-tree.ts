@@ -88,7 +88,7 @@ class Conversion {
       return { kind: 'scalar', span, style: styleOf(node), text: node.value, value: node.value }
     }
     const text = this.#block.text.slice(span.start - this.#block.span.start, span.end - this.#block.span.start)
-    // CONTRACT 2: a date stays the text that the author wrote.
+    // A date stays the text that the author wrote.
     const value = typeof node.value === 'object' ? text : node.value
     return { kind: 'scalar', span, style: 'plain', text, value }
   }

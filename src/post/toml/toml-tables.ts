@@ -14,7 +14,7 @@ interface GrowingList extends ListNode {
 
 export type KeyPart = AST.TOMLBare | AST.TOMLQuoted
 
-// CONTRACT refuses nesting over 16; a list counts twice here, and the exact count is taken on the data.
+// Nesting over 16 is refused; a list counts twice here, and the exact count is taken on the data.
 export const TREE_DEPTH_LIMIT = 64
 
 /**

@@ -8,7 +8,7 @@ import { swallowsField } from './swallows-field.ts'
 import type { Diagnosis, TextEdit } from './yaml-flaw.ts'
 import { YamlLoader } from './yaml-loader.ts'
 
-// FACTS 4.2 #10: more findings than this help nobody.
+// More findings than this help nobody.
 const DIAGNOSIS_LIMIT = 50
 
 /**

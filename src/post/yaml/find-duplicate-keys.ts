@@ -2,7 +2,7 @@ import type { IssueOf } from '../issue.ts'
 import type { KeyPath } from '../place.ts'
 import type { Entry, Node, Tree } from '../tree.ts'
 
-// FACTS 4.2 #10: more findings than this help nobody.
+// More findings than this help nobody.
 const LIMIT = 50
 
 /** The keys that a map holds more than once, compared as readers see them: quotes and escapes resolved. */

@@ -10,7 +10,7 @@ const DAY = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/
 // A bracket or brace that closes right before a colon; it may stand inside a text.
 const COLLECTION_KEY = /[\]}][ \t]{0,64}:(?:\s|$)/
 
-// FACTS 4.2 #10: more findings than this help nobody.
+// More findings than this help nobody.
 const LIMIT = 50
 
 /** Finds the keys that some readers take for a number, a switch, null, a date or a collection, and others for text. */

@@ -4,7 +4,7 @@ import { type Oddity, scanYamlTokens } from './scan-yaml-tokens.ts'
 
 // Where a construct that readers disagree on can start; only then are the tokens looked at.
 const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%|\\u[dD][89a-fA-F]/m
-// FACTS 4.2 #10: more findings than this help nobody.
+// More findings than this help nobody.
 const LIMIT = 50
 
 /** Finds the constructs of a YAML block that readers disagree on, by its tokens, without reading its data. */

@@ -4,7 +4,7 @@ import type { Entry, Node, ScalarNode, ScalarStyle, Tree } from '../tree.ts'
 import { readCoreScalar } from './core-scalar.ts'
 import { type Oddity, scanYamlTokens } from './scan-yaml-tokens.ts'
 
-/** CONTRACT: nesting over 16 is refused; the tree stops a little later so that the refusal can be placed. */
+/** Nesting over 16 is refused; the tree stops a little later so that the refusal can be placed. */
 const DEPTH_LIMIT = 64
 
 export interface YamlError extends Span {
@@ -42,7 +42,7 @@ export function parseYamlTree(text: string, offset: number): YamlTree {
     errors: [{ code: 'RESOURCE_EXHAUSTION', message, start: offset, end: offset }],
   })
   try {
-    // FACTS 2: failsafe keeps every scalar's text; uniqueKeys and prettyErrors are quadratic.
+    // failsafe keeps every scalar's text; uniqueKeys and prettyErrors are quadratic.
     const doc = parseDocument(text, {
       version: '1.2',
       schema: 'failsafe',

@@ -2,7 +2,7 @@ import { sourceHost } from '../source-host.ts'
 import type { Recover } from './recovery.ts'
 import { sourceUrlOf } from './source-url-of.ts'
 
-// CONTRACT: fewer posts may agree by chance.
+// Fewer posts may agree by chance.
 const LEAST_POSTS = 5
 
 /** Turns what the other posts of the same source have in a field into candidates for it. */

@@ -2,7 +2,7 @@
 
 import { visibleUnits } from './visible-units.ts'
 
-/** FACTS 4.2: values are cut to 80 code points, so that no value floods a terminal or a CI log. */
+/** Values are cut to 80 code points, so that no value floods a terminal or a CI log. */
 const MOST_CODE_POINTS = 80
 
 /**
