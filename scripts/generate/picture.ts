@@ -1,6 +1,9 @@
 import { main } from '../../src/cli/main.ts'
 
-/** What `postlint check fixtures/demo` prints, as a block for the README. */
+// One post of the demo: enough to see what a problem looks like.
+const POST = 'fixtures/demo/2026-03-18-tea-house.md'
+
+/** What `postlint check` prints for a post, as a block for the README. */
 export async function picture(): Promise<string> {
   let text = ''
   const stream = {
@@ -10,7 +13,7 @@ export async function picture(): Promise<string> {
     isTTY: false,
     columns: 100,
   }
-  await main(['check', 'fixtures/demo', '--format', 'pretty'], {
+  await main(['check', POST, '--format', 'pretty'], {
     cwd: process.cwd(),
     env: {},
     stdout: stream,
@@ -21,10 +24,5 @@ export async function picture(): Promise<string> {
     openTerminal: async () => null,
     now: () => Date.UTC(2026, 10, 23),
   })
-  return [
-    '```text',
-    '$ npx postlint check fixtures/demo --format pretty',
-    text.trimEnd().replace(' in 0 ms', ''),
-    '```',
-  ].join('\n')
+  return ['```text', `$ npx postlint check ${POST}`, text.trimEnd().replace(' in 0 ms', ''), '```'].join('\n')
 }
