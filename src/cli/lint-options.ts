@@ -147,6 +147,7 @@ function parseFormat(text: string, reporters: Project['reporters']): Format {
 
 function parseCount(option: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
+  if (/^-\d+$/.test(text)) throw new UsageError(`${option}: the number must be 0 or more, not ${text}`)
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number`)
   return Number(text)
 }

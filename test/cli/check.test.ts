@@ -29,6 +29,8 @@ describe('exit codes', () => {
     [['--only', 'nope'], 'unknown rule "nope"'],
     [['--fail-on', 'eror'], 'Did you mean "error"?'],
     [['--max-warnings', 'many'], 'not a whole number'],
+    [['--max-warnings', '-1'], 'must be 0 or more'],
+    [['--max-warnings=-3'], 'must be 0 or more'],
     [['--qiet'], 'Did you mean --quiet?'],
     [['explain', 'nope'], 'unknown rule "nope"'],
     [['explian', 'empty-field'], 'Did you mean the command "explain"?'],
