@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<DateFlaw, string>> = {
   number: 'Hugo takes a number for seconds since 1970, and Jekyll stops with an error.',
   'time-only': 'Jekyll adds the day on which the site is built, and Hugo stops with an error.',
   incomplete: 'Year, month and day are not all there; Jekyll fills in those of the day on which the site is built.',
+  'too-many-digits': 'One of its numbers is too long: a year has four digits, a month and a day have two.',
   'two-dates': 'It holds two dates; Jekyll takes the first, and Hugo stops with an error.',
   era: 'Generators do not count the years of another era.',
   words: 'Jekyll and Hugo stop with an error, or find a date where there is none.',

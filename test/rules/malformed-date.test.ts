@@ -105,6 +105,13 @@ describe('malformed-date', () => {
     expect(offers('2023/10/28 18:35', SHANGHAI)).toEqual(['safe Write 2023-10-28T18:35:00+08:00'])
   })
 
+  it('says of a number that is too long that it is too long', () => {
+    const [problem, ...others] = lint('---\ndate: 12345-01-01\n---\n')
+    expect(others).toEqual([])
+    expect(problem?.help).toContain('One of its numbers is too long: a year has four digits')
+    expect(problem?.help).not.toContain('not all there')
+  })
+
   it('shows a hostile text short and harmless', () => {
     const [problem] = lint(`---\ndate: "\\e[31m${'9'.repeat(5000)}"\n---\n`)
     expect(problem?.rule).toBe('malformed-date')

@@ -59,6 +59,8 @@ export type NoDateReason =
   | 'number'
   | 'time-only'
   | 'incomplete'
+  /** Year, month and day are there, but no year, month or day has as many digits. */
+  | 'too-many-digits'
   | 'two-dates'
   | 'era'
   | 'words'

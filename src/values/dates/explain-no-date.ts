@@ -14,6 +14,9 @@ export function explainNoDate(tokens: readonly DateToken[]): NoDateReason {
   if (isNumeric && numbers.length > 0 && (hyphens.length === 0 || numbers.length === 1)) return 'number'
   const hasMonth = words.some(({ text }) => monthOfWord(text) > 0)
   const isDateLike = words.every(({ text }) => monthOfWord(text) > 0 || weekdayOfWord(text) >= 0 || isOrdinal(text))
+  if (isDateLike && numbers.length + (hasMonth ? 1 : 0) > 2) {
+    return numbers.some(({ text }) => text.length === 3 || text.length > 4) ? 'too-many-digits' : 'words'
+  }
   return isDateLike && (hasMonth || numbers.length > 1 || (numbers.length > 0 && units.length > 0))
     ? 'incomplete'
     : 'words'
