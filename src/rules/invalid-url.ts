@@ -5,7 +5,7 @@ import type { UrlFault, UrlRepair } from '../values/urls/url-reading.ts'
 import { fieldsOfKind } from './context.ts'
 import { defineRule } from './rule.ts'
 
-type Fault = Exclude<UrlFault, 'empty'>
+type Fault = Exclude<UrlFault, 'empty' | 'several'>
 
 const FLAWS: Readonly<Record<Fault, string>> = {
   'too-long': 'is longer than 2,048 characters',
@@ -18,6 +18,7 @@ const FLAWS: Readonly<Record<Fault, string>> = {
   'wrong-scheme': 'is not a web address: only `https://` and `http://` lead to a page',
   'stray-character': 'has a character in it that no URL may have (one of `< > " \\` or a backtick)',
   'bad-host': 'has no real host name',
+  'bad-port': 'has an impossible port behind its host name',
 }
 
 const CURES: Readonly<Record<Fault, string>> = {
@@ -31,14 +32,19 @@ const CURES: Readonly<Record<Fault, string>> = {
   'wrong-scheme': 'Write the `https://` address of the page.',
   'stray-character': 'Copy the address again from the browser.',
   'bad-host': 'Copy the address again from the browser: the host must be a name such as `example.com`.',
+  'bad-port':
+    'Remove the colon and what follows it up to the next slash, or correct the port: a number from 1 to 65535.',
 }
+
+// More of them make a menu that nobody reads.
+const MOST_CANDIDATES = 5
 
 /** A URL field whose text is no address of a web page. */
 export const invalidUrl = defineRule({
   id: 'invalid-url',
   group: 'urls',
   level: 'error',
-  fixes: ['safe', 'unsafe'],
+  fixes: ['safe', 'unsafe', 'manual'],
   summary: 'A URL field does not hold the address of a web page.',
   why: 'A link to it leads nowhere, or runs code when a reader clicks on it (`javascript:`); nobody finds the source again.',
   messages: {
@@ -46,9 +52,14 @@ export const invalidUrl = defineRule({
       what: `\`${field}\` ${FLAWS[fault]}: ${quoteValue(value)}`,
       how: CURES[fault],
     }),
+    several: ({ field, value, addresses }: { field: string; value: string; addresses: readonly string[] }) => ({
+      what: `\`${field}\` ${tellCount(addresses.length)}: ${quoteValue(value)}`,
+      how: addresses.length === 1 ? 'Write it once.' : 'Keep the one of the original article.',
+    }),
   },
   titles: {
     write: ({ url }: { url: string }) => `Write ${quoteValue(url)}`,
+    keep: ({ url }: { url: string }) => `Keep ${quoteValue(url)}`,
   },
   examples: [
     {
@@ -60,6 +71,10 @@ export const invalidUrl = defineRule({
       fixed: '---\ntitle: A walk\nfrom: https://www.example.com/river.html\n---\n',
       unsafe: true,
     },
+    {
+      bad: '---\ntitle: 河边散步\nfrom: https://example.com/river.html https://example.org/lake.html\n---\n',
+      note: 'Which of the two is the source, only the author knows.',
+    },
     { bad: '---\ntitle: A walk\nfrom: javascript:alert(1)\n---\n' },
   ],
   *check(post, { collection }) {
@@ -67,6 +82,10 @@ export const invalidUrl = defineRule({
       const reading = typeof value === 'string' ? readUrl(value) : null
       // Whether a URL may be left out is for the schema to say.
       if (typeof value !== 'string' || reading?.kind !== 'bad' || reading.reason === 'empty') continue
+      if (reading.reason === 'several') {
+        yield tellSeveral(field, value, reading.addresses ?? [])
+        continue
+      }
       const { reason } = reading
       const repair = reading.repaired ?? (reason === 'invisible-character' ? bareOf(value) : null)
       const path = [field]
@@ -92,6 +111,37 @@ export const invalidUrl = defineRule({
     }
   },
 })
+
+function tellSeveral(field: string, value: string, addresses: readonly string[]) {
+  const path = [field]
+  const [only] = addresses
+  const fixes =
+    addresses.length === 1 && only !== undefined
+      ? [{ title: 'write' as const, values: { url: only }, safety: 'safe' as const, changes: [setTo(path, only)] }]
+      : addresses.slice(0, MOST_CANDIDATES).map((url) => ({
+          title: 'keep' as const,
+          kind: `keep ${url}`,
+          values: { url },
+          safety: 'manual' as const,
+          changes: [setTo(path, url)],
+        }))
+  return {
+    message: 'several' as const,
+    values: { field, value, addresses },
+    place: { path },
+    fixes,
+    replaces: ['invalid-type', 'invalid-value', 'untrimmed-value'].map((rule) => ({ rule, path })),
+  }
+}
+
+function setTo(path: readonly string[], value: string) {
+  return { kind: 'set' as const, path, value }
+}
+
+function tellCount(count: number): string {
+  if (count === 1) return 'holds one address more than once'
+  return `holds ${count === 2 ? 'two' : count} addresses`
+}
 
 /** The URL without the characters that nobody sees, where that is a good one. */
 function bareOf(value: string): UrlRepair | null {

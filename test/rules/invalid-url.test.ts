@@ -23,6 +23,7 @@ describe('invalid-url', () => {
     ['/2023/river.html', 'does not start with'],
     ['ftp://example.com/a', 'is not a web address'],
     ['"https://example.com/a\\u0000b"', 'nobody sees'],
+    ['https://example.com:99999/', 'impossible port'],
   ])('refuses %s', (url, words) => {
     const problems = lint(post(url)).filter(({ rule }) => rule === 'invalid-url')
     expect(problems.map(({ start }) => `${start.line}:${start.column}`)).toEqual(['3:7'])
@@ -56,6 +57,28 @@ describe('invalid-url', () => {
   ])('guesses the scheme of %s only when it may', (bad, good) => {
     expect(applyFixes(post(bad), 'invalid-url')).toBe(post(bad))
     expect(applyFixes(post(bad), 'invalid-url', ['unsafe'])).toBe(post(good))
+  })
+
+  it.each([
+    'https://a.example.com/x https://b.example.com/y',
+    'https://a.example.com/x, https://b.example.com/y',
+    'https://a.example.com/x,https://b.example.com/y',
+  ])('lets the author choose between the two addresses of %s', (both) => {
+    const [problem, ...others] = lint(post(both))
+    expect(others).toEqual([])
+    expect(problem?.message).toBe(`\`from\` holds two addresses: \`${both}\``)
+    expect(problem?.help).toContain('Keep the one of the original article.')
+    expect(offers(post(both), 'invalid-url')).toEqual([
+      'manual: Keep `https://a.example.com/x`',
+      'manual: Keep `https://b.example.com/y`',
+    ])
+    expect(applyFixes(post(both), 'invalid-url', ['safe', 'unsafe'])).toBe(post(both))
+    expect(applyFixes(post(both), 'invalid-url', ['manual'])).toBe(post('https://a.example.com/x'))
+  })
+
+  it('writes an address once that stands there twice', () => {
+    const twice = '"https://example.com/a https://example.com/a"'
+    expect(applyFixes(post(twice), 'invalid-url')).toBe(post('"https://example.com/a"'))
   })
 
   it('offers nothing where it can only be wrong', () => {

@@ -36,6 +36,9 @@ const good: readonly [url: string, host: string][] = [
   ['http://[2606:4700::1111]/', '[2606:4700::1111]'],
   ['https://example.com/redirect?to=https://example.org/x', 'example.com'],
   ['https://example.com/a@b', 'example.com'],
+  ['https://example.com:65535/x', 'example.com'],
+  ['https://example.com/archive/2020/https://example.org/x', 'example.com'],
+  ['https://example.com/?of=a,https://example.org/x', 'example.com'],
 ]
 
 test.each(good)('good: %s', (url, host) => {
@@ -143,8 +146,11 @@ const bad: readonly [text: string, reason: string][] = [
   ['https://ex%61mple.com/', 'bad-host'],
   ['https://a..example.com/', 'bad-host'],
   ['https://.example.com/', 'bad-host'],
-  ['https://example.com:99999/', 'bad-host'],
-  ['https://example.com:x/', 'bad-host'],
+  ['https://example.com:99999/', 'bad-port'],
+  ['https://example.com:x/', 'bad-port'],
+  ['https://8.8.8.8:65536', 'bad-port'],
+  ['https://[2606:4700::1111]:70000/', 'bad-port'],
+  ['https://exa!mple.com:99999/', 'bad-host'],
   ['https://example.c0m/', 'bad-host'],
   ['https://1.2.3.4.5/', 'bad-host'],
   ['https://256.1.1.1/', 'bad-host'],
@@ -158,6 +164,23 @@ const bad: readonly [text: string, reason: string][] = [
 
 test.each(bad)('bad: %j', (text, reason) => {
   expect(readUrl(text)).toEqual({ kind: 'bad', reason })
+})
+
+const several: readonly [text: string, addresses: readonly string[]][] = [
+  ['https://a.example/x https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+  ['https://a.example/x, https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+  ['https://a.example/x,http://b.example/y', ['https://a.example/x', 'http://b.example/y']],
+  ['https://a.example/甲、https://b.example/乙；', ['https://a.example/甲', 'https://b.example/乙']],
+  [' https://a.example/?q=1\nand https://b.example ', ['https://a.example/?q=1', 'https://b.example']],
+  ['https://a.example/x https://a.example/x', ['https://a.example/x']],
+]
+
+test.each(several)('several: %j', (text, addresses) => {
+  expect(readUrl(text)).toEqual({ kind: 'bad', reason: 'several', addresses })
+})
+
+test('two addresses of which one is none are judged as one text', () => {
+  expect(readUrl('https://a.example/x https://localhost/y')).toEqual({ kind: 'bad', reason: 'white-space' })
 })
 
 const hidden: readonly [url: string, reason: string][] = [

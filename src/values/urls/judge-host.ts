@@ -9,11 +9,20 @@ const international = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}._\-·・]+$/u
 const mappedDot = /[\u3002\uff0e\uff61]/
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const addressV4 = /^\d+\.\d+\.\d+\.\d+$/
+const port = /:([^:\]]*)$/
+// TCP counts ports in 16 bits (RFC 9293).
+const highestPort = 65_535
 const lastLabel = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
 
 /** `text` begins with `https://` or `http://` and then `authority`. */
 export function judgeHost(text: string, authority: string): UrlReading {
   if (authority.includes('@')) return { kind: 'private', reason: 'credentials' }
+  const typedPort = port.exec(authority)?.[1] ?? ''
+  if (!/^\d*$/.test(typedPort) || Number(typedPort) > highestPort) {
+    const bare = authority.slice(0, -typedPort.length - 1)
+    const isGood = judgeHost(`http://${bare}`, bare).kind === 'good'
+    return { kind: 'bad', reason: isGood ? 'bad-port' : 'bad-host' }
+  }
   const typed = authority.replace(/:\d*$/, '')
   const host = URL.canParse(text) ? new URL(text).hostname.replace(/\.$/, '') : ''
   if (typed === '' || host === '') return { kind: 'bad', reason: 'bad-host' }

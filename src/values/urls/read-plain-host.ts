@@ -23,6 +23,8 @@ const MOST_ORIGINS = 1000
 const path = /^\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/i
 
 function judge(text: string): string | undefined {
+  // An address in an address may be a second one.
+  if (text.includes('://', 8)) return undefined
   const slash = text.indexOf('/', 8)
   const known = slash === -1 ? undefined : origins.get(text.slice(0, slash))
   if (known !== undefined && path.test(text.slice(slash))) return known

@@ -3,6 +3,7 @@ import { findInvisibleCharacters } from '../characters/find-invisible-characters
 import { judgeHost } from './judge-host.ts'
 import { readPlainHost } from './read-plain-host.ts'
 import { repairScheme } from './repair-scheme.ts'
+import { splitAddresses } from './split-addresses.ts'
 import { unwrapUrl } from './unwrap-url.ts'
 import type { BadUrl, UrlReading, UrlRepair } from './url-reading.ts'
 
@@ -26,6 +27,7 @@ export function readUrl(text: string): UrlReading {
   if (unwrapped.text === '') return { kind: 'bad', reason: 'empty' }
   const inner = readBare(unwrapped.text)
   if (inner.kind === 'good') return bad(unwrapped.reason, { text: unwrapped.text, safety: unwrapped.safety })
+  if (inner.kind === 'bad' && inner.reason === 'several') return inner
   return bad(unwrapped.reason, inner.kind === 'bad' ? inner.repaired : undefined)
 }
 
@@ -40,6 +42,10 @@ function readBare(text: string): UrlReading {
 }
 
 function readComplete(text: string): UrlReading {
+  const addresses = splitAddresses(text)
+  if (addresses?.every((address) => readComplete(address).kind === 'good')) {
+    return { kind: 'bad', reason: 'several', addresses: [...new Set(addresses)] }
+  }
   if (whiteSpace.test(text)) return { kind: 'bad', reason: 'white-space' }
   if (stray.test(text)) return { kind: 'bad', reason: 'stray-character' }
   if (odd.test(text) && (format.test(text) || findInvisibleCharacters(text).length > 0)) {

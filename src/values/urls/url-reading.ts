@@ -12,6 +12,8 @@ export type UrlFault =
   | 'wrong-scheme'
   | 'stray-character'
   | 'bad-host'
+  | 'bad-port'
+  | 'several'
 
 export type PrivateUrlReason =
   | 'credentials'
@@ -39,6 +41,8 @@ export interface BadUrl {
   readonly kind: 'bad'
   readonly reason: UrlFault
   readonly repaired?: UrlRepair
+  /** For `several`: the good URLs that the text holds, each once. */
+  readonly addresses?: readonly string[]
 }
 
 export interface PrivateUrl {
