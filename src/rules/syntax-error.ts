@@ -41,6 +41,10 @@ export const syntaxError = defineRule({
       what: `a space is missing after ${quoteValue(values.found)} in ${quoteValue(values.line, 40)}`,
       how: 'Add a space.',
     }),
+    'asterisk-item': (values: Values): Text => ({
+      what: '`*` starts no list item in front matter',
+      how: `Write ${quoteValue(values.line.replace('*', '-'), 40)}.`,
+    }),
     'tab-indent': (values: Values): Text => ({
       what: `a tab indents the line ${quoteValue(values.line, 40)}, and YAML allows only spaces there`,
       how: 'Indent with spaces.',
@@ -132,6 +136,7 @@ export const syntaxError = defineRule({
     { bad: '---\ntitle: Rivers: a walk\n---\n', fixed: "---\ntitle: 'Rivers: a walk'\n---\n" },
     { bad: '---\ntitle：河边散步\n---\n', fixed: '---\ntitle: 河边散步\n---\n', note: 'A full-width colon.' },
     { bad: '---\ntitle:A walk\n---\n', fixed: '---\ntitle: A walk\n---\n' },
+    { bad: '---\ntags:\n* rivers\n* 散步\n---\n', fixed: '---\ntags:\n- rivers\n- 散步\n---\n' },
     { bad: '---\ntags: [rivers, walking\n---\n', fixed: '---\ntags: [rivers, walking]\n---\n', unsafe: true },
     { bad: '+++\ntitle = A walk\n+++\n', collection: { generator: 'hugo' } },
   ],
@@ -208,6 +213,7 @@ const QUOTED: ReadonlySet<YamlCause> = new Set([
 const MENDS: Partial<Record<YamlCause, string>> = {
   'comment-in-list': 'Put the item in quotes',
   'missing-space': 'Add the missing space',
+  'asterisk-item': 'Write `-` for `*`',
   'tab-indent': 'Indent with spaces',
   'odd-indent': 'Indent with plain spaces',
   'stray-indent': 'Remove the indent',

@@ -24,6 +24,8 @@ describe('syntax-error', () => {
     ['title:A walk', '3:6', 'safe'],
     ['tags: ["河"，"边"]', '3:11', 'safe'],
     ['title: A\u0000', '3:9', 'safe'],
+    ['tags:\n* a\n* b', '4:1', 'safe'],
+    ['tags:\n\t* a\n\t* b', '4:1', 'safe'],
     ['tags: [a, b', '3:7', 'unsafe'],
     ['tags: [a, b)', '3:12', 'unsafe'],
     ['tags: [a, , b]', '3:11', 'unsafe'],
@@ -43,6 +45,24 @@ describe('syntax-error', () => {
     expect(verdicts(after).filter((one) => one.includes('syntax'))).toEqual([])
     expect(after).toMatch(/\nauthor: 林一\n---\n\nText: kept\.\n$/)
     if (safety === 'unsafe') expect(fixed(text)).toBe(text)
+  })
+
+  it.each(['\n', '\r\n'])('takes asterisks for the bullets of one list (line end %j)', (eol) => {
+    const write = (mark: string) =>
+      ['---', 'tags:', `  ${mark} 河边`, `  ${mark} b`, 'title: A * b', '---', ''].join(eol)
+    const [problem, ...others] = lint(write('*'))
+    expect(others).toEqual([])
+    expect([problem?.start.line, problem?.start.column, problem?.message, problem?.help]).toEqual([
+      3,
+      3,
+      '`*` starts no list item in front matter',
+      'Write `- 河边`.',
+    ])
+    expect(fixed(write('*'))).toBe(write('-'))
+  })
+
+  it('leaves asterisks alone that are text', () => {
+    expect(verdicts('---\ntitle: |\n  * a\n  * b\nauthor:\n  A\n  * b\n---\n')).toEqual([])
   })
 
   it('reports each broken field once, and nothing of the same cause', () => {

@@ -55,7 +55,9 @@ export function scanFields(text: string): Field[] {
       index++
       continue
     }
-    const isTop = line.indent <= base && !(field !== null && !headFilled && text.charAt(line.at) === '-')
+    const mayList = field !== null && !headFilled
+    const isTop =
+      line.indent <= base && !(mayList && (text.charAt(line.at) === '-' || isAsteriskItem(text, line.at, line.end)))
     const isFirst = isTop || field === null
     if (isFirst) {
       field = { key: null, start: line.start, end: line.end, slots: [], flaws: [] }
@@ -127,10 +129,22 @@ function judgeStray(text: string, line: Line, base: number, field: Field): void 
   field.flaws.push(flaw(cause, { start: line.start, end: line.at }, ' '.repeat(base), 'unsafe'))
 }
 
-/** Steps over the dashes of list items; in a list, over those without a blank, too. */
+/** `* a`, a list item in Markdown; YAML takes the asterisk for the start of an alias. */
+function isAsteriskItem(text: string, at: number, end: number): boolean {
+  return text.charAt(at) === '*' && at + 1 < end && isIndent(text.charAt(at + 1))
+}
+
+/** Steps over the dashes of list items; in a list, over those without a blank and over asterisks, too. */
 function readDashes(text: string, line: Line, mayList: boolean, field: Field): { at: number; column: number | null } {
   let at = line.at
   let column: number | null = null
+  if (mayList && isAsteriskItem(text, at, line.end)) {
+    field.flaws.push(flaw('asterisk-item', { start: at, end: at + 1 }, '-', 'safe'))
+    column = at - line.start
+    at++
+    while (at < line.end && isIndent(text.charAt(at))) at++
+    return { at, column }
+  }
   while (at < line.end && text.charAt(at) === '-') {
     const next = text.charAt(at + 1)
     const spaced = at + 1 >= line.end || next === ' ' || next === '\t'

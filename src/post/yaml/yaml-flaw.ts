@@ -10,6 +10,8 @@ export type YamlCause =
   | 'reserved-start'
   /** `key:value`, `-item`. */
   | 'missing-space'
+  /** `* item`, as in Markdown. */
+  | 'asterisk-item'
   | 'tab-indent'
   /** A no-break or ideographic space as indent. */
   | 'odd-indent'
