@@ -1,38 +1,36 @@
 /** Turns a corpus into the commands that are measured on it. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Run } from './run-process.ts'
+import { REMARK_CONFIG, writeRemarkConfig } from './write-remark-config.ts'
 
 export interface Contestant {
   readonly name: string
   readonly command: readonly string[]
-  /** How many bad posts its output names. */
-  found(stdout: string): number
+  /** How many bad posts its output names; absent where it runs other rules, so that the count says nothing. */
+  readonly found?: (run: Run) => number
   /** The least ratio of its time to ours that the project promises, by number of posts. */
   readonly promise?: Readonly<Record<number, number>>
-  /** More posts than this take it too long. */
+  /** On more posts than this, or than MANY, it runs only when it is asked for: it takes too long. */
   readonly most?: number
 }
 
+const MANY = 50_000
+
 const PEERS = resolve('bench/peers')
-const BIN = resolve('bin/postlint.js')
-const lines = (stdout: string): number => stdout.split('\n').filter(Boolean).length
-const filesIn = (stdout: string): number => new Set(stdout.match(/[\w./-]+\.md/g) ?? []).size
+const lines = ({ stdout }: Run): number => stdout.split('\n').filter(Boolean).length
+
+export const BIN = resolve('bin/postlint.js')
 
 export const POSTLINT: Contestant = {
   name: 'postlint',
   command: ['node', BIN, '--format', 'compact', '.'],
-  found: (stdout) =>
-    new Set(
-      stdout
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split(':')[0]),
-    ).size,
+  found: ({ stdout }) => new Set(stdout.match(/^[^:\n]+(?=:)/gm)).size,
 }
 
-export const PEER_LIST: readonly Contestant[] = [
+const PEER_LIST: readonly Contestant[] = [
   {
     name: 'gray-matter + zod, readFileSync',
     command: ['node', join(PEERS, 'gray-matter-sync.mjs'), '.'],
@@ -54,10 +52,9 @@ export const PEER_LIST: readonly Contestant[] = [
   {
     name: 'rumdl, two front matter rules',
     command: [join(PEERS, 'node_modules/.bin/rumdl'), 'check', '--no-cache', '--enable', 'MD071,MD072', '.'],
-    found: filesIn,
     promise: { 5000: 15, 50000: 8 },
   },
-  { name: 'yaml-fm-lint', command: ['node', join(PEERS, 'node_modules/.bin/yaml-fm-lint'), '.', '-r'], found: filesIn },
+  { name: 'yaml-fm-lint', command: ['node', join(PEERS, 'node_modules/.bin/yaml-fm-lint'), '.', '-r'] },
   {
     name: 'remark-lint-frontmatter-schema',
     command: [
@@ -67,14 +64,20 @@ export const PEER_LIST: readonly Contestant[] = [
       '--no-stdout',
       '--quiet',
       '--rc-path',
-      remarkConfig(),
+      REMARK_CONFIG,
       '.',
     ],
-    found: filesIn,
+    // It reports to standard error, a paragraph a file.
+    found: ({ stderr }) => stderr.split('\n\n').filter((file) => file.includes('frontmatter-schema')).length,
     promise: { 5000: 400 },
     most: 5000,
   },
 ]
+
+/** The peers whose name holds `only`; without it, those that can do so many posts in minutes. */
+export function choosePeers(posts: number, only?: string): readonly Contestant[] {
+  return PEER_LIST.filter(({ name, most = MANY }) => (only === undefined ? posts <= most : name.includes(only)))
+}
 
 /** The floor as a program of its own; null where there is no C compiler. */
 export function floor(): Contestant | null {
@@ -86,36 +89,12 @@ export function floor(): Contestant | null {
   } catch {
     return null
   }
-  return { name: 'floor: C, walk + open + read 4 KiB + close', command: [program, '.'], found: () => 0 }
+  return { name: 'floor: C, walk + open + read 4 KiB + close', command: [program, '.'] }
 }
 
-export function installPeers(): void {
-  if (existsSync(join(PEERS, 'node_modules'))) return
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PEERS, stdio: 'inherit' })
-}
-
-function remarkConfig(): string {
-  const folder = join(tmpdir(), 'postlint-bench')
-  mkdirSync(folder, { recursive: true })
-  const schema = join(folder, 'post.schema.yaml')
-  const text = { type: 'string', minLength: 1 }
-  const list = { type: 'array', minItems: 1, items: text }
-  const properties = {
-    layout: text,
-    title: text,
-    date: {},
-    author: text,
-    from: { type: 'string', format: 'uri' },
-    tags: list,
-    categories: list,
+export function preparePeers(): void {
+  if (!existsSync(join(PEERS, 'node_modules'))) {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PEERS, stdio: 'inherit' })
   }
-  writeFileSync(schema, JSON.stringify({ type: 'object', required: Object.keys(properties), properties }))
-  const rule = join(PEERS, 'node_modules/remark-lint-frontmatter-schema/index.js')
-  const config = join(folder, 'remarkrc.json')
-  const plugins = [
-    join(PEERS, 'node_modules/remark-frontmatter/index.js'),
-    [rule, { schemas: { [schema]: ['**/*.md'] } }],
-  ]
-  writeFileSync(config, JSON.stringify({ plugins }))
-  return config
+  writeRemarkConfig(PEERS)
 }

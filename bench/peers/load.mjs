@@ -1,5 +1,5 @@
 // The posts below a folder and the schema that all peers check: seven fields, a date, a URL.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 export const files = readdirSync(process.argv[2], { recursive: true, encoding: 'utf8' })
@@ -18,20 +18,7 @@ export const schema = z.looseObject({
   comments: z.boolean().optional(),
 })
 
-export const jsonSchema = {
-  type: 'object',
-  required: ['layout', 'title', 'date', 'author', 'from', 'tags', 'categories'],
-  properties: {
-    layout: { type: 'string', minLength: 1 },
-    title: { type: 'string', minLength: 1 },
-    date: {},
-    author: { type: 'string', minLength: 1 },
-    from: { type: 'string', format: 'uri', pattern: '^https?://' },
-    tags: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
-    categories: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
-    comments: { type: 'boolean' },
-  },
-}
+export const jsonSchema = JSON.parse(readFileSync(new URL('post.schema.json', import.meta.url), 'utf8'))
 
 /** One line a bad post, so that what was found can be counted. */
 export function tell(bad) {
