@@ -1,5 +1,8 @@
 import type { KeyPath } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import { quoteValue } from '../values/characters/quote-value.ts'
 import { fieldsOfKind } from './context.ts'
+import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
 import { defineRule } from './rule.ts'
 
 /** An item of a list in which nothing is. */
@@ -7,13 +10,17 @@ export const blankItem = defineRule({
   id: 'blank-item',
   group: 'lists',
   level: 'error',
-  fixes: ['safe'],
+  fixes: ['safe', 'unsafe'],
   summary: 'A list has an item in which nothing is.',
   why: 'Generators make a tag or category without a name of it, or stop.',
   messages: {
     blank: ({ field }: { field: string }) => ({
       what: `\`${field}\` has an item in which nothing is`,
       how: 'Remove the item, or write what was meant.',
+    }),
+    commented: ({ field, text }: { field: string; text: string }) => ({
+      what: `\`${field}\` has an item in which nothing is: YAML takes everything from \`#\` on for a comment`,
+      how: `Put ${quoteValue(text)} in quotes, or leave the \`#\` away.`,
     }),
     allBlank: ({ field }: { field: string }) => ({
       what: `\`${field}\` has no item in which anything is`,
@@ -22,6 +29,7 @@ export const blankItem = defineRule({
   },
   titles: {
     remove: () => 'Remove the blank item',
+    quote: ({ text }: { text: string }) => `Take the comment for the item: ${quoteValue(text)}`,
   },
   examples: [
     {
@@ -32,15 +40,26 @@ export const blankItem = defineRule({
       bad: '---\ntitle: 河边散步\ntags:\n  - 河流\n  -\n  - 散步\n---\n',
       fixed: '---\ntitle: 河边散步\ntags:\n  - 河流\n  - 散步\n---\n',
     },
+    {
+      bad: '---\ntitle: A walk\ntags:\n- rivers\n- #walking\n---\n',
+      fixed: "---\ntitle: A walk\ntags:\n- rivers\n- '#walking'\n---\n",
+      unsafe: true,
+    },
   ],
   // The items of a list field are found below, whether the schema minds them or not.
   explain: ({ path }) => (path.length === 2 ? null : blank(path)),
   *check(post, { collection }) {
     for (const [field, value] of fieldsOfKind(post, collection, 'list')) {
       if (!Array.isArray(value) || !value.some(isBlank)) continue
+      const commented = findCommented(post, field, value)
+      for (const [index, cutOff] of commented) yield quote([field, index], cutOff)
       // Without its blank items the list would be empty, and no better.
-      if (value.every(isBlank)) yield { message: 'allBlank', values: { field }, place: { path: [field] } }
-      else for (const [index, item] of value.entries()) if (isBlank(item)) yield blank([field, index])
+      if (value.every(isBlank) && commented.size === 0)
+        yield { message: 'allBlank', values: { field }, place: { path: [field] } }
+      else
+        for (const [index, item] of value.entries()) {
+          if (isBlank(item) && !commented.has(index)) yield blank([field, index])
+        }
     }
   },
 })
@@ -48,6 +67,26 @@ export const blankItem = defineRule({
 function isBlank(item: unknown): boolean {
   if (item === null) return true
   return typeof item === 'string' ? item.trim() === '' : Array.isArray(item) && item.length === 0
+}
+
+/** The blank items behind which a comment stands that is none: `- #a`. */
+function findCommented(post: Post, field: string, items: readonly unknown[]): Map<number, CutOff> {
+  const found = new Map<number, CutOff>()
+  if (!mayCutOff(post)) return found
+  for (const [index, item] of items.entries()) {
+    const cutOff = item === null ? findCutOff(post, [field, index]) : null
+    if (cutOff?.kept === '') found.set(index, cutOff)
+  }
+  return found
+}
+
+function quote(path: KeyPath, { lost, changes }: CutOff) {
+  return {
+    message: 'commented' as const,
+    values: { field: path.slice(0, -1).join('.'), text: lost },
+    place: { path },
+    fixes: [{ title: 'quote' as const, values: { text: lost }, safety: 'unsafe' as const, changes }],
+  }
 }
 
 function blank(path: KeyPath) {

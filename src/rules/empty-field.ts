@@ -1,9 +1,13 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
+import type { Field } from './context.ts'
 import { describeExample } from './describe-example.ts'
+import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
 import { findField } from './find-field.ts'
 import { recoveryTitles } from './recover/recovery.ts'
 import { recoverField } from './recover-field.ts'
 import { defineRule } from './rule.ts'
+
+type Recovered = ReturnType<typeof recoverField>
 
 interface Values {
   readonly field: string
@@ -22,16 +26,33 @@ export const emptyField = defineRule({
   why: 'An empty value is read as null, an empty text or an empty list, depending on the generator; an empty date stops Jekyll.',
   messages: {
     nothing: (values: Values) => ({ what: `\`${values.field}\` is empty`, ...say(values) }),
+    commented: ({ text, ...values }: Values & { text: string | null }) => ({
+      what: `\`${values.field}\` is empty: YAML takes everything from \`#\` on for a comment`,
+      ...say(values),
+      ...(text === null
+        ? {}
+        : { how: `Put ${quoteValue(text)} in quotes if it is meant as the value; else ${cure(values)}` }),
+    }),
     blank: ({ text, ...values }: Values & { text: string }) => ({
       what: `\`${values.field}\` is ${text === '' ? 'an empty text' : `nothing but blanks: ${quoteValue(text)}`}`,
       ...say(values),
     }),
     list: (values: Values) => ({ what: `\`${values.field}\` is an empty list`, ...say(values) }),
   },
-  titles: recoveryTitles,
+  titles: {
+    ...recoveryTitles,
+    quoted: ({ field, value }: { field: string; value: string }) =>
+      `Take the comment for the text of \`${field}\`: ${quoteValue(value)}`,
+  },
   examples: [
     { bad: '---\ntitle: A walk\nauthor:\n---\n' },
     { bad: '---\ntitle: A walk\ntags: []\n---\n' },
+    {
+      bad: '---\ntitle: #5 is fixed\n---\n',
+      fixed: '---\ntitle: "#5 is fixed"\n---\n',
+      unsafe: true,
+      note: 'A blank and `#` start a comment, wherever text is not in quotes.',
+    },
     {
       bad: '---\ntitle: 河边散步\nfrom: ""\n---\n[河边散步](https://example.com/river.html)\n',
       fixed:
@@ -48,15 +69,41 @@ export const emptyField = defineRule({
     }
     const place = { path }
     const fixes = own === null || post === null ? [] : recoverField(own.name, post, collection)
+    if (value === null && own !== null && post !== null) {
+      const cutOff = mayCutOff(post) ? findCutOff(post, [own.name]) : null
+      if (cutOff?.kept === '') return tellComment(own, values, cutOff, fixes)
+    }
     if (typeof value === 'string') return { message: 'blank', values: { ...values, text: value }, place, fixes }
     return { message: Array.isArray(value) ? 'list' : 'nothing', values, place, fixes }
   },
 })
 
-function say({ field, description, example, required }: Values): { why?: string; how: string } {
-  const like = example === null ? '' : `, for example ${example}`
+function tellComment({ name, kind }: Field, values: Values, { lost, changes }: CutOff, fixes: Recovered) {
+  const place = { path: [name] }
+  // What stands after `#` is no list, no date and no URL.
+  if (kind !== 'text') return { message: 'commented' as const, values: { ...values, text: null }, place, fixes }
+  const quoted = { title: 'quoted' as const, values: { field: name, value: lost }, safety: 'unsafe' as const, changes }
   return {
-    ...(description === null ? {} : { why: description }),
-    how: `Give \`${field}\` a value${like}${required ? '' : `, or remove the line if \`${field}\` is optional`}.`,
+    message: 'commented' as const,
+    values: { ...values, text: lost },
+    place,
+    fixes: [...fixes.filter(isSafe), quoted, ...fixes.filter((fix) => !isSafe(fix))],
   }
+}
+
+function isSafe({ safety }: Recovered[number]): boolean {
+  return safety === 'safe'
+}
+
+function say(values: Values): { why?: string; how: string } {
+  const how = cure(values)
+  return {
+    ...(values.description === null ? {} : { why: values.description }),
+    how: how.charAt(0).toUpperCase() + how.slice(1),
+  }
+}
+
+function cure({ field, example, required }: Values): string {
+  const like = example === null ? '' : `, for example ${example}`
+  return `give \`${field}\` a value${like}${required ? '' : `, or remove the line if \`${field}\` is optional`}.`
 }

@@ -3,6 +3,7 @@ import type { AnyRule } from './rule.ts'
 import { ambiguousScalar } from './ambiguous-scalar.ts'
 import { blankItem } from './blank-item.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { cutOffText } from './cut-off-text.ts'
 import { dateFilenameMismatch } from './date-filename-mismatch.ts'
 import { dateStyle } from './date-style.ts'
 import { duplicateItem } from './duplicate-item.ts'
@@ -57,6 +58,7 @@ export const RULES: readonly AnyRule[] = [
   ambiguousScalar,
   blankItem,
   byteOrderMark,
+  cutOffText,
   dateFilenameMismatch,
   dateStyle,
   duplicateItem,

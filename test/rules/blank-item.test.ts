@@ -5,8 +5,8 @@ import { createSettings } from '../../src/check/create-settings.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { applyFixes, offers } from './fix-example.ts'
-import { NOW, verdicts } from './lint-example.ts'
+import { applyFixes, fixed, offers } from './fix-example.ts'
+import { lint, NOW, verdicts } from './lint-example.ts'
 
 const ID = 'blank-item'
 
@@ -29,6 +29,21 @@ describe(ID, () => {
     const text = '---\ntags: ["", " "]\n---\n'
     expect(verdicts(text)).toEqual([`2:7 ${ID}`])
     expect(offers(text, ID)).toEqual([])
+  })
+
+  it.each(['\n', '\r\n'])('throws no item away that a comment swallowed (line end %j)', (eol) => {
+    const write = (...items: string[]) => ['---', 'tags:', ...items.map((item) => `  -${item}`), '---', ''].join(eol)
+    const text = write(' #散步', ' #walk # by hand')
+    expect(lint(text).map(({ start, message }) => `${start.line}: ${message}`)).toEqual([
+      '3: `tags` has an item in which nothing is: YAML takes everything from `#` on for a comment',
+      '4: `tags` has an item in which nothing is: YAML takes everything from `#` on for a comment',
+    ])
+    expect(fixed(text)).toBe(text)
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(write(" '#散步'", " '#walk' # by hand"))
+  })
+
+  it('takes a blank item away with the comment that is one', () => {
+    expect(applyFixes('---\ntags:\n- a\n- # more\n---\n', ID)).toBe('---\ntags:\n- a\n---\n')
   })
 
   it('leaves an empty list alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, offers } from './fix-example.ts'
+import { applyFixes, fixed, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'empty-field'
@@ -42,6 +42,29 @@ describe(ID, () => {
     expect(applyFixes(text, ID, ['unsafe'], { path: '2023-10-28-walk.md' })).toBe(
       '---\ntitle: A walk\ndate: 2023-10-28\n---\n',
     )
+  })
+
+  it.each(['\n', '\r\n'])('says that a comment took the text, and offers to quote it (line end %j)', (eol) => {
+    const write = (title: string) => ['---', `title:${title}`, '---', ''].join(eol)
+    const text = write(' #5 fixed # by hand')
+    const [problem, ...others] = lint(text)
+    expect(others).toEqual([])
+    expect(problem?.message).toBe('`title` is empty: YAML takes everything from `#` on for a comment')
+    expect(problem?.help).toContain('Put `#5 fixed` in quotes')
+    expect(offers(text, ID)[0]).toBe('unsafe: Take the comment for the text of `title`: `#5 fixed`')
+    expect(fixed(text)).toBe(text)
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(write(' "#5 fixed" # by hand'))
+  })
+
+  it('says so of a list, too, but makes no list of a comment', () => {
+    expect(lint('---\ntags: #walk #river\n---\n')[0]?.message).toContain('YAML takes everything from `#` on')
+    expect(offers('---\ntags: #walk #river\n---\n', ID)).toEqual([])
+  })
+
+  it('does not take a value for a comment that somebody wrote as one', () => {
+    for (const line of ['author: # soon', 'author: #TODO', 'author: ~ #5', 'author:\n  #5']) {
+      expect(lint(`---\n${line}\n---\n`).map(({ message }) => message)).toEqual(['`author` is empty'])
+    }
   })
 
   it('offers nothing where nothing is known', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { applyFixes, fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const ID = 'cut-off-text'
+const UNSAFE = ['safe', 'unsafe'] as const
+
+describe(ID, () => {
+  it('points at what is lost, and shows both parts', () => {
+    const [problem, ...others] = lint('---\ntitle: Issue #5 fixed\n---\n')
+    expect(others).toEqual([])
+    expect(problem?.message).toBe('`title` ends at `Issue`: YAML takes `#5 fixed` for a comment')
+    expect([problem?.level, problem?.start.line, problem?.start.column, problem?.end.column]).toEqual([
+      'warning',
+      2,
+      14,
+      22,
+    ])
+  })
+
+  it.each([
+    ['a number in any text field', 'author: Agent #7', '2:15'],
+    ['a word in a title', 'title: Learning C #programming', '2:19'],
+    ['Chinese text', 'title: 河边散步 #散步', '2:13'],
+    ['a tab before it', 'title: Issue\t#5', '2:14'],
+    ['marks in the kept part', 'title: C# and #net', '2:15'],
+  ])('finds %s', (_, line, at) => {
+    expect(verdicts(`---\n${line}\n---\n`)).toEqual([`${at} ${ID}`])
+  })
+
+  it.each([
+    ['a comment with a blank', 'title: A walk # fixed by hand'],
+    ['a comment behind a date', 'date: 2020-01-01 #2 fixed by hand'],
+    ['a comment behind a URL', 'from: https://example.com/a #2'],
+    ['a comment behind quotes', 'title: "A walk" #5'],
+    ['a `#` inside a word', 'title: Learning C#5 and F#'],
+    ['a `#` inside quotes', "title: 'Issue #5'"],
+    ['a word behind what is no prose', 'layout: post #default'],
+    ['a mark of programmers', 'title: A walk #TODO shorten'],
+    ['a comment line', 'title: A walk\n#5 fixed\n  #6'],
+    ['text of several lines', 'title: A walk\n  along #5'],
+    ['a block of text', 'title: |\n  Issue #5'],
+    ['a field that the schema does not name', 'mood: calm #5'],
+    ['a comment that suppresses', 'title: A walk #postlint-disable-line title-mismatch'],
+  ])('leaves %s alone', (_, lines) => {
+    expect(verdicts(`---\n${lines}\n---\n`).filter((one) => one.endsWith(ID))).toEqual([])
+  })
+
+  it('leaves fields alone that allow certain words only', () => {
+    expect(verdicts('---\nlayout: post #2\n---\n', { schema: 'choice' })).toEqual([])
+  })
+
+  it.each(['\n', '\r\n'])('quotes the whole only when it may, and keeps what is a comment (line end %j)', (eol) => {
+    const write = (title: string) => ['---', "author: '林一'", `title: ${title}`, '---', ''].join(eol)
+    const text = write("It's #5  # by hand")
+    expect(fixed(text)).toBe(text)
+    const after = write("'It''s #5'  # by hand")
+    expect(fixed(text, UNSAFE)).toBe(after)
+    expect(verdicts(after)).toEqual([])
+  })
+
+  it('is silenced by a comment', () => {
+    const text = `---\ntitle: Issue #5\n# postlint-disable ${ID}\n---\n`
+    expect(verdicts(text)).toEqual([])
+  })
+
+  it('finds nothing in TOML, whose texts stand in quotes', () => {
+    expect(verdicts('+++\ntitle = "Issue" #5\n+++\n', { collection: { generator: 'hugo' } })).toEqual([])
+    expect(applyFixes('---\ntitle: Issue #5\n---\n', ID, ['unsafe'])).toBe("---\ntitle: 'Issue #5'\n---\n")
+  })
+})
