@@ -61,6 +61,12 @@ describe('syntax-error', () => {
     expect(fixed(write('*'))).toBe(write('-'))
   })
 
+  it('says of an asterisk below a field that has its value what it does not start', () => {
+    const [problem] = lint('---\ntags: a\n* b\n---\n')
+    expect(problem?.message).toBe('the YAML cannot be read here (`*` starts neither a field nor a list item)')
+    expect(problem?.fixes).toEqual([])
+  })
+
   it('leaves asterisks alone that are text', () => {
     expect(verdicts('---\ntitle: |\n  * a\n  * b\nauthor:\n  A\n  * b\n---\n')).toEqual([])
   })

@@ -11,6 +11,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ['deficient indentation', 'the line needs a deeper indent'],
   ['missed comma between flow collection entries', 'a comma is missing between two items'],
   ["expected the node content, but found ','", 'nothing stands before the comma'],
+  ['name of an alias node must contain', '`*` starts neither a field nor a list item'],
   ['bad explicit indentation width', 'a number after | or > must be from 1 to 9'],
   ['cannot merge mappings', 'only fields can be merged with <<'],
 ]
