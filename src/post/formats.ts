@@ -1,18 +1,20 @@
 import type { Block, Format } from './block.ts'
-import { parseJsonTree } from './json/parse-json-tree.ts'
-import { readJson } from './json/read-json.ts'
+import { parseJsonTree, parseTomlTree, parseYamlTree, readJson, readToml } from './full-readers.ts'
 import type { Reading } from './reading.ts'
-import { parseTomlTree } from './toml/parse-toml-tree.ts'
-import { readToml } from './toml/read-toml.ts'
 import type { Tree } from './tree.ts'
-import { parseYamlTree } from './yaml/parse-yaml-tree.ts'
+import { parseFlatTree } from './yaml/parse-flat-tree.ts'
 import { readYaml } from './yaml/read-yaml.ts'
 
 /** What a format of front matter must be able to do; one row per format. */
 const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block): Tree }> = {
-  yaml: { read: readYaml, parse: (block) => parseYamlTree(block.text, block.span.start) },
+  yaml: { read: readYaml, parse: parseYaml },
   toml: { read: readToml, parse: parseTomlTree },
   json: { read: readJson, parse: parseJsonTree },
+}
+
+/** Plain fields have a tree of their own making, which takes no parser. */
+function parseYaml({ text, span }: Block): Tree {
+  return parseFlatTree(text, span.start) ?? parseYamlTree(text, span.start)
 }
 
 /** Reads the data of a block. */

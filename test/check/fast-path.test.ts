@@ -9,8 +9,10 @@ import { parseTree } from '../../src/post/formats.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { split } from '../../src/post/split.ts'
 import { loadYaml } from '../../src/post/yaml/load-yaml.ts'
+import { parseFlatTree } from '../../src/post/yaml/parse-flat-tree.ts'
+import { parseYamlTree } from '../../src/post/yaml/parse-yaml-tree.ts'
 import { dataOfFlat, readFlat } from '../../src/post/yaml/read-flat.ts'
-import { readYamlFully } from '../../src/post/yaml/read-yaml.ts'
+import { readYamlFully } from '../../src/post/yaml/read-yaml-fully.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 const settings = createSettings({ schema: readZodSchema(post), rules: RULES, now: Date.UTC(2026, 10, 23) / 1000 })
@@ -217,10 +219,12 @@ describe('the short way of plain posts', () => {
         ),
         (text) => {
           const flat = readFlat(text, 0)
-          if (flat === null || flat.fields.length === 0 || flat.end !== text.length) return
+          if (flat === null || flat.fields.length === 0 || flat.end !== text.length || !text.endsWith('\n')) return
           read++
           const { block } = split(`---\n${text}---\n`)
           expect(block === null ? null : readYamlFully(block)).toEqual({ data: dataOfFlat(flat.fields), issues: [] })
+          const { root, comments } = parseYamlTree(text, 4)
+          expect(parseFlatTree(text, 4)).toEqual({ root, comments })
         },
       ),
       { numRuns: 6000 },

@@ -78,16 +78,26 @@ function convert(node: unknown, offset: number, depth: number): Node | null {
     return { kind: 'scalar', span, style: 'plain', text: `*${node.source}`, value: `*${node.source}` }
   }
   if (isMap(node) && node.range) {
-    const span = { start: node.range[0] + offset, end: node.range[1] + offset }
     const entries = depth >= DEPTH_LIMIT ? [] : node.items.flatMap((pair) => convertPair(pair, offset, depth) ?? [])
+    const span = spanOf(node.range, node.flow === true, entries.at(-1)?.value, offset)
     return { kind: 'map', span, flow: node.flow === true, entries }
   }
   if (isSeq(node) && node.range) {
-    const span = { start: node.range[0] + offset, end: node.range[1] + offset }
     const items = depth >= DEPTH_LIMIT ? [] : node.items.flatMap((item) => convert(item, offset, depth + 1) ?? [])
+    const span = spanOf(node.range, node.flow === true, items.at(-1), offset)
     return { kind: 'list', span, flow: node.flow === true, items }
   }
   return null
+}
+
+/** What is written in lines ends with its last value; yaml adds what follows on that line, its break among it. */
+function spanOf(
+  [start, end]: readonly [number, number, number],
+  flow: boolean,
+  last: Node | undefined,
+  offset: number,
+): Span {
+  return { start: start + offset, end: flow || last === undefined ? end + offset : last.span.end }
 }
 
 function convertScalar(node: Scalar, offset: number): ScalarNode {

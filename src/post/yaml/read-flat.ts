@@ -4,6 +4,8 @@ import { readCoreScalar } from './core-scalar.ts'
 
 export interface FlatField {
   readonly key: string
+  /** Where the key starts, in UTF-16 code units of the text given. */
+  readonly at: number
   /** What the full reader makes of it: text, number, boolean, or a list of them. */
   readonly value: FlatScalar | readonly FlatScalar[]
   /** Whether a text of it stands without quotes, so that readers may take it for something else. */
@@ -79,17 +81,17 @@ class FlatReader {
     for (const field of fields) if (field.key === key) return -1
     let end = this.#lineEnd(at)
     while (text.charCodeAt(at) === SPACE) at++
-    if (at === end) return this.#readBlockList(key, end + 1, fields)
+    if (at === end) return this.#readBlockList(key, start, end + 1, fields)
     if (at - start === key.length + 1) return -1
     const next = end + 1
     while (text.charCodeAt(end - 1) === SPACE) end--
-    if (text.charCodeAt(at) === 0x5b) return this.#readFlowList(key, at, end, fields) ? next : -1
+    if (text.charCodeAt(at) === 0x5b) return this.#readFlowList(key, start, at, end, fields) ? next : -1
     if (!this.#readScalar(at, end, false)) return -1
-    fields.push({ key, value: this.#value, plain: this.#plain, start: at, end, items: null })
+    fields.push({ key, at: start, value: this.#value, plain: this.#plain, start: at, end, items: null })
     return next
   }
 
-  #readBlockList(key: string, start: number, fields: FlatField[]): number {
+  #readBlockList(key: string, name: number, start: number, fields: FlatField[]): number {
     const text = this.#text
     const value: FlatScalar[] = []
     const items: number[] = []
@@ -117,11 +119,11 @@ class FlatReader {
     }
     // What is indented below, or nothing at all, is for the full reader.
     if (value.length === 0 || text.charCodeAt(at) === SPACE) return -1
-    fields.push({ key, value, plain, start: items[0] as number, end: last, items })
+    fields.push({ key, at: name, value, plain, start: items[0] as number, end: last, items })
     return at
   }
 
-  #readFlowList(key: string, start: number, end: number, fields: FlatField[]): boolean {
+  #readFlowList(key: string, name: number, start: number, end: number, fields: FlatField[]): boolean {
     const text = this.#text
     if (text.charCodeAt(end - 1) !== 0x5d) return false
     const value: FlatScalar[] = []
@@ -146,7 +148,7 @@ class FlatReader {
       const mark = text.charCodeAt(next)
       if (mark === 0x5d) {
         if (next !== end - 1) return false
-        fields.push({ key, value, plain, start, end, items })
+        fields.push({ key, at: name, value, plain, start, end, items })
         return true
       }
       if (mark !== 0x2c) return false
