@@ -26,7 +26,7 @@ export interface LintFlags extends ProjectFlags {
 export interface Format {
   readonly name: string
   readonly file: string | null
-  readonly reporter: () => Promise<Reporter>
+  readonly reporter: Reporter
 }
 
 /** The same, checked. */

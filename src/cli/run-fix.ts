@@ -53,7 +53,7 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
   const isQuietOut = options.diff || paths.includes('-')
   const formats = options.diff ? options.formats : null
   const target = isQuietOut ? { ...world, stdout: world.stderr } : world
-  const printed = await writeReports(report, options, target, rest, formats)
+  const printed = writeReports(report, options, target, rest, formats)
   if (!printed.includes('pretty')) {
     for (const line of sayFixes(report, createPaint(false), options.diff)) world.stderr.write(`postlint: ${line}\n`)
   }

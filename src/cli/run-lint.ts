@@ -28,7 +28,7 @@ export async function runLint(
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open, peek, fast }
   const { report, posts } = shard === null ? reportOf(lintCorpus(task), skipped) : lintShard(task, skipped, shard)
-  const printed = await writeReports(report, options, world, {
+  const printed = writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {

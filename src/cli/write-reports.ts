@@ -12,19 +12,18 @@ import type { World } from './world.ts'
  * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
  * output there is a default one, unless `only` says which formats there are. Returns the names of those printed.
  */
-export async function writeReports(
+export function writeReports(
   full: Report,
   options: LintOptions,
   world: World,
   rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
   only: LintOptions['formats'] | null = null,
-): Promise<readonly string[]> {
+): readonly string[] {
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
     only ??
     (options.formats.some(({ file }) => file === null) ? options.formats : [...options.formats, defaultFormat(world)])
-  for (const { file, reporter: load } of formats) {
-    const reporter = await load()
+  for (const { file, reporter } of formats) {
     const context: ReporterContext = {
       ...rest,
       version: VERSION,

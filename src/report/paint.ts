@@ -1,6 +1,5 @@
 /** Turns a yes or no to colour into one painter for each role that text plays in a report. */
-
-import { Chalk } from 'chalk'
+import { paintWithChalk } from './paint-with-chalk.ts'
 
 /** Wraps text in the colour of a role, or returns it as it is. */
 export type Painter = (text: string) => string
@@ -23,26 +22,26 @@ export interface Paint {
   readonly dim: Painter
 }
 
-/**
- * The painters. Whether to paint (`NO_COLOR`, `FORCE_COLOR`, a terminal or not) is the caller's decision.
- * Only the 16 named colours are used (level 1): the user's theme maps those so that they can be read on its background.
- */
+/** The painters. Whether to paint (`NO_COLOR`, `FORCE_COLOR`, a terminal or not) is the caller's decision. */
 export function createPaint(enabled: boolean): Paint {
-  const chalk = new Chalk({ level: enabled ? 1 : 0 })
-  return {
-    error: chalk.bold.red,
-    warning: chalk.bold.yellow,
-    info: chalk.bold.cyan,
-    success: chalk.bold.green,
-    rule: chalk.dim,
-    path: chalk.underline,
-    gutter: chalk.dim,
-    caret: chalk.bold.red,
-    control: chalk.magenta,
-    help: chalk.cyan,
-    added: chalk.green,
-    removed: chalk.red,
-    strong: chalk.bold,
-    dim: chalk.dim,
-  }
+  return enabled ? paintWithChalk() : PLAIN
+}
+
+const plain: Painter = (text) => text
+
+const PLAIN: Paint = {
+  error: plain,
+  warning: plain,
+  info: plain,
+  success: plain,
+  rule: plain,
+  path: plain,
+  gutter: plain,
+  caret: plain,
+  control: plain,
+  help: plain,
+  added: plain,
+  removed: plain,
+  strong: plain,
+  dim: plain,
 }

@@ -1,8 +1,7 @@
 /** Turns a line of text into lines that fit a width, broken where readers expect it in Latin and in CJK text. */
 
+import { clustersOf } from '../values/characters/clusters-of.ts'
 import { displayWidth } from '../values/characters/display-width.ts'
-
-const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Must not begin a line (kinsoku shori, JIS X 4051: closing brackets, stops and commas). */
 const NO_START = new Set('，。、：；！？）》」』】〕〉”’…—～·,.;:!?)]}')
@@ -41,7 +40,7 @@ function indented(line: string, indent: number): string {
 function* pieces(text: string): Generator<string> {
   let piece = ''
   let before = ''
-  for (const { segment } of clusters.segment(text)) {
+  for (const { segment } of clustersOf(text)) {
     if (piece !== '' && mayBreak(before, segment)) {
       yield piece
       piece = ''

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; why: string }>>
   'jsonc-parser': { rooms: ['src/post/json', 'src/run'], why: 'one place knows how a tree is made' },
   ajv: { rooms: ['src/check/schema'], why: 'heavy: it is loaded for JSON Schema files alone' },
   'ajv-formats': { rooms: ['src/check/schema'], why: 'it belongs to ajv' },
-  chalk: { rooms: ['src/report/paint.ts'], why: 'colours have one home, reporters name roles' },
+  chalk: { rooms: ['src/report/paint-with-chalk.ts'], why: 'colours have one home, reporters name roles' },
   commander: { rooms: ['src/cli'], why: 'the core must not know of flags' },
 }
 
