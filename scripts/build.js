@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { LATE_MODULES, lateParts, partName } from './build/late-parts.js'
 
 const COMMON = {
   bundle: true,
@@ -31,14 +32,18 @@ export async function bundleAll(outdir) {
   }
   const results = await Promise.all([
     // CommonJS starts 5 ms sooner than a module, which is most of what a good post costs.
-    build({
-      ...COMMON,
-      outdir,
-      format: 'cjs',
-      outExtension: { '.js': '.cjs' },
-      entryPoints: { start: 'src/start.ts' },
-      plugins: [separateParts],
-    }),
+    ...['src/start.ts', ...LATE_MODULES].map((module) =>
+      build({
+        ...COMMON,
+        outdir,
+        format: 'cjs',
+        outExtension: { '.js': '.cjs' },
+        entryPoints: { [partName(module)]: module },
+        // No short run needs zod: the copy that is installed will do.
+        external: [...COMMON.external, 'zod', './*.cjs', '../bin/load-part.js'],
+        plugins: [separateParts, lateParts, withoutEngines, withLateEmoji],
+      }),
+    ),
     build({
       ...modules,
       entryPoints: { main: 'src/cli/main.ts' },
@@ -130,5 +135,6 @@ if (process.argv[1] === import.meta.filename && existsSync('src')) {
   rmSync('dist', { recursive: true, force: true })
   const inputs = await bundleAll('dist')
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(inputs))
+  execFileSync(process.execPath, ['scripts/build/compile-code.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { postFields } from './post-fields.ts'
+import { optionDefaults } from './option-defaults.ts'
+import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
@@ -13,5 +14,5 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
         .map((name): [string, null] => [`docs/rules/${name}`, null])
         .filter(([path]) => !known.has(path))
     : []
-  return [ruleIndex(), postFields(), ...pages, await readme(), ...orphans]
+  return [ruleIndex(), optionDefaults(), postModel(), ...pages, await readme(), ...orphans]
 }

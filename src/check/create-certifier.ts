@@ -27,6 +27,7 @@ const CERTIFIED: Readonly<Record<string, unknown>> = {
   'ambiguous-scalar': {},
   'blank-item': {},
   'byte-order-mark': {},
+  'cut-off-text': {},
   'date-filename-mismatch': {},
   'duplicate-item': {},
   'future-date': { toleranceHours: TOLERANCE_HOURS, except: ['expiryDate', 'unpublishDate'] },

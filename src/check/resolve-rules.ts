@@ -1,22 +1,11 @@
-import * as z from 'zod'
+import { OPTION_DEFAULTS } from '../rules/option-defaults.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
+import { parseOptions } from './parse-options.ts'
+import { RuleSettingError } from './rule-setting-error.ts'
 import type { ActiveRule } from './settings.ts'
 
 /** A level, or a level with options, as users write it. */
 export type RuleSetting = LevelSetting | readonly [LevelSetting, unknown]
-
-/** An option that a rule refuses, or a rule that does not exist; `path` leads to it from the setting. */
-export class RuleSettingError extends Error {
-  readonly rule: string
-  readonly path: readonly (string | number)[]
-
-  constructor(rule: string, path: readonly (string | number)[], reason: string) {
-    super(reason)
-    this.name = 'RuleSettingError'
-    this.rule = rule
-    this.path = path
-  }
-}
 
 /** The rules that are on, with their options parsed. Throws RuleSettingError. */
 export function resolveRules(
@@ -29,20 +18,14 @@ export function resolveRules(
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const [level, options] = typeof setting === 'object' ? setting : [setting ?? rule.level, undefined]
-    const parsed = parseOptions(rule, options)
+    const parsed = optionsOf(rule, options)
     if (level !== 'off') active.set(rule.id, { rule, level, options: parsed })
   }
   return active
 }
 
-function parseOptions(rule: AnyRule, options: unknown): unknown {
-  if (rule.options === undefined) {
-    if (options !== undefined) throw new RuleSettingError(rule.id, [1], `the rule "${rule.id}" has no options`)
-    return {}
-  }
-  const result = rule.options(z).safeParse(options ?? {})
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
-  throw new RuleSettingError(rule.id, [1, ...path], issue?.message ?? 'invalid options')
+/** To know what nobody set takes no zod; a plugin's rule never has the name of one of ours. */
+function optionsOf(rule: AnyRule, given: unknown): unknown {
+  if (given === undefined && Object.hasOwn(OPTION_DEFAULTS, rule.id)) return OPTION_DEFAULTS[rule.id]
+  return rule.options === undefined && given === undefined ? {} : parseOptions(rule, given)
 }

@@ -1,7 +1,7 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
+import { matchGlob, scanGlob } from './globs.ts'
 import { openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
 import { judgeNamedPath } from './judge-named-path.ts'
@@ -109,7 +109,7 @@ function searchPath(given: string, search: Search): void {
 }
 
 function searchGlob(given: string, search: Search): void {
-  const { isGlob, base, glob } = picomatch.scan(sep === '\\' ? given.replaceAll('\\', '/') : given)
+  const { isGlob, base, glob } = scanGlob(sep === '\\' ? given.replaceAll('\\', '/') : given)
   if (!isGlob) {
     addMissing(given, search)
     return
@@ -117,7 +117,7 @@ function searchGlob(given: string, search: Search): void {
   const path = resolve(search.cwd, base)
   const named = judgeNamedPath(path, search.cwd, search.untrusted)
   if (named.kind === 'problem') search.problems.push({ path: relativePath(search.cwd, path), ...named.problem })
-  else if (named.kind === 'folder') walk(given, path, search, picomatch(glob))
+  else if (named.kind === 'folder') walk(given, path, search, matchGlob(glob))
   else addMissing(given, search)
 }
 

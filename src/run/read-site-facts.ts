@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
 import type { SiteFacts } from '../rules/context.ts'
+import { loadData } from './load-data.ts'
 import { readSmallFile } from './read-small-file.ts'
 
 const AUTHOR_FILES = ['authors.yml', 'authors.yaml', 'authors.json']
@@ -35,7 +35,7 @@ function readAuthors(folder: string): string[] | null {
     const text = readSmallFile(join(folder, name))
     if (text === null) continue
     try {
-      return namesOf(load(text))
+      return namesOf(loadData(text))
     } catch {
       return null
     }

@@ -3,12 +3,12 @@ import { join, relative, resolve, sep } from 'node:path'
 import { certifyPost } from '../../check/certify-post.ts'
 import { hasPlainTop } from '../../check/has-plain-top.ts'
 import { plainShape } from '../../check/plain-shape.ts'
+import { POST_FIELDS, POST_IS_STRICT } from '../../check/schema/post-model.ts'
 import { bodyStartOf, flatPost } from '../../post/flat-post.ts'
 import { findConfig } from '../../run/config/find-config.ts'
 import { judgeNamedPath } from '../../run/judge-named-path.ts'
 import { lookAt } from '../../run/look-at.ts'
 import { peekPost } from '../../run/peek-post.ts'
-import { POST_FIELDS, POST_IS_STRICT } from './post-fields.ts'
 
 export interface QuickWorld {
   readonly cwd: string

@@ -9,7 +9,7 @@ import { ConfigError } from './config-error.ts'
 /** All rules and reporters of a run: postlint's own and those of plugins. */
 export interface Equipment {
   readonly rules: readonly AnyRule[]
-  readonly reporters: Readonly<Record<string, () => Promise<Reporter>>>
+  readonly reporters: Readonly<Record<string, Reporter>>
 }
 
 const run = z.custom((value) => typeof value === 'function', { error: 'must be a function' }).optional()
@@ -40,7 +40,7 @@ const reporterShape = z.looseObject({
 /** Adds the rules and reporters of plugins to postlint's own; no two may have the same name. Throws ConfigError. */
 export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equipment {
   const rules: AnyRule[] = [...RULES]
-  const reporters: Record<string, () => Promise<Reporter>> = { ...REPORTERS }
+  const reporters: Record<string, Reporter> = { ...REPORTERS }
   for (const [at, plugin] of (plugins ?? []).entries()) {
     for (const [index, rule] of (plugin.rules ?? []).entries()) {
       const where = `${shown}: plugins[${at}].rules[${index}]`
@@ -54,7 +54,7 @@ export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equ
       requireShape(reporterShape, reporter, where)
       const own = reporter as Reporter
       if (Object.hasOwn(reporters, own.name)) throw new ConfigError(`${where}: there is a format "${own.name}" already`)
-      reporters[own.name] = async () => own
+      reporters[own.name] = own
     }
   }
   return { rules, reporters }

@@ -1,7 +1,6 @@
 import type { CodeCollection } from '../../../schemas/config.ts'
 import { isPresetName, PRESETS } from '../../../schemas/presets.ts'
-import { createSettings } from '../../check/create-settings.ts'
-import { type RuleSetting, RuleSettingError } from '../../check/resolve-rules.ts'
+import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { SiteFacts } from '../../rules/context.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
@@ -12,6 +11,7 @@ import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
 import { sayPath } from './say-path.ts'
+import { settleWith } from './settle-with.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** What a collection shares with the others of its project. */
@@ -55,21 +55,12 @@ export async function createCollection(
     schema: schema.reader,
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
-    settle: (levels, now) => {
-      try {
-        return createSettings({
-          ...{ name, frontMatter, vocabulary, timezone, generator, now, site: around.site },
-          schema: schema.reader,
-          rules: around.rules,
-          levels: mergeLevels(rules, levels),
-        })
-      } catch (error) {
-        if (!(error instanceof RuleSettingError)) throw error
-        const known = around.rules.map(({ id }) => id)
-        const near = known.includes(error.rule) ? '' : suggestName(error.rule, known)
-        throw new ConfigError(`${shown}: ${where('rules', error.rule, ...error.path)}: ${error.message}${near}`)
-      }
-    },
+    settle: settleWith(
+      { name, frontMatter, vocabulary, timezone, generator, site: around.site, schema: schema.reader },
+      rules,
+      around.rules,
+      (...path) => `${shown}: ${where('rules', ...path)}`,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { ConfigError } from './config-error.ts'
+import { plainGlob } from './plain-glob.ts'
 
 // Each wildcard may cost a factor of the path's length; people write two or three.
 const MOST_WILDCARDS = 8
@@ -19,9 +20,4 @@ export function matchGlobs(globs: readonly string[], where: string, untrusted: b
   if (globs.length === 0) return () => false
   // Walks enter no hidden folder by themselves, so a glob need not forbid it again.
   return picomatch(globs.map(plainGlob), { dot: true, noextglob: true })
-}
-
-/** `./_posts/*.md` is `_posts/*.md`. */
-export function plainGlob(glob: string): string {
-  return glob.replace(/^(?:\.\/)+/, '')
 }

@@ -6,6 +6,7 @@ import { readSiteFacts } from '../read-site-facts.ts'
 import { checkPlugins } from './check-plugins.ts'
 import { ConfigError } from './config-error.ts'
 import { createCollection } from './create-collection.ts'
+import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
 import { loadConfig } from './load-config.ts'
 import { parseConfig } from './parse-config.ts'
@@ -33,7 +34,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     return build(parseConfig(options.config, true, 'config'), cwd, 'config', options.untrusted)
   }
   const file = locate(options.config, cwd)
-  if (file === null) return openPreset('post', options, cwd)
+  if (file === null) return defaultProject(cwd)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { value, code } = await loadConfig(file, shown, options)
   return build(parseConfig(value, code, shown), dirname(file), shown, options.untrusted)
@@ -62,6 +63,7 @@ async function build(config: CodeConfig, folder: string, shown: string, untruste
 
 /** Without a configuration whatever is named is judged, so the one collection asks for no place. */
 async function openPreset(preset: string, { untrusted }: ProjectOptions, cwd: string): Promise<Project> {
+  if (preset === 'post') return defaultProject(cwd)
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import { plainGlob } from './match-globs.ts'
+import { plainGlob } from './plain-glob.ts'
 import type { Project } from './project.ts'
 
 /** The globs of all collections, relative to the working directory; null where a project asks for no place. */

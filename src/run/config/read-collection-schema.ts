@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, PRESETS } from '../../../schemas/presets.ts'
+import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
@@ -19,6 +20,7 @@ export async function readCollectionSchema(
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
+  if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post' }
   const { value, origin } = await openSchema(schema, where, place)
   try {
     const reader = await readSchema(value, { dates })

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import type { AnyRule } from '../rules/rule.ts'
+import { RuleSettingError } from './rule-setting-error.ts'
+
+/** The options of a rule as it wants them, what is left out filled in. Throws RuleSettingError. */
+export function parseOptions(rule: AnyRule, options: unknown): unknown {
+  if (rule.options === undefined) {
+    if (options !== undefined) throw new RuleSettingError(rule.id, [1], `the rule "${rule.id}" has no options`)
+    return {}
+  }
+  const result = rule.options(z).safeParse(options ?? {})
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
+  throw new RuleSettingError(rule.id, [1, ...path], issue?.message ?? 'invalid options')
+}

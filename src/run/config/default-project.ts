@@ -1,0 +1,42 @@
+import { readPostModel } from '../../check/schema/read-post-model.ts'
+import { REPORTERS } from '../../report/reporters.ts'
+import { RULES } from '../../rules/index.ts'
+import { readSiteFacts } from '../read-site-facts.ts'
+import type { Project } from './project.ts'
+import { sayPath } from './say-path.ts'
+import { settleWith } from './settle-with.ts'
+
+/**
+ * The project of a folder without a configuration: one collection with the preset `post`, of whatever is named.
+ * `folder` is absolute, without links. It loads no zod.
+ */
+export function defaultProject(folder: string): Project {
+  const schema = readPostModel()
+  const shared = {
+    name: 'posts',
+    frontMatter: 'required',
+    vocabulary: {},
+    timezone: null,
+    generator: 'post',
+    schema,
+  } as const
+  const where = (...path: readonly PropertyKey[]): string => `preset post: ${sayPath(['rules', ...path])}`
+  return {
+    folder,
+    shown: null,
+    rules: RULES,
+    reporters: REPORTERS,
+    collections: [
+      {
+        ...shared,
+        files: null,
+        ignore: [],
+        rules: {},
+        schemaOrigin: 'preset post',
+        dates: 'string',
+        claims: () => true,
+        settle: settleWith({ ...shared, site: readSiteFacts(folder) }, {}, RULES, where),
+      },
+    ],
+  }
+}

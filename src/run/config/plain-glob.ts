@@ -1,0 +1,4 @@
+/** `./_posts/*.md` is `_posts/*.md`. */
+export function plainGlob(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, '')
+}

@@ -1,0 +1,29 @@
+import { createSettings, type SettingsInput } from '../../check/create-settings.ts'
+import type { RuleSetting } from '../../check/resolve-rules.ts'
+import { RuleSettingError } from '../../check/rule-setting-error.ts'
+import type { AnyRule } from '../../rules/rule.ts'
+import { ConfigError } from './config-error.ts'
+import { mergeLevels } from './merge-levels.ts'
+import type { ProjectCollection } from './project.ts'
+import { suggestName } from './suggest-name.ts'
+
+type Levels = Readonly<Record<string, RuleSetting>>
+
+/** Turns what a collection says of itself into its `settle`; `where` names the place of a setting in messages. */
+export function settleWith(
+  collection: Omit<SettingsInput, 'rules' | 'levels' | 'now' | 'catalogue'>,
+  own: Levels,
+  rules: readonly AnyRule[],
+  where: (...path: readonly PropertyKey[]) => string,
+): ProjectCollection['settle'] {
+  return (levels, now) => {
+    try {
+      return createSettings({ ...collection, rules, levels: mergeLevels(own, levels), now })
+    } catch (error) {
+      if (!(error instanceof RuleSettingError)) throw error
+      const known = rules.map(({ id }) => id)
+      const near = known.includes(error.rule) ? '' : suggestName(error.rule, known)
+      throw new ConfigError(`${where(error.rule, ...error.path)}: ${error.message}${near}`)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import picomatch from 'picomatch'
+
+/** What a glob says: whether it is one at all, the folder before its first wildcard, and the rest. */
+export interface GlobParts {
+  readonly isGlob: boolean
+  readonly base: string
+  readonly glob: string
+}
+
+/** Takes a glob with `/` apart. */
+export function scanGlob(text: string): GlobParts {
+  return picomatch.scan(text)
+}
+
+/** Turns a glob into a test of paths. */
+export function matchGlob(glob: string): (path: string) => boolean {
+  return picomatch(glob)
+}
