@@ -8,10 +8,17 @@ function codeFileOf(file) {
   return `${file}.${process.versions.v8}-${process.platform}-${process.arch}.code`
 }
 
+const loaded = new Map()
+
 /** What a bundle exports. */
 function loadPart(file) {
-  const code = enableCompileCache === undefined ? readCode(file) : null
-  return code === null ? require(file) : runScript(file, code).exports
+  let part = loaded.get(file)
+  if (part === undefined) {
+    const code = enableCompileCache === undefined ? readCode(file) : null
+    part = code === null ? require(file) : runScript(file, code).exports
+    loaded.set(file, part)
+  }
+  return part
 }
 
 /** The same, and the script, so that the build can ask it for its code. */

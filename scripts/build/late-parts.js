@@ -33,10 +33,10 @@ export const lateParts = {
     build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
       const part = `./${partName(path)}.cjs`
       const stands = functionsOf(path).map(
-        (name) =>
-          `export function ${name}(...values) { return require('../bin/load-part.js').loadPart(require.resolve('${part}')).${name}(...values) }`,
+        (name) => `export function ${name}(...values) { return part().${name}(...values) }`,
       )
-      return { contents: stands.join('\n'), loader: 'js' }
+      const load = `let own\nfunction part() { return own ??= require('../bin/load-part.js').loadPart(require.resolve('${part}')) }`
+      return { contents: [load, ...stands].join('\n'), loader: 'js' }
     })
   },
 }

@@ -1,16 +1,22 @@
 import type { ParseTree, Post } from '../post/create-post.ts'
-import { bodyStartOf, flatPost, postOfFlat } from '../post/flat-post.ts'
+import { flatPost, postOfFlat } from '../post/flat-post.ts'
 import type { Source } from '../post/source.ts'
-import type { FlatBlock } from '../post/yaml/read-flat.ts'
 import type { Context } from '../rules/context.ts'
-import { certifyPost } from './certify-post.ts'
+import { HABIT_FIELDS } from '../rules/source-fact.ts'
+import { ByteCertifier } from './bytes/byte-certifier.ts'
+import { certifyPost, type Grounds } from './certify-post.ts'
 import { type CollectedFacts, createCollector } from './create-collector.ts'
-import { hasPlainTop } from './has-plain-top.ts'
+import { isPlainTop } from './is-plain-top.ts'
 import { plainShape } from './plain-shape.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 
-/** Says of a post that the recipe would find nothing in it, by giving its facts by rule id; null is no verdict. */
-export type Certify = (source: Source) => CollectedFacts | null
+/** Knows of plain posts that the recipe would find nothing in them. */
+export interface Certifier {
+  /** Says so by giving the facts of the post by rule id; null is no verdict. */
+  certify(source: Source): CollectedFacts | null
+  /** Says so by the bytes of a post alone, once `certify` has seen others like it; null where the settings ask for more. */
+  readonly bytes: ByteCertifier | null
+}
 
 /** The part of the settings that certainty rests on; the rules that `certifyPost` speaks for may be left out. */
 export type CertifierSettings = Pick<Settings, 'collection' | 'now'> & {
@@ -45,9 +51,9 @@ const CERTIFIED: Readonly<Record<string, unknown>> = {
 }
 
 /** Turns settings into the judge of plain posts; what it cannot be certain of is left to the recipe. */
-export function createCertifier(settings: CertifierSettings, parse: ParseTree): Certify {
+export function createCertifier(settings: CertifierSettings, parse: ParseTree): Certifier {
   const { collection, schema, now } = settings
-  if (collection.frontMatter === 'forbidden') return () => null
+  if (collection.frontMatter === 'forbidden') return { certify: () => null, bytes: null }
   const active = [...settings.rules]
   const grounds = { shape: plainShape(schema), collection, latest: now + TOLERANCE_HOURS * HOUR }
   const collect = createCollector(active, collection, now)
@@ -57,7 +63,9 @@ export function createCertifier(settings: CertifierSettings, parse: ParseTree): 
     ({ rule, options }) => rule.id === 'source-mismatch' && same(options, { field: 'from' }),
   )
   const onAll = checking.filter((one) => !onNames.includes(one) && !onBody.includes(one))
-  return (source) => {
+  const onlyTop = onBody.length > 0
+  const bytes = schema.isPlain === true && onAll.length === 0 ? byteCertifier(grounds, active, onlyTop) : null
+  const certify: Certifier['certify'] = (source) => {
     const flat = flatPost(source)
     if (flat === null) return null
     const certainty = certifyPost(source.path, flat.fields, grounds)
@@ -71,16 +79,43 @@ export function createCertifier(settings: CertifierSettings, parse: ParseTree): 
       rules.length === 0 || areSilent(rules, { collection, now, source, post: post() })
     if (schema.isPlain !== true && schema.validate(post().data).length > 0) return null
     if (certainty === 'unknown' && !silent(onNames)) return null
-    if (onBody.length > 0 && !hasPlainTop(source, bodyStartOf(source, flat), fromOf(flat)) && !silent(onBody))
-      return null
-    return silent(onAll) ? collect(source, flat, post) : null
+    if (onBody.length > 0 && !isPlainTop(source, flat) && !silent(onBody)) return null
+    const facts = silent(onAll) ? collect(source, flat, post) : null
+    const glimpse = source.glimpse?.() ?? null
+    if (facts !== null && certainty === 'known' && glimpse !== null) {
+      bytes?.learn(glimpse.bytes, glimpse.bodyStart, flat, facts)
+    }
+    return facts
   }
+  return { certify, bytes }
 }
 
-function fromOf({ fields }: FlatBlock): unknown {
-  for (const { key, value } of fields) if (key === 'from') return value
-  return null
+/** Only where all facts are those that it makes. */
+function byteCertifier(grounds: Grounds, active: readonly ActiveRule[], looksAtTop: boolean): ByteCertifier | null {
+  const { fields } = grounds.shape
+  const sharing = new Set<string>(HABIT_FIELDS)
+  for (const { rule, options } of active) {
+    if (rule.collect !== undefined && !(Object.hasOwn(COLLECTING, rule.id) && same(options, COLLECTING[rule.id])))
+      return null
+  }
+  const wanted = ['duplicate-source', 'duplicate-title'].every((id) => active.some(({ rule }) => rule.id === id))
+  const isUsual =
+    fields.get('title')?.kind === 'text' && fields.get('date')?.kind === 'date' && fields.get('from')?.kind === 'url'
+  if (!wanted || !isUsual || fields.size > MOST_FIELDS || fields.has('permalink')) return null
+  return new ByteCertifier({ ...grounds, sharing: [...sharing], looksAtTop })
 }
+
+// The facts of these depend on nothing but title, source, and the fields that `inconsistent-item` and habits share.
+const COLLECTING: Readonly<Record<string, unknown>> = {
+  'duplicate-permalink': { field: 'permalink' },
+  'duplicate-source': { field: 'from' },
+  'duplicate-title': {},
+  'inconsistent-item': { fields: ['tags', 'categories', 'author'] },
+  'missing-field': {},
+}
+
+// One bit each.
+const MOST_FIELDS = 30
 
 function isCertified({ rule, options }: ActiveRule): boolean {
   return Object.hasOwn(CERTIFIED, rule.id) && same(options, CERTIFIED[rule.id])

@@ -39,6 +39,13 @@ export class FactStore {
     }
   }
 
+  /** Takes the hash of the fact of a rule of which hashes are kept. */
+  addHash(post: number, rule: string, hash: number): void {
+    const column = this.#column(rule)
+    column.posts.push(post)
+    column.keys.push(hash)
+  }
+
   /** Takes facts that are the same object for many posts: each is looked at once. */
   addShared(post: number, facts: Readonly<Record<string, unknown>>): void {
     let keys = this.#shared.get(facts)

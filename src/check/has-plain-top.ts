@@ -1,48 +1,71 @@
-import type { Source } from '../post/source.ts'
+import type { CodeUnits } from '../values/characters/code-units.ts'
+
+const LF = 0x0a
+const OPEN = 0x5b
+const COMMENT = [0x3c, 0x21, 0x2d, 0x2d]
 
 /**
- * Whether the first line of the body, as far as it has been read along, certainly holds no source link, or the one that
- * `from` names. False is no verdict.
+ * Whether the first line of a body, of which bytes from `start` to `end` are at hand, certainly holds no source link, or
+ * the one to `link`. False is no verdict.
  */
-export function hasPlainTop(source: Source, bodyStart: number, from: unknown): boolean {
-  const beginning = source.text.slice(bodyStart) + (source.glimpse?.() ?? source.beginning?.() ?? '')
-  const at = skipComments(beginning)
+export function hasPlainTop(bytes: Uint8Array, start: number, end: number, link: CodeUnits | null): boolean {
+  const at = skipComments(bytes, start, end)
   if (at === -1) return false
   // A link, also in a heading or in emphasis, can only start with one of these.
-  const first = beginning.charCodeAt(at)
-  if (first !== 0x5b && first !== 0x23 && first !== 0x2a && first !== 0x5f)
-    return first < 0x80 || !mayBeBlank(first, beginning, at)
-  if (first !== 0x5b || typeof from !== 'string' || NEEDS_READING.test(from)) return false
-  const middle = beginning.indexOf('](', at)
-  if (middle === -1 || !beginning.startsWith(from, middle + 2)) return false
-  const close = middle + 2 + from.length
-  if (beginning.charCodeAt(close) !== 0x29 || beginning.charCodeAt(close + 1) !== 0x0a) return false
-  const lineEnd = beginning.indexOf('\n', at)
-  return lineEnd === close + 1
+  const first = bytes[at] as number
+  if (first !== OPEN && first !== 0x23 && first !== 0x2a && first !== 0x5f)
+    return first < 0x80 || !mayBeBlank(first, bytes, at)
+  return first === OPEN && link !== null && leadsTo(link, bytes, at, end)
 }
 
-// Escapes, entities, brackets and titles, which make the address that is read another than the one that is written.
-const NEEDS_READING = /[\s\\&()<>"']/
+/** Whether a line is `[text](link)` and no more. */
+function leadsTo(link: CodeUnits, bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start
+  while (bytes[at] !== 0x5d || bytes[at + 1] !== 0x28) if (at >= end || bytes[at++] === LF) return false
+  at += 2
+  for (let unit = 0; unit < link.length; unit++) {
+    const code = link.charCodeAt(unit)
+    if (bytes[at++] !== code || needsReading(code)) return false
+  }
+  return at + 1 < end && bytes[at] === 0x29 && bytes[at + 1] === LF
+}
 
-/** Where the first line of content starts, as `topOfBody` sees it; -1 where the text ends before it. */
-function skipComments(text: string): number {
-  let at = 0
-  for (;;) {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    if (!text.startsWith('<!--', at)) return at < text.length - 4 ? at : -1
-    const end = text.indexOf('-->', at + 4)
-    if (end === -1) return -1
-    at = end + 3
+/** Escapes, entities, brackets and titles, which make the address that is read another than the one that is written. */
+function needsReading(code: number): boolean {
+  switch (code) {
+    case 0x22: // "
+    case 0x26: // &
+    case 0x27: // '
+    case 0x28: // (
+    case 0x29: // )
+    case 0x3c: // <
+    case 0x3e: // >
+    case 0x5c: // \
+      return true
+    default:
+      return code <= 0x20 || code >= 0x80
   }
 }
 
-/** Beyond ASCII: all that a regular expression takes for white space, and in bytes what it may begin with. */
-function mayBeBlank(code: number, text: string, at: number): boolean {
-  if (code === 0xe3) return text.startsWith('\x80\x80', at + 1)
-  if (code < 0x100) return code < 0xe3 || code === 0xef
-  return code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff
+/** Where the first line of content starts, as `topOfBody` sees it; -1 where the bytes end before it. */
+function skipComments(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  for (;;) {
+    while (at < end && isBlank(bytes[at] as number)) at++
+    if (at >= end - 4) return -1
+    for (let mark = 0; mark < 4; mark++) if (bytes[at + mark] !== COMMENT[mark]) return at
+    at += 4
+    while (bytes[at] !== 0x2d || bytes[at + 1] !== 0x2d || bytes[at + 2] !== 0x3e) if (++at >= end - 2) return -1
+    at += 3
+  }
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+/** The first byte of what a regular expression takes for white space, beyond ASCII. */
+function mayBeBlank(byte: number, bytes: Uint8Array, at: number): boolean {
+  if (byte === 0xe3) return bytes[at + 1] === 0x80 && bytes[at + 2] === 0x80
+  return byte < 0xe3 || byte === 0xef
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 }

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import type { Source } from '../post/source.ts'
 import { type FoundPost, findPosts } from './find-posts.ts'
 import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
 import type { PathProblem } from './path-problem.ts'
-import { peekPost } from './peek-post.ts'
+import { type Peek, Peeker } from './peek-post.ts'
 import type { FileIdentity } from './writing/file-identity.ts'
 import { readWholeFile } from './writing/read-whole-file.ts'
 
@@ -12,8 +11,8 @@ export interface Inputs {
   /** Sorted; what could not be read on the way is among them, so that it is reported. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** The same for a plain post that was found by a walk, at less cost; null hands over to `open`. */
-  peek(path: string): Source | null
+  /** The beginning of a post that was found by a walk, at less cost; null hands over to `open`. */
+  peek(path: string): Peek | null
   /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
   read(path: string): WholePost | null
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
@@ -57,6 +56,7 @@ export function findInputs(
   const all = isPlain
     ? names
     : [...new Set([...names, ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])].sort()
+  const peeker = new Peeker()
   const prefix = `${options.cwd}/`
   const restOf = (path: string): string => {
     const opened = openPost(posts.get(path) ?? { path }, options.cwd)
@@ -71,7 +71,7 @@ export function findInputs(
     },
     peek: (path) => {
       if (stdin?.path === path || posts.has(path) || problems.has(path)) return null
-      return peekPost(path, prefix + path, restOf)
+      return peeker.peek(path, prefix + path, restOf)
     },
     read: (path) => {
       if (stdin?.path === path) return { bytes: stdin.bytes, file: null }

@@ -1,6 +1,6 @@
 import { checkPost, type PostResult } from '../check/check-post.ts'
 import { type Comparison, type Corpus, compareCorpus } from '../check/compare-corpus.ts'
-import { type Certify, createCertifier } from '../check/create-certifier.ts'
+import { type Certifier, createCertifier } from '../check/create-certifier.ts'
 import { FactStore } from '../check/fact-store.ts'
 import { lacksHabit } from '../check/habits.ts'
 import { judgeIssue } from '../check/judge-issue.ts'
@@ -11,6 +11,7 @@ import { readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
+import type { Peek } from './peek-post.ts'
 
 /** What became of the posts of a run. */
 export interface CorpusOutcome {
@@ -24,8 +25,8 @@ export interface CorpusTask {
   /** Sorted, each once. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** A plain post at less cost, or null. */
-  peek(path: string): Source | null
+  /** The beginning of a post at less cost, or null. */
+  peek(path: string): Peek | null
   settingsFor(path: string): Settings
   /** Whether plain posts may take the short way; the outcome is the same. */
   readonly fast: boolean
@@ -34,7 +35,7 @@ export interface CorpusTask {
 /** The posts of one collection: what they are judged by, and what they tell about each other. */
 export interface Division {
   readonly settings: Settings
-  readonly certify: Certify | null
+  readonly certifier: Certifier | null
   readonly store: FactStore
 }
 
@@ -56,13 +57,7 @@ export function judgeCorpus(task: CorpusTask): JudgedCorpus {
   const told = new Map<number, LintedPost>()
   for (const [post, path] of task.paths.entries()) {
     const division = divisionOf(path, task, divisions)
-    const peeked = division.certify === null ? null : task.peek(path)
-    const facts = peeked === null ? null : (division.certify?.(peeked) ?? null)
-    if (facts !== null) {
-      division.store.add(post, facts.own)
-      division.store.addShared(post, facts.shared)
-      continue
-    }
+    if (division.certifier !== null && isCertain(post, path, task, division.certifier, division.store)) continue
     const opened = task.open(path)
     const result = judge(path, opened, division.settings)
     division.store.add(post, result.facts)
@@ -86,12 +81,31 @@ export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[]
   return [...told].sort(([a], [b]) => a - b).map(([, result]) => result)
 }
 
+/** Whether a post is certainly fine; then its facts are kept. */
+function isCertain(post: number, path: string, task: CorpusTask, certifier: Certifier, store: FactStore): boolean {
+  const peek = task.peek(path)
+  if (peek === null) return false
+  const { bytes } = certifier
+  if (bytes?.certify(path, peek.bytes, peek.length) === true) {
+    store.addHash(post, 'duplicate-title', bytes.title)
+    store.addHash(post, 'duplicate-source', bytes.source)
+    store.addShared(post, bytes.shared)
+    return true
+  }
+  const source = peek.post()
+  const facts = source === null ? null : certifier.certify(source)
+  if (facts === null) return false
+  store.add(post, facts.own)
+  store.addShared(post, facts.shared)
+  return true
+}
+
 function divisionOf(path: string, task: CorpusTask, divisions: Map<Settings, Division>): Division {
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {
-    const certify = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }, parseTree) : null
-    division = { settings, certify, store: new FactStore() }
+    const certifier = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }, parseTree) : null
+    division = { settings, certifier, store: new FactStore() }
     divisions.set(settings, division)
   }
   return division

@@ -1,74 +1,67 @@
 /** Turns a file that a walk has seen into a post by one read of its beginning, or hands over to `readHead`. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import type { Source } from '../post/source.ts'
+import type { Glimpse, Source } from '../post/source.ts'
 import { FILE_LIMIT } from './file-limit.ts'
 import { findHeadEnd } from './find-head-end.ts'
 import { FIRST_READ } from './read-head.ts'
 
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
-// In bytes: a title and a URL in each of two lines end sooner in nearly all posts.
-const GLIMPSE = 1024
 
-// One buffer serves all posts: what it holds belongs to the post that was read last.
-let shared: Buffer | undefined
-let owner = 0
+/** The beginning of a post, in a buffer that serves all posts: it is this post's until the next one is read. */
+export interface Peek {
+  readonly bytes: Uint8Array
+  readonly length: number
+  /** The post, or null for whatever is not plain: no plain fences within the bytes, or no UTF-8 between them. */
+  post(): Source | null
+}
 
-/** A post whose body has been read at most in part; methods instead of closures, since there may be a million of them. */
-class PeekedPost implements Source {
-  readonly path: string
-  readonly text: string
-  readonly bom = false
-  readonly #start: number
-  readonly #end: number
-  readonly #mine: number
-  readonly #reopen: (path: string) => string
+/** Reads the beginnings of posts, one after the other, each into the same buffer. */
+export class Peeker {
+  readonly #bytes = Buffer.allocUnsafeSlow(FIRST_READ)
+  #owner = 0
 
-  constructor(path: string, text: string, start: number, end: number, reopen: (path: string) => string) {
-    this.path = path
-    this.text = text
-    this.#start = start
-    this.#end = end
-    this.#mine = owner
-    this.#reopen = reopen
+  /** Null for a file that cannot be read. `reopen` gives what follows the head. Only for regular files; links are not followed. */
+  peek(path: string, file: string, reopen: (path: string) => string): Peek | null {
+    const length = this.#read(file)
+    if (length < 0) return null
+    const owner = ++this.#owner
+    const bytes = this.#bytes
+    const isMine = (): boolean => owner === this.#owner
+    return { bytes, length, post: () => (isMine() ? postOf(path, bytes, length, isMine, reopen) : null) }
   }
 
-  glimpse(): string {
-    if (this.#mine !== owner || shared === undefined) return ''
-    return shared.toString('latin1', this.#start, Math.min(this.#end, this.#start + GLIMPSE))
-  }
-
-  rest(): string {
-    return this.#reopen(this.path)
+  #read(file: string): number {
+    let fd: number
+    try {
+      fd = openSync(file, FLAGS)
+    } catch {
+      return -1
+    }
+    try {
+      const length = readSync(fd, this.#bytes, 0, FIRST_READ, null)
+      return length === FIRST_READ && fstatSync(fd).size > FILE_LIMIT ? -1 : length
+    } catch {
+      return -1
+    } finally {
+      closeSync(fd)
+    }
   }
 }
 
-/**
- * Null for whatever is not plain: a file that ends nowhere in the first 16 KiB, whose front matter has no plain fences
- * or is no UTF-8, or that cannot be read. `reopen` gives what follows the head. Only for regular files; links are not followed.
- */
-export function peekPost(path: string, file: string, reopen: (path: string) => string): Source | null {
-  let fd: number
-  try {
-    fd = openSync(file, FLAGS)
-  } catch {
-    return null
-  }
-  let length: number
-  try {
-    shared ??= Buffer.allocUnsafeSlow(FIRST_READ)
-    owner++
-    length = readSync(fd, shared, 0, FIRST_READ, null)
-    if (length === FIRST_READ && fstatSync(fd).size > FILE_LIMIT) return null
-  } catch {
-    return null
-  } finally {
-    closeSync(fd)
-  }
-  if (length < OPENER.length || shared[0] !== 0x2d || shared[3] !== 0x0a) return null
-  const end = findHeadEnd(shared, length, false)
-  if (typeof end !== 'number') return null
-  const text = shared.toString('utf8', 0, end)
-  return text.includes('\ufffd') ? null : new PeekedPost(path, text, end, length, reopen)
+function postOf(
+  path: string,
+  bytes: Buffer,
+  length: number,
+  isMine: () => boolean,
+  reopen: (path: string) => string,
+): Source | null {
+  if (length < OPENER.length || bytes[0] !== 0x2d || bytes[3] !== 0x0a) return null
+  const bodyStart = findHeadEnd(bytes, length, false)
+  if (typeof bodyStart !== 'number') return null
+  const text = bytes.toString('utf8', 0, bodyStart)
+  if (text.includes('\ufffd')) return null
+  const glimpse = (): Glimpse | null => (isMine() ? { bytes, bodyStart, length } : null)
+  return { path, text, bom: false, glimpse, rest: () => reopen(path) }
 }
 
 const OPENER = '---\n'

@@ -16,7 +16,7 @@ import { readYamlFully } from '../../src/post/yaml/read-yaml-fully.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 const settings = createSettings({ schema: readZodSchema(post), rules: RULES, now: Date.UTC(2026, 10, 23) / 1000 })
-const certify = createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
+const { certify } = createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
 
 const VALUES = [
   ...[

@@ -1,14 +1,14 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { certifyPost } from '../../check/certify-post.ts'
-import { hasPlainTop } from '../../check/has-plain-top.ts'
+import { isPlainTop } from '../../check/is-plain-top.ts'
 import { plainShape } from '../../check/plain-shape.ts'
 import { POST_FIELDS, POST_IS_STRICT } from '../../check/schema/post-model.ts'
-import { bodyStartOf, flatPost } from '../../post/flat-post.ts'
+import { flatPost } from '../../post/flat-post.ts'
 import { findConfig } from '../../run/config/find-config.ts'
 import { judgeNamedPath } from '../../run/judge-named-path.ts'
 import { lookAt } from '../../run/look-at.ts'
-import { peekPost } from '../../run/peek-post.ts'
+import { Peeker } from '../../run/peek-post.ts'
 
 export interface QuickWorld {
   readonly cwd: string
@@ -49,13 +49,12 @@ export function checkQuickly(argv: readonly string[], { cwd, env, isTTY, now }: 
 
 /** With one post nothing is to be compared: it is its own fields and its first line that count. */
 function isFine(path: string, file: string, latest: number): boolean {
-  const source = peekPost(path, file, () => readFileSync(file, 'utf8'))
+  const source = new Peeker().peek(path, file, () => readFileSync(file, 'utf8'))?.post() ?? null
   const flat = source === null ? null : flatPost(source)
   if (source === null || flat === null || source.text.includes('postlint-disable')) return false
   const shape = plainShape({ fields: POST_FIELDS, strict: POST_IS_STRICT })
-  const from = flat.fields.find(({ key }) => key === 'from')?.value
   return (
     certifyPost(path, flat.fields, { shape, collection: { timezone: null }, latest }) === 'known' &&
-    hasPlainTop(source, bodyStartOf(source, flat), from)
+    isPlainTop(source, flat)
   )
 }

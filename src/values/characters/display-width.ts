@@ -33,8 +33,15 @@ function plainWidth(text: string): number {
 
 /** The cells of a UTF-16 code unit that joins with none beside it; 0 where Unicode's tables have to say. */
 export function plainCells(code: number): 0 | 1 | 2 {
-  if ((code >= 0x20 && code < 0x7f) || code === 0x09 || (code >= 0x2500 && code <= 0x257f)) return 1
+  if ((code >= 0x20 && code < 0x7f) || code === 0x09 || isNarrow(code)) return 1
   return isWide(code) ? 2 : 0
+}
+
+/** Letters of Latin and Cyrillic, quotes, dashes, the ellipsis and frames. */
+function isNarrow(code: number): boolean {
+  if (code < 0x2013) return (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x45f)
+  if (code >= 0x2500) return code <= 0x257f
+  return code <= 0x2014 || code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d || code === 0x2026
 }
 
 /** Han, kana and the punctuation of both. */

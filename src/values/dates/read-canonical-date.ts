@@ -1,10 +1,12 @@
 /** Turns a text in one of the spellings that every site generator reads alike into its date; anything else into undefined. */
+
+import type { CodeUnits } from '../characters/code-units.ts'
 import type { AcceptedDate, AcceptedStyle } from './date-reading.ts'
 import { daysInMonth } from './days-in-month.ts'
 import { isCivilOffset } from './is-civil-offset.ts'
 
 /** Character codes alone and no slices: this runs once for each post, and almost always it is all that runs. */
-export function readCanonicalDate(text: string): AcceptedDate | undefined {
+export function readCanonicalDate(text: CodeUnits): AcceptedDate | undefined {
   const length = text.length
   if (length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
   const century = pairAt(text, 0)
@@ -40,7 +42,7 @@ export function readCanonicalDate(text: string): AcceptedDate | undefined {
 }
 
 /** An offset without its colon is read by all only in Jekyll's own form, after a space; `Z` only right after the time. */
-function tailStyle(text: string, at: number, hasT: boolean): AcceptedStyle | undefined {
+function tailStyle(text: CodeUnits, at: number, hasT: boolean): AcceptedStyle | undefined {
   const rest = text.length - at
   const code = text.charCodeAt(at)
   if (code === 90) return rest === 1 ? (hasT ? 'rfc3339' : 'spaced') : undefined
@@ -49,7 +51,7 @@ function tailStyle(text: string, at: number, hasT: boolean): AcceptedStyle | und
   return rest === 6 ? 'jekyll' : rest === 7 ? 'spaced' : undefined
 }
 
-function readOffset(text: string, at: number): number | 'Z' | undefined {
+function readOffset(text: CodeUnits, at: number): number | 'Z' | undefined {
   const code = text.charCodeAt(at)
   if (code === 90) return text.length - at === 1 ? 'Z' : undefined
   if (code !== 43 && code !== 45) return undefined
@@ -63,7 +65,7 @@ function readOffset(text: string, at: number): number | 'Z' | undefined {
 }
 
 /** The two-digit number at an offset, or -1. */
-function pairAt(text: string, at: number): number {
+function pairAt(text: CodeUnits, at: number): number {
   const tens = text.charCodeAt(at)
   const ones = text.charCodeAt(at + 1)
   return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : -1
