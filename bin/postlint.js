@@ -9,5 +9,6 @@ if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
 } else {
   // From Node 22.1 on: the compiled code of the second start comes from a cache of node's own.
   require('node:module').enableCompileCache?.()
-  require('./load-part.js').loadPart(require.resolve('../dist/start.cjs')).start(process)
+  const { start } = require('./load-part.js').loadPart(require.resolve('../dist/start.cjs'))
+  start(process, { threadScript: require.resolve('./thread.js'), importMain: () => import('../dist/main.js') })
 }

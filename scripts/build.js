@@ -41,7 +41,7 @@ export async function bundleAll(outdir) {
         entryPoints: { [partName(module)]: module },
         // No short run needs zod: the copy that is installed will do.
         external: [...COMMON.external, 'zod', './*.cjs', '../bin/load-part.js'],
-        plugins: [separateParts, lateParts, withoutEngines, withLateEmoji],
+        plugins: [lateParts, withoutEngines, withLateEmoji],
       }),
     ),
     build({

@@ -1,17 +1,26 @@
 import { fstatSync, statSync } from 'node:fs'
+import type * as Main from './cli/main.ts'
 import { checkQuickly } from './cli/quick/check-quickly.ts'
 import { lintQuickly } from './cli/quick/lint-quickly.ts'
 import type { World } from './cli/world.ts'
 import { openOutput } from './open-output.ts'
 
+/** What bin/postlint.js knows of its neighbours: a script with cached code cannot import by itself. */
+export interface Parts {
+  /** The script of a thread; absolute. */
+  readonly threadScript: string
+  /** All commands and flags. */
+  importMain(): Promise<typeof Main>
+}
+
 /** Connects the command line to a real process: streams, signals and the exit code; what needs little loads little. */
-export function start(process: NodeJS.Process): void {
+export function start(process: NodeJS.Process, parts: Parts): void {
   const argv = process.argv.slice(2)
   const { env } = process
   const isTTY = mayBeTerminal(1)
   // Taking the engine down in good order takes 3 ms, and there is nothing to lose.
   if (checkQuickly(argv, { cwd: process.cwd(), env, isTTY, now: Date.now() })) process.exit(0)
-  startWhole(process, argv, isTTY)
+  startWhole(process, argv, isTTY, parts)
 }
 
 /** Without `node:tty`, which takes 2 ms to load. */
@@ -24,7 +33,7 @@ function mayBeTerminal(fd: number): boolean {
   }
 }
 
-function startWhole(process: NodeJS.Process, argv: readonly string[], isTTY: boolean): void {
+function startWhole(process: NodeJS.Process, argv: readonly string[], isTTY: boolean, parts: Parts): void {
   process.exitCode = 2
   // Where one of the two is set up, it has to be flushed before the end.
   const opened: NodeJS.WriteStream[] = []
@@ -40,17 +49,18 @@ function startWhole(process: NodeJS.Process, argv: readonly string[], isTTY: boo
     readStdin: () => readAll(process.stdin),
     onInterrupt: (callback: () => void) => onInterrupt(process, callback),
     openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
+    threadScript: parts.threadScript,
     now: () => Date.now(),
   }
-  run(argv, world).then((code) => {
+  run(argv, world, parts).then((code) => {
     process.exitCode = code
     if (opened.every(({ writableLength }) => writableLength === 0)) process.exit(code)
   })
 }
 
 /** What asks for nothing special loads only what it needs. */
-async function run(argv: readonly string[], world: World): Promise<number> {
-  return (await lintQuickly(argv, world)) ?? (await import('./cli/main.ts')).main(argv, world)
+async function run(argv: readonly string[], world: World, parts: Parts): Promise<number> {
+  return (await lintQuickly(argv, world)) ?? (await parts.importMain()).main(argv, world)
 }
 
 /** With `once`, the second signal meets no handler and ends the process as the system does. */

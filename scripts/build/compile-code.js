@@ -26,4 +26,6 @@ process.argv.splice(
   '--format',
   'json',
 )
-parts.loadPart(resolve('dist/start.cjs')).start(process)
+parts
+  .loadPart(resolve('dist/start.cjs'))
+  .start(process, { threadScript: resolve('bin/thread.js'), importMain: () => import('../../dist/main.js') })

@@ -10,6 +10,8 @@ export const LATE_MODULES = [
   'src/report/paint-with-chalk.ts',
   'src/run/globs.ts',
   'src/run/load-data.ts',
+  'src/run/threads/count-processors.ts',
+  'src/run/threads/judge-in-threads.ts',
   'src/run/write-new-file.ts',
   'src/run/writing/read-whole-file.ts',
   'src/values/characters/measure-width.ts',

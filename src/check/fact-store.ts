@@ -24,6 +24,13 @@ export interface FactColumn {
   readonly distinct: string[] | null
 }
 
+/** The same in arrays of any kind. */
+export interface KeptFacts {
+  readonly posts: ArrayLike<number>
+  readonly keys: ArrayLike<number>
+  readonly distinct: readonly string[] | null
+}
+
 /** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
 export class FactStore {
   readonly columns = new Map<string, FactColumn>()
@@ -69,7 +76,7 @@ export class FactStore {
   }
 
   /** Takes what another store has gathered of other posts. */
-  join(columns: ReadonlyMap<string, FactColumn>): void {
+  join(columns: ReadonlyMap<string, KeptFacts>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {
       const column = this.#column(rule)
       const ids = distinct?.map((json) => this.#idOf(rule, json))

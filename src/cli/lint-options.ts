@@ -20,6 +20,7 @@ export interface LintFlags extends ProjectFlags {
   readonly color?: boolean
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
+  readonly threads?: string
 }
 
 /** A format that was asked for; without a file it is for standard output. */
@@ -43,6 +44,8 @@ export interface LintOptions {
   readonly allowEmpty: boolean
   readonly stdinFilename: string | undefined
   readonly untrusted: boolean
+  /** How many threads judge; more than one only with default settings. */
+  readonly threads: number | 'auto'
 }
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
@@ -96,7 +99,14 @@ export function parseLintFlags(flags: LintFlags, project: Project): LintOptions 
     allowEmpty: flags.allowEmpty === true,
     stdinFilename: flags.stdinFilename,
     untrusted: flags.untrusted === true,
+    threads: parseThreads(flags.threads),
   }
+}
+
+function parseThreads(text: string | undefined): number | 'auto' {
+  if (text === undefined || text === 'auto') return 'auto'
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new UsageError(`--threads: "${text}" is no number from 1 to 99`, 'Write a number, or auto.')
 }
 
 /** The levels that `--rule` and `--only` set. Throws UsageError. */

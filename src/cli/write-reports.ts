@@ -32,8 +32,9 @@ export function writeReports(
       github: world.env.GITHUB_ACTIONS === 'true',
     }
     const text = reporter.render(report, context)
-    if (file === null) world.stdout.write(text)
-    else writeFile(file, text, world)
+    const parts = typeof text === 'string' ? [text] : text
+    if (file === null) for (const part of joinParts(parts)) world.stdout.write(part)
+    else writeFile(file, [...parts].join(''), world)
   }
   const printed = formats.filter(({ file }) => file === null).map(({ name }) => name)
   if (!options.statistics) return printed
@@ -41,6 +42,21 @@ export function writeReports(
   const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
   ;(human ? world.stdout : world.stderr).write(statistics(report))
   return printed
+}
+
+// In UTF-16 code units: what a pipe takes at once.
+const PART = 1 << 16
+
+/** Fewer and larger parts: each is written by a call of the system. */
+function* joinParts(parts: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < PART) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
 }
 
 function defaultFormat(world: World): LintOptions['formats'][number] {

@@ -62,5 +62,6 @@ export interface ReporterContext {
 export interface Reporter {
   readonly name: string
   readonly summary: string
-  render(report: Report, context: ReporterContext): string
+  /** The text, or its parts in their order: those of a large report are never all in memory. */
+  render(report: Report, context: ReporterContext): string | Iterable<string>
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { type FoundPost, findPosts } from './find-posts.ts'
 import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
+import { openWalked } from './open-walked.ts'
 import type { PathProblem } from './path-problem.ts'
-import { type Peek, Peeker } from './peek-post.ts'
+import type { Peek } from './peek-post.ts'
 import type { FileIdentity } from './writing/file-identity.ts'
 import { readWholeFile } from './writing/read-whole-file.ts'
 
@@ -13,6 +14,8 @@ export interface Inputs {
   open(path: string): Opened
   /** The beginning of a post that was found by a walk, at less cost; null hands over to `open`. */
   peek(path: string): Peek | null
+  /** Whether a walk has found them all: then their paths tell all there is to know of where they lie. */
+  readonly allWalked: boolean
   /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
   read(path: string): WholePost | null
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
@@ -56,22 +59,20 @@ export function findInputs(
   const all = isPlain
     ? names
     : [...new Set([...names, ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])].sort()
-  const peeker = new Peeker()
-  const prefix = `${options.cwd}/`
-  const restOf = (path: string): string => {
-    const opened = openPost(posts.get(path) ?? { path }, options.cwd)
-    return 'source' in opened ? opened.source.rest() : ''
-  }
+  const walked = openWalked(options.cwd)
   return {
     paths: all,
+    allWalked: isPlain && posts.size === 0,
     open: (path) => {
       if (stdin?.path === path) return openBytes(path, stdin.bytes)
       const problem = problems.get(path)
-      return problem === undefined ? openPost(posts.get(path) ?? { path }, options.cwd) : openProblem(problem)
+      if (problem !== undefined) return openProblem(problem)
+      const named = posts.get(path)
+      return named === undefined ? walked.open(path) : openPost(named, options.cwd)
     },
     peek: (path) => {
       if (stdin?.path === path || posts.has(path) || problems.has(path)) return null
-      return peeker.peek(path, prefix + path, restOf)
+      return walked.peek(path)
     },
     read: (path) => {
       if (stdin?.path === path) return { bytes: stdin.bytes, file: null }

@@ -51,17 +51,23 @@ export function lintCorpus(task: CorpusTask): CorpusOutcome {
   return settleCorpus(task, judgeCorpus(task))
 }
 
-/** Judges posts one after another, each as if it were alone. */
-export function judgeCorpus(task: CorpusTask): JudgedCorpus {
+/** From the first number of a post to the one after the last. */
+export type PostRange = readonly [start: number, end: number]
+
+/** Judges posts one after another, each as if it were alone: all, or those of some ranges. */
+export function judgeCorpus(task: CorpusTask, ranges: Iterable<PostRange> = [[0, task.paths.length]]): JudgedCorpus {
   const divisions = new Map<Settings, Division>()
   const told = new Map<number, LintedPost>()
-  for (const [post, path] of task.paths.entries()) {
-    const division = divisionOf(path, task, divisions)
-    if (division.certifier !== null && isCertain(post, path, task, division.certifier, division.store)) continue
-    const opened = task.open(path)
-    const result = judge(path, opened, division.settings)
-    division.store.add(post, result.facts)
-    if (isWorthTelling(result)) told.set(post, result)
+  for (const [start, end] of ranges) {
+    for (let post = start; post < end; post++) {
+      const path = task.paths[post] as string
+      const division = divisionOf(path, task, divisions)
+      if (division.certifier !== null && isCertain(post, path, task, division.certifier, division.store)) continue
+      const opened = task.open(path)
+      const result = judge(path, opened, division.settings)
+      division.store.add(post, result.facts)
+      if (isWorthTelling(result)) told.set(post, result)
+    }
   }
   return { divisions, told }
 }

@@ -33,20 +33,31 @@ export async function lintQuickly(argv: readonly string[], world: World): Promis
     allowEmpty: false,
     stdinFilename: undefined,
     untrusted: false,
+    threads: call.threads,
   }
   return EXIT_CODES[await runLint(call.paths, options, world)]
 }
 
-function readCall(argv: readonly string[]): { paths: readonly string[]; formats: readonly string[] } | null {
+export { serveThread } from '../../run/threads/serve-thread.ts'
+
+interface Call {
+  readonly paths: readonly string[]
+  readonly formats: readonly string[]
+  readonly threads: LintOptions['threads']
+}
+
+function readCall(argv: readonly string[]): Call | null {
   const paths: string[] = []
   const formats: string[] = []
+  let threads: LintOptions['threads'] = 'auto'
   for (let at = argv[0] === 'check' ? 1 : 0; at < argv.length; at++) {
     const word = argv[at] as string
     if (word === '--format' && Object.hasOwn(REPORTERS, argv[at + 1] ?? '')) formats.push(argv[++at] as string)
+    else if (word === '--threads' && /^[1-9]$/.test(argv[at + 1] ?? '')) threads = Number(argv[++at])
     else if (word.startsWith('-') || !isPath(word)) return null
     else paths.push(word)
   }
-  return { paths, formats }
+  return { paths, formats, threads }
 }
 
 /** What cannot be the name of a command. */

@@ -5,14 +5,13 @@ import type { Reporter } from '../report.ts'
 export const compact: Reporter = {
   name: 'compact',
   summary: 'one line a problem: `path:line:column: level rule message` (default when piped)',
-  render: (report, { github }) =>
-    report.files
-      .flatMap(({ path, fixed, problems }) => [
-        ...fixed.map(({ rule, title }) => `${path}: fixed ${rule} ${title}`),
-        ...problems.map(
-          ({ start, level, rule, message }) => `${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`,
-        ),
-      ])
-      .map((line) => `${escapeControls(line, { onGitHub: github })}\n`)
-      .join(''),
+  *render({ files }, { github }) {
+    const lineOf = (text: string): string => `${escapeControls(text, { onGitHub: github })}\n`
+    for (const { path, fixed, problems } of files) {
+      for (const { rule, title } of fixed) yield lineOf(`${path}: fixed ${rule} ${title}`)
+      for (const { start, level, rule, message } of problems) {
+        yield lineOf(`${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`)
+      }
+    }
+  },
 }

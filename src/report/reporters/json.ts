@@ -1,28 +1,52 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import type { Report, Reporter } from '../report.ts'
+import type { FileReport, Report, Reporter } from '../report.ts'
 
 /** The whole report as one JSON document, described by `schemas/report.ts`. */
 export const json: Reporter = {
   name: 'json',
   summary: 'one JSON document for programs (`postlint schema report` describes it)',
-  render: (report, { version }) => `${JSON.stringify(toJson(report, version), null, 2)}\n`,
+  *render(report, { version }) {
+    const { files: _, facts: __, ...head } = toJson({ ...report, files: [], facts: undefined }, version)
+    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [`
+    yield* listParts(report.files, fileOf)
+    if (report.facts !== undefined) {
+      yield ',\n  "facts": ['
+      yield* listParts(report.facts, (fact) => fact)
+    }
+    yield '\n}\n'
+  },
+}
+
+/** The items of a list at the top of the document, and its end. */
+function* listParts<T>(items: readonly T[], toJson: (item: T) => object): Generator<string> {
+  for (const [at, item] of items.entries()) {
+    // No text in JSON holds a line break as it is.
+    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(toJson(item), null, 2).replaceAll('\n', '\n    ')}`
+  }
+  yield items.length === 0 ? ']' : '\n  ]'
+}
+
+interface JsonReport {
+  readonly files: readonly object[]
+  readonly facts?: readonly object[]
 }
 
 /** The report as the JSON schema has it: internal fields dropped, keys in a fixed order. */
-export function toJson(report: Report, version: string): object {
+export function toJson(report: Report, version: string): JsonReport {
   return {
     version: 1,
     tool: { name: 'postlint', version },
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: report.summary,
     skipped: report.skipped,
-    files: report.files.map(({ path, fixed, problems }) => ({
-      path,
-      fixed,
-      problems: problems.map(problemOf),
-    })),
+    files: report.files.map(fileOf),
     ...(report.facts === undefined ? {} : { facts: report.facts }),
-  }
+  } as JsonReport
+}
+
+/** A file as the JSON report has it. */
+export function fileOf({ path, fixed, problems }: FileReport): object {
+  return { path, fixed, problems: problems.map(problemOf) }
 }
 
 /** A problem as the JSON report has it. */

@@ -11,10 +11,12 @@ import { wrapText } from '../wrap-text.ts'
 export const pretty: Reporter = {
   name: 'pretty',
   summary: 'code frames grouped by file, with a summary (default on a terminal)',
-  render: (report, context) => {
+  *render(report, context) {
     const paint = createPaint(context.color)
-    const blocks = report.files.flatMap((file) => fileBlocks(file, context, paint))
-    return [...blocks, summaryLines(report, context, paint)].map((lines) => `${lines.join('\n')}\n`).join('\n')
+    for (const file of report.files) {
+      for (const lines of fileBlocks(file, context, paint)) yield `${lines.join('\n')}\n\n`
+    }
+    yield `${summaryLines(report, context, paint).join('\n')}\n`
   },
 }
 

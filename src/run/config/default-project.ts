@@ -24,6 +24,7 @@ export function defaultProject(folder: string): Project {
   return {
     folder,
     shown: null,
+    isDefault: true,
     rules: RULES,
     reporters: REPORTERS,
     collections: [

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { checkPost } from '../../src/check/check-post.ts'
+import { createSettings } from '../../src/check/create-settings.ts'
+import { readPostModel } from '../../src/check/schema/read-post-model.ts'
+import { sourceOfText } from '../../src/post/source.ts'
+import { buildReport } from '../../src/report/build-report.ts'
+import { json, toJson } from '../../src/report/reporters/json.ts'
+import { RULES } from '../../src/rules/index.ts'
+
+const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_700_000_000 })
+const judged = (path: string, text: string) => checkPost(sourceOfText(path, text), settings)
+const context = {
+  ...({ version: '1.2.3', color: false, width: 80, command: 'check', seconds: null, github: false } as const),
+  text: () => null,
+}
+
+it.each([
+  ['no post', []],
+  ['a post', [judged('a.md', '---\ntitle: "a\\"b\\n"\ntags: [a, a]\n---\n')]],
+  ['several', [judged('a.md', '---\ntitle:\n---\n'), judged('b.md', '')]],
+])('writes %s in parts that are one document', (_, outcomes) => {
+  const report = buildReport(outcomes, [{ path: 'c.md', reason: 'no post' }], 3)
+  const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
+  for (const one of [report, { ...report, shard: { index: 1, count: 2 }, facts }]) {
+    const text = [...json.render(one, context)].join('')
+    expect(text).toBe(`${JSON.stringify(toJson(one, '1.2.3'), null, 2)}\n`)
+  }
+})
