@@ -16,13 +16,14 @@ export interface CutOff {
 }
 
 // Whoever writes a comment leaves a blank behind `#`: `#5` and `#tag` are text, but for the marks of programmers.
-const MEANT_AS_TEXT = /^#(?!todo|fixme|postlint)[\p{L}\p{N}]/iu
-const MAY_CUT_OFF = /[ \t]#[\p{L}\p{N}]/u
+// Made when a text first needs it, as it is built from Unicode's tables.
+const meantAsText = (): RegExp => /^#(?!todo|fixme|postlint)[\p{L}\p{N}]/iu
+const mayBeCutOff = (): RegExp => /[ \t]#[\p{L}\p{N}]/u
 const NEXT_COMMENT = /[ \t]#(?:[ \t]|$)/
 
 /** A look at the text that spares the tree. */
 export function mayCutOff({ block }: Post): boolean {
-  return block.format === 'yaml' && MAY_CUT_OFF.test(block.text)
+  return block.format === 'yaml' && mayBeCutOff().test(block.text)
 }
 
 /** The text that a value without quotes loses to a comment, or null where a comment is one. */
@@ -34,7 +35,7 @@ export function findCutOff(post: Post, path: KeyPath): CutOff | null {
   const kept = text.slice(node.span.start, node.span.end)
   const end = kept === '' ? skipBlanksBack(text, node.span.start) : node.span.end
   const comment = tree.comments.find(({ span }) => span.start >= end)
-  if (comment === undefined || !MEANT_AS_TEXT.test(comment.text)) return null
+  if (comment === undefined || !meantAsText().test(comment.text)) return null
   const gap = text.slice(end, comment.span.start)
   // What spans lines was written with more care than a comment by mistake.
   if (/[\r\n]/.test(kept) || !/^[ \t]*$/.test(gap)) return null

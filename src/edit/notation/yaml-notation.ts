@@ -2,7 +2,8 @@ import { quoteYaml } from '../../post/yaml/quote-yaml.ts'
 import type { Notation } from './notation.ts'
 
 // Letters, digits and what dates and addresses are made of; no blank at either end.
-const BARE = /^[\p{L}\p{N}+\-.](?:[\p{L}\p{N} _\-./+:]*[\p{L}\p{N}_\-./+])?$/u
+// Made when a text first needs it, as it is built from Unicode's tables.
+const bare = (): RegExp => /^[\p{L}\p{N}+\-.](?:[\p{L}\p{N} _\-./+:]*[\p{L}\p{N}_\-./+])?$/u
 
 /** How YAML spells scalars and keys. */
 export const yamlNotation: Notation = {
@@ -12,6 +13,6 @@ export const yamlNotation: Notation = {
   writeText: (text, prefer, flow) => quoteYaml(text, prefer, { flow }),
   // `- ` opens a list and `: ` a value; `--- ` and `...` are fences.
   writeBare: (text) =>
-    BARE.test(text) && !text.includes(': ') && !/^(?:-(?: |$)|---|\.\.\.)/.test(text) ? text : null,
+    bare().test(text) && !text.includes(': ') && !/^(?:-(?: |$)|---|\.\.\.)/.test(text) ? text : null,
   writeKey: (key, prefer, flow) => quoteYaml(key, prefer, { flow }),
 }

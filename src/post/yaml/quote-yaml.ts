@@ -9,12 +9,15 @@ export interface QuoteContext {
 }
 
 // Controls, line breaks of any reader and what no reader accepts raw: only an escape can hold them.
-const NEEDS_ESCAPE = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u
-const NEEDS_ESCAPE_IN_DOUBLE = /["\\\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+// Made when a text first needs it, as it is built from Unicode's tables.
+const needsEscape = (): RegExp => /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u
+const needsEscapeInDouble = (): RegExp => /["\\\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 // A first character that means nothing in YAML: letters, digits, and marks of other scripts than ASCII.
-const PLAIN_START = /^(?:[\p{L}\p{N}]|(?![\0-\x7f])[\p{P}\p{S}])/u
+const plainStart = (): RegExp => /^(?:[\p{L}\p{N}]|(?![\0-\x7f])[\p{P}\p{S}])/u
 // White space other than the space, and what cannot be seen, is for quotes.
-const NOT_PLAIN = /[\p{C}\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|:(?:\s|$)|\s#|\s$/u
+const notPlain = (): RegExp => /[\p{C}\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|:(?:\s|$)|\s#|\s$/u
+// What both of these say of ASCII is said sooner.
+const WORDS = /^[A-Za-z0-9][ -~]*$/
 const DATE_LIKE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s])/
 const SHORT_ESCAPES: Record<string, string> = {
   '"': '\\"',
@@ -28,12 +31,12 @@ const SHORT_ESCAPES: Record<string, string> = {
 /** Writes text as a YAML scalar that every reader takes for exactly that text, in the preferred style where that is possible. */
 export function quoteYaml(text: string, prefer: 'plain' | 'single' | 'double', context: QuoteContext = {}): string {
   if (prefer === 'plain' && isPlainSafe(text, context)) return text
-  if (prefer === 'double' || NEEDS_ESCAPE.test(text)) return `"${text.replace(NEEDS_ESCAPE_IN_DOUBLE, escapeMark)}"`
+  if (prefer === 'double' || needsEscape().test(text)) return `"${text.replace(needsEscapeInDouble(), escapeMark)}"`
   return `'${text.replaceAll("'", "''")}'`
 }
 
 function isPlainSafe(text: string, context: QuoteContext): boolean {
-  if (!PLAIN_START.test(text) || NOT_PLAIN.test(text)) return false
+  if (WORDS.test(text) ? /:(?: |$)| #| $/.test(text) : !plainStart().test(text) || notPlain().test(text)) return false
   if (context.flow && /[[\]{},]/.test(text)) return false
   if (DATE_LIKE.test(text)) return context.date === true
   return typeof readCoreScalar(text) === 'string' && readersOf(text) === null

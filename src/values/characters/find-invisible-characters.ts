@@ -24,9 +24,10 @@ export interface InvisibleCharacter {
 }
 
 // Tab, LF and CR are everyday; U+0085, U+2028 and U+2029 belong to findHiddenLineBreaks.
-const candidates =
+// Made when a text first needs it, as it is built from Unicode's tables.
+const candidates = (): RegExp =>
   /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\xa0\xad\u061c\u115f\u1160\u180e\u2007\u200b-\u200f\u202a-\u202f\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}\p{Surrogate}]|[\u034f\u180b-\u180d\u180f\ufe00-\ufe0f]/gu
-const rightToLeft =
+const rightToLeft = (): RegExp =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u
 const marks = new Set([0x61c, 0x200e, 0x200f])
 
@@ -34,11 +35,11 @@ const marks = new Set([0x61c, 0x200e, 0x200f])
 export function findInvisibleCharacters(text: string): InvisibleCharacter[] {
   const found: InvisibleCharacter[] = []
   let hasRightToLeft: boolean | undefined
-  for (const match of text.matchAll(candidates)) {
+  for (const match of text.matchAll(candidates())) {
     const offset = match.index
     const codePoint = match[0].codePointAt(0) ?? 0
     if (marks.has(codePoint)) {
-      hasRightToLeft ??= rightToLeft.test(text)
+      hasRightToLeft ??= rightToLeft().test(text)
       if (hasRightToLeft) continue
     } else if (hasMeaning(text, offset, codePoint)) continue
     found.push({ offset, length: match[0].length, codePoint, name: characterName(codePoint), kind: kindOf(codePoint) })

@@ -4,10 +4,11 @@ import { judgeAddress } from './judge-address.ts'
 import type { UrlReading } from './url-reading.ts'
 
 const ascii = /^[\w.-]+$/
-const international = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}._\-·・]+$/u
+// Made when a text first needs them, as they are built from Unicode's tables.
+const international = (): RegExp => /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}._\-·・]+$/u
 // `new URL` would map these to an ordinary dot, so the host that is read is not the host that opens.
 const mappedDot = /[\u3002\uff0e\uff61]/
-const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const ignorable = (): RegExp => /\p{Default_Ignorable_Code_Point}/u
 const addressV4 = /^\d+\.\d+\.\d+\.\d+$/
 const port = /:([^:\]]*)$/
 // TCP counts ports in 16 bits (RFC 9293).
@@ -50,6 +51,6 @@ function judgeName(host: string): UrlReading {
 
 function isHonest(typed: string): boolean {
   if (ascii.test(typed)) return true
-  if (!international.test(typed) || mappedDot.test(typed) || ignorable.test(typed)) return false
+  if (!international().test(typed) || mappedDot.test(typed) || ignorable().test(typed)) return false
   return typed.normalize('NFKC').toLowerCase() === typed.normalize('NFC').toLowerCase()
 }
