@@ -21,10 +21,10 @@ function loadPart(file) {
   return part
 }
 
-/** The same, and the script, so that the build can ask it for its code. */
+/** The same, and the script, so that the build can ask it for its code. Bundles are ASCII, which is read soonest as Latin-1. */
 function runScript(file, cachedData) {
   const { Script, constants } = require('node:vm')
-  const script = new Script(wrap(readFileSync(file).toString()), {
+  const script = new Script(wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

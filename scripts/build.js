@@ -59,7 +59,18 @@ export async function bundleAll(outdir) {
       external: ['zod', 'jiti'],
     }),
   ])
+  for (const file of readdirSync(outdir)) if (file.endsWith('.cjs')) escapeAll(`${outdir}/${file}`)
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]
+}
+
+/** esbuild leaves what is not ASCII in regular expressions as it is; of ASCII alone the engine keeps one byte a character. */
+function escapeAll(file) {
+  const text = readFileSync(file, 'utf8')
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before what is not ASCII`)
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 }
 
 /** Parts that are loaded on demand are files of their own. */

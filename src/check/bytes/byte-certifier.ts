@@ -137,20 +137,23 @@ export class ByteCertifier {
         key += origin.weight
         hasOrigin = true
       } else if (field.key !== 'title' && field.key !== 'date') {
-        key += this.#learnField(bytes, at, end, field.key)
+        const known = this.#learnField(bytes, at, end, field.key)
+        if (known === undefined) return
+        key += known.weight
       }
       at = end
     }
     if (hasOrigin) this.#shared.set(key, facts.shared)
   }
 
-  #learnField(bytes: Uint8Array, start: number, end: number, name: string): number {
+  /** Undefined where another field with the same hash is remembered: then this one has no weight of its own. */
+  #learnField(bytes: Uint8Array, start: number, end: number, name: string): KnownField | undefined {
     const known = this.#fields.find(bytes, start, end)
-    if (known !== undefined) return known.weight
+    if (known !== undefined) return known
     const place = this.#grounds.sharing.indexOf(name)
     const weight = place === -1 ? 0 : (this.#fields.size + 1) * RANGE ** (place + 1)
     this.#fields.add(bytes, start, end, { bit: this.#bits.get(name) ?? 0, weight })
-    return weight
+    return this.#fields.find(bytes, start, end)
   }
 
   #learnOrigin(bytes: Uint8Array, start: number, end: number, url: unknown, spelled: unknown): KnownOrigin | undefined {

@@ -36,6 +36,8 @@ function scanText(bytes: Uint8Array, start: number, end: number, quote: number, 
       if (quote === 0 && (byte === 0x3a || byte === 0x23)) return false
       hash.add(byte)
     } else if (byte < 0xe0) {
+      // Below it is a tail without a head.
+      if (byte < 0xc2) return false
       const code = ((byte & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f)
       if (at + 1 >= end || !isTail(bytes[at + 1]) || !isPlainLetter(code)) return false
       hash.add(code)
