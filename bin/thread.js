@@ -1,5 +1,6 @@
-// A thread that judges some of the posts of a large run.
-const { parentPort, workerData } = require('node:worker_threads')
+// A thread that judges some of the posts of a large run: it gets ready, waits for its task, answers and ends.
+const { parentPort } = require('node:worker_threads')
 const { loadPart } = require('./load-part.js')
 
-parentPort.postMessage(loadPart(require.resolve('../dist/lint-quickly.cjs')).serveThread(workerData))
+const { serveThread } = loadPart(require.resolve('../dist/lint-quickly.cjs'))
+parentPort.once('message', (task) => parentPort.postMessage(serveThread(task)))

@@ -66,7 +66,7 @@ export async function bundleAll(outdir) {
 /** esbuild leaves what is not ASCII in regular expressions as it is; of ASCII alone the engine keeps one byte a character. */
 function escapeAll(file) {
   const text = readFileSync(file, 'utf8')
-  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before what is not ASCII`)
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before what is not ASCII`)
   writeFileSync(
     file,
     text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),

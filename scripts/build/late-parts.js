@@ -11,7 +11,7 @@ export const LATE_MODULES = [
   'src/run/globs.ts',
   'src/run/load-data.ts',
   'src/run/threads/count-processors.ts',
-  'src/run/threads/judge-in-threads.ts',
+  'src/run/threads/start-threads.ts',
   'src/run/write-new-file.ts',
   'src/run/writing/read-whole-file.ts',
   'src/values/characters/measure-width.ts',

@@ -26,6 +26,7 @@ export async function collectPosts(
   paths: readonly string[],
   flags: InputFlags,
   world: World,
+  onFound?: (posts: number) => void,
 ): Promise<Inputs & { readonly unfinished: boolean }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
@@ -34,7 +35,7 @@ export async function collectPosts(
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await world.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
   const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, world.cwd) : null
-  const inputs = findInputs(globs ?? named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true })
+  const inputs = findInputs(globs ?? named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true, onFound })
   // A glob of several may match nothing; a collection that gets nothing is told of later.
   if (globs !== null) return { ...inputs, missing: [], unfinished: false }
   const messages = inputs.missing.map(sayMissing)

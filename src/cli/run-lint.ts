@@ -4,8 +4,7 @@ import { type CorpusTask, type JudgedCorpus, judgeCorpus, type PostRange, settle
 import { lintShard } from '../run/lint-shard.ts'
 import { reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
-import { countThreads } from '../run/threads/count-threads.ts'
-import { judgeInThreads } from '../run/threads/judge-in-threads.ts'
+import { ThreadCrew } from '../run/threads/thread-crew.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
@@ -23,7 +22,8 @@ export async function runLint(
   shard: Shard | null = null,
 ): Promise<Outcome> {
   const started = world.now()
-  const inputs = await collectPosts(paths, options, world)
+  const crew = new ThreadCrew(shard === null && knowsDefaults(options) ? world.threadScript : null, options.threads)
+  const inputs = await collectPosts(paths, options, world, (posts) => crew.notice(posts))
   const { open, peek, unfinished } = inputs
   const assigned = assignInputs(inputs, paths, options, world)
   const fast = world.env.POSTLINT_FAST_PATH !== 'off'
@@ -31,7 +31,7 @@ export async function runLint(
   const task = { ...assigned, open, peek, fast }
   const { report, posts } =
     shard === null
-      ? reportOf(settleCorpus(task, await judgeAll(task, options, world, inputs.allWalked)), skipped)
+      ? reportOf(settleCorpus(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
       : lintShard(task, skipped, shard)
   const printed = writeReports(report, options, world, {
     command: 'check',
@@ -46,21 +46,18 @@ export async function runLint(
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
 }
 
-/** In threads where that pays, and where threads can know all that decides how posts are judged. */
-async function judgeAll(
-  task: CorpusTask,
-  options: LintOptions,
-  world: World,
-  allWalked: boolean,
-): Promise<JudgedCorpus> {
-  const { levels, project } = options
-  const script = world.threadScript
-  const isDefault = project.isDefault === true && Object.keys(levels).length === 0
-  const threads = isDefault && allWalked && script !== null ? countThreads(options.threads, task.paths.length) : 1
+/** Whether a thread knows by itself how posts are judged. */
+function knowsDefaults({ project, levels }: LintOptions): boolean {
+  return project.isDefault === true && Object.keys(levels).length === 0
+}
+
+async function judgeAll(task: CorpusTask, crew: ThreadCrew | null, cwd: string): Promise<JudgedCorpus> {
+  const { paths, fast } = task
   const judge = (ranges?: Iterable<PostRange>): JudgedCorpus => judgeCorpus(task, ranges)
-  if (threads === 1 || script === null) return judge()
-  const { now } = task.settingsFor(task.paths[0] ?? '')
-  return judgeInThreads({ paths: task.paths, judge, threads, script, cwd: world.cwd, now, fast: task.fast })
+  const [first] = paths
+  return crew === null || first === undefined
+    ? judge()
+    : crew.judge({ paths, judge, cwd, fast, now: task.settingsFor(first).now })
 }
 
 function sayUnjudged(posts: readonly FileOutcome[], world: World): void {

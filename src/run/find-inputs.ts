@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type FoundPost, findPosts } from './find-posts.ts'
+import { type FindOptions, type FoundPost, findPosts } from './find-posts.ts'
 import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
 import { openWalked } from './open-walked.ts'
 import type { PathProblem } from './path-problem.ts'
@@ -42,7 +42,7 @@ export interface WholePost {
 export function findInputs(
   paths: readonly string[],
   stdin: StdinPost | null,
-  options: { readonly cwd: string; readonly untrusted: boolean },
+  options: Pick<FindOptions, 'cwd' | 'onFound'> & { readonly untrusted: boolean },
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =

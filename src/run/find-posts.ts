@@ -17,6 +17,8 @@ export interface FindOptions {
   readonly extensions?: readonly string[]
   /** The tree is a stranger's: no symbolic link is followed, not even one that is named. */
   readonly untrusted?: boolean
+  /** Told now and then how many posts a walk has found. */
+  readonly onFound?: ((posts: number) => void) | undefined
 }
 
 export interface FoundPost {
@@ -39,6 +41,7 @@ interface Search {
   readonly cwd: string
   readonly untrusted: boolean
   readonly extensions: ReadonlySet<string>
+  readonly onFound: FindOptions['onFound']
   /** Post by the place where it really lies. */
   readonly posts: Map<string, FoundPost>
   /** What was found in folders, each with the folder and the prefix of its paths. */
@@ -53,6 +56,7 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
     cwd: realpathSync.native(options.cwd),
     untrusted: options.untrusted ?? false,
     extensions: new Set(options.extensions ?? POST_EXTENSIONS),
+    onFound: options.onFound,
     posts: new Map(),
     walks: [],
     problems: [],
@@ -143,7 +147,8 @@ function walk(given: string, path: string, search: Search, glob: ((path: string)
   else {
     const wants: WalkTask['wants'] =
       glob === null ? (_file, name) => hasExtension(name, search.extensions) : (file) => glob(file.slice(prefix.length))
-    walkFolder({ folder, prefix, open, wants, extensions: search.extensions }, result)
+    const { extensions, onFound } = search
+    walkFolder({ folder, prefix, open, wants, extensions, onFound }, result)
   }
   search.walks.push({ folder, prefix, found: result.found })
   for (const problem of result.problems) search.problems.push(problem)

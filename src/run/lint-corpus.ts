@@ -46,11 +46,6 @@ export interface JudgedCorpus {
   readonly told: Map<number, LintedPost>
 }
 
-/** Judges posts one after another, in memory that does not grow with them, then lets the rules speak that compare posts. */
-export function lintCorpus(task: CorpusTask): CorpusOutcome {
-  return settleCorpus(task, judgeCorpus(task))
-}
-
 /** From the first number of a post to the one after the last. */
 export type PostRange = readonly [start: number, end: number]
 

@@ -21,6 +21,8 @@ export interface WalkTask {
   /** Whether a file is a post, by its reported path and its name. */
   readonly wants: (path: string, name: string) => boolean
   readonly extensions: ReadonlySet<string>
+  /** Told now and then how many posts have been found. */
+  readonly onFound?: ((posts: number) => void) | undefined
 }
 
 export interface WalkResult {
@@ -41,7 +43,10 @@ interface Visit {
 /** Never follows a link, never opens a post; a folder that cannot be read is a problem, and the walk goes on. */
 export function walkFolder(task: WalkTask, result: WalkResult): void {
   const stack: Visit[] = [{ folder: task.folder, prefix: task.prefix, ...task.open }]
-  for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) visitFolder(visit, task, result, stack)
+  for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
+    visitFolder(visit, task, result, stack)
+    task.onFound?.(result.found.length)
+  }
 }
 
 function visitFolder(visit: Visit, task: WalkTask, result: WalkResult, stack: Visit[]): void {

@@ -37,6 +37,11 @@ export function assignPosts(paths: readonly string[], project: Project, options:
     settings: collection.settle(options.levels, options.now),
     paths: [] as string[],
   }))
+  const [first] = groups as [(typeof groups)[number]]
+  // One collection of whatever there is, as without a configuration.
+  if (groups.length === 1 && first.collection.files === null) {
+    return { paths, settingsFor: () => first.settings, groups: [{ ...first, paths }], skipped: [] }
+  }
   const within = pathInProject(project, options.cwd)
   const skipped: { path: string; reason: string }[] = []
   const claimed: string[] = []
@@ -53,7 +58,6 @@ export function assignPosts(paths: readonly string[], project: Project, options:
     group.paths.push(path)
     if (groups.length > 1) groupOf.set(path, group)
   }
-  const [first] = groups as [(typeof groups)[number]]
   // To look a path up takes as long as to judge a plain post.
   const settingsFor =
     groups.length === 1

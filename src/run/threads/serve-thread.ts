@@ -5,7 +5,7 @@ import { openWalked } from '../open-walked.ts'
 import { claimRanges } from './claim-ranges.ts'
 import type { ClonedColumn, ThreadAnswer, ThreadTask } from './thread-words.ts'
 
-/** The work of a thread that `judgeInThreads` has started, from its task to its answer. */
+/** The work of a thread that `ThreadCrew` has started, from its task to its answer. */
 export function serveThread({ cwd, paths, counter, now, fast }: ThreadTask): ThreadAnswer {
   const all = paths.split('\0')
   const assigned = assignPosts(all, defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })

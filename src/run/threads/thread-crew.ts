@@ -1,0 +1,81 @@
+import type { Worker } from 'node:worker_threads'
+import type { JudgedCorpus, PostRange } from '../lint-corpus.ts'
+import { claimRanges } from './claim-ranges.ts'
+import { countThreads } from './count-threads.ts'
+import { startThreads } from './start-threads.ts'
+import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
+
+/** What is to be judged: posts that a walk has found below `cwd`, by default settings. */
+export interface CrewTask {
+  readonly paths: readonly string[]
+  /** `judgeCorpus` of these paths; without ranges, of all. */
+  judge(ranges?: Iterable<PostRange>): JudgedCorpus
+  /** Absolute. */
+  readonly cwd: string
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+  readonly fast: boolean
+}
+
+/** The threads of a run: this one, and others where there are so many posts that they pay. The outcome is that of one. */
+export class ThreadCrew {
+  readonly #script: string | null
+  readonly #wanted: number | 'auto'
+  readonly #answers: Promise<ThreadAnswer>[] = []
+  #workers: readonly Worker[] = []
+
+  /** `script` hands its task to `serveThread`; absolute, or null where there is to be one thread. */
+  constructor(script: string | null, wanted: number | 'auto') {
+    this.#script = script
+    this.#wanted = wanted
+  }
+
+  /** To be told of how many posts have been found so far: a thread starts while the walk goes on. */
+  notice(posts: number): void {
+    if (this.#script === null || this.#workers.length > 0) return
+    const threads = countThreads(this.#wanted, posts)
+    if (threads > 1) this.#workers = startThreads(this.#script, threads - 1)
+    for (const worker of this.#workers) this.#answers.push(answerOf(worker))
+  }
+
+  /** Where a thread fails, this one judges all posts by itself. */
+  async judge({ paths, judge, cwd, now, fast }: CrewTask): Promise<JudgedCorpus> {
+    this.notice(paths.length)
+    if (this.#workers.length === 0) return judge()
+    const counter = new Int32Array(new SharedArrayBuffer(4))
+    const ranges = claimRanges(counter, paths.length)
+    // Before anybody else: then there is a division for what the others find.
+    const first = ranges.next()
+    const task: ThreadTask = { cwd, paths: paths.join('\0'), counter, now, fast }
+    for (const worker of this.#workers) worker.postMessage(task)
+    const answers = Promise.allSettled(this.#answers)
+    const judged = judge(first.done === true ? [] : chain(first.value, ranges))
+    for (const answer of await answers) {
+      if (answer.status === 'rejected') return judge()
+      join(judged, answer.value)
+    }
+    return judged
+  }
+}
+
+function* chain(first: PostRange, rest: Iterable<PostRange>): Generator<PostRange> {
+  yield first
+  yield* rest
+}
+
+function answerOf(worker: Worker): Promise<ThreadAnswer> {
+  const answer = new Promise<ThreadAnswer>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} and gave no answer`)))
+  })
+  // Nobody may ever ask for it.
+  answer.catch(() => {})
+  return answer
+}
+
+function join({ divisions, told }: JudgedCorpus, answer: ThreadAnswer): void {
+  const [division] = divisions.values()
+  division?.store.join(answer.columns)
+  for (const [post, result] of answer.told) told.set(post, result)
+}
