@@ -47,14 +47,13 @@ export function findInputs(
   // With standard input alone nothing is searched for.
   const found =
     stdin !== null && paths.length === 0
-      ? { posts: [], named: new Set<string>(), problems: [], skipped: [] }
+      ? { paths: [], named: new Map<string, FoundPost>(), problems: [], skipped: [] }
       : findPosts(paths, options)
   // What a walk has found needs no entry of its own: its path says where it lies.
-  const posts = new Map<string, FoundPost>()
-  for (const post of found.posts) if (found.named.has(post.path)) posts.set(post.path, post)
+  const posts = found.named
   const isMissing = ({ reason }: PathProblem): boolean => reason === 'no-posts' || reason === 'missing'
   const problems = new Map(found.problems.filter((one) => !isMissing(one)).map((one) => [one.path, one]))
-  const names = found.posts.map(({ path }) => path)
+  const names = found.paths
   const isPlain = stdin === null && problems.size === 0
   const all = isPlain
     ? names

@@ -29,10 +29,10 @@ export interface FoundPost {
 }
 
 export interface FoundPosts {
-  /** Sorted by the code units of their paths, each file once. */
-  readonly posts: readonly FoundPost[]
-  /** The paths of those that no walk has found: whether they are regular files is not known. */
-  readonly named: ReadonlySet<string>
+  /** Sorted by their code units, each file once. */
+  readonly paths: readonly string[]
+  /** Those that no walk has found, by path: whether they are regular files is not known. */
+  readonly named: ReadonlyMap<string, FoundPost>
   readonly problems: readonly PathProblem[]
   readonly skipped: readonly SkippedPath[]
 }
@@ -63,27 +63,28 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
     skipped: [],
   }
   for (const given of paths.length > 0 ? paths : [defaultPath(search.cwd)]) searchPath(given, search)
-  const posts = allPosts(search)
+  const named = new Map([...search.posts.values()].map((post) => [post.path, post]))
+  const all = allPaths(search)
   // What one path leaves out, another may name outright.
-  const checked = search.skipped.length === 0 ? new Set<string>() : new Set(posts.map(({ path }) => path))
+  const checked = search.skipped.length === 0 ? new Set<string>() : new Set(all)
   return {
-    posts,
-    named: new Set([...search.posts.values()].map(({ path }) => path)),
+    paths: all,
+    named,
     problems: uniqueByPath(search.problems),
     skipped: uniqueByPath(search.skipped.filter(({ path }) => !checked.has(path))),
   }
 }
 
-function allPosts({ posts, walks }: Search): FoundPost[] {
+function allPaths({ posts, walks }: Search): readonly string[] {
   const [only] = walks
   // One walk finds each file once; only what several ways lead to has to be told apart by where it lies.
-  if (only !== undefined && walks.length === 1 && posts.size === 0) return only.found.sort().map((path) => ({ path }))
-  const all = new Map<string, FoundPost>()
+  if (only !== undefined && walks.length === 1 && posts.size === 0) return only.found.sort()
+  const all = new Map<string, string>()
   for (const { folder, prefix, found } of walks) {
-    for (const path of found) all.set(join(folder, path.slice(prefix.length)), { path })
+    for (const path of found) all.set(join(folder, path.slice(prefix.length)), path)
   }
-  for (const [real, post] of posts) if (post.realPath === undefined || !all.has(real)) all.set(real, post)
-  return [...all.values()].sort(byPath)
+  for (const [real, { path, realPath }] of posts) if (realPath === undefined || !all.has(real)) all.set(real, path)
+  return [...all.values()].sort()
 }
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {

@@ -15,7 +15,7 @@ const find = (
   paths: string[],
   options: { untrusted?: boolean; extensions?: string[]; cwd?: string } = {},
 ): FoundPosts => findPosts(paths, { cwd: tree.root, ...options })
-const names = (paths: string[], options = {}): string[] => find(paths, options).posts.map(({ path }) => path)
+const names = (paths: string[], options = {}): string[] => [...find(paths, options).paths]
 const problems = (paths: string[], options = {}): string[] =>
   find(paths, options).problems.map(({ path, reason }) => `${path}: ${reason}`)
 
@@ -61,7 +61,7 @@ describe('where it searches', () => {
     )
     tree.posts('readme-first.md', 'security-faq.md', 'readme.first.draft.md')
     const found = find(['.'])
-    expect(found.posts.map(({ path }) => path)).toEqual(['readme-first.md', 'readme.first.draft.md', 'security-faq.md'])
+    expect(found.paths).toEqual(['readme-first.md', 'readme.first.draft.md', 'security-faq.md'])
     expect(found.skipped).toHaveLength(6)
     expect(found.skipped[0]).toEqual({ path: 'AGENTS.md', reason: 'repository paper' })
   })
@@ -88,7 +88,7 @@ describe('what is named outright', () => {
 
   it('is not said to be skipped when a folder search left it out', () => {
     tree.posts('README.md', 'a.md')
-    expect(find(['.', 'README.md'])).toMatchObject({ posts: [{ path: 'README.md' }, { path: 'a.md' }], skipped: [] })
+    expect(find(['.', 'README.md'])).toMatchObject({ paths: ['README.md', 'a.md'], skipped: [] })
   })
 
   it('wins over its reading as a glob', () => {
@@ -183,7 +183,7 @@ describe('symbolic links', () => {
 
   it('are not followed in a walk, which says so', () => {
     const found = find(['.'], site())
-    expect(found.posts.map(({ path }) => path)).toEqual(['a.md', 'sub/b.md'])
+    expect(found.paths).toEqual(['a.md', 'sub/b.md'])
     expect(found.skipped.map(({ path }) => path)).toEqual([
       'dangling.md',
       'folder',
@@ -198,7 +198,7 @@ describe('symbolic links', () => {
   })
 
   it('are followed to a file inside of the working tree when named', () => {
-    expect(find(['in.md', 'inner/b.md'], site()).posts).toEqual([
+    expect([...find(['in.md', 'inner/b.md'], site()).named.values()]).toEqual([
       { path: 'in.md', realPath: join(tree.root, 'site/a.md') },
       { path: 'inner/b.md', realPath: join(tree.root, 'site/sub/b.md') },
     ])
@@ -208,8 +208,11 @@ describe('symbolic links', () => {
     for (const paths of [
       ['in.md', 'a.md'],
       ['a.md', 'in.md'],
-    ])
-      expect(find(paths, site()).posts).toEqual([{ path: 'a.md' }])
+    ]) {
+      const found = find(paths, site())
+      expect(found.paths).toEqual(['a.md'])
+      expect(found.named.get('a.md')?.realPath).toBeUndefined()
+    }
   })
 
   it('are refused when they lead out, nowhere, to a device or to a folder', () => {
@@ -260,7 +263,7 @@ describe('what cannot be a post', () => {
     await new Promise((resolve) => server.once('listening', resolve))
     const found = find(['.'])
     server.close()
-    expect(found.posts).toEqual([{ path: 'folder.md/a.md' }])
+    expect(found.paths).toEqual(['folder.md/a.md'])
     expect(found.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       'fifo.md: not-a-file',
       'socket.md: not-a-file',
@@ -275,7 +278,7 @@ describe('what cannot be a post', () => {
     mkdirSync(path(Buffer.from('f\xfe', 'latin1')))
     tree.posts('b\ufffd.md', 'good.md')
     const found = find(['.'])
-    expect(found.posts.map((post) => post.path)).toEqual(['b\ufffd.md', 'good.md'])
+    expect(found.paths).toEqual(['b\ufffd.md', 'good.md'])
     expect(found.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       'b\ufffd.md: name-not-utf-8',
       'f\ufffd: name-not-utf-8',
@@ -286,7 +289,7 @@ describe('what cannot be a post', () => {
     tree.posts('a.md')
     tree.run('python3', '-c', "import os\nfor i in range(30):\n os.mkdir('d'*200); os.chdir('d'*200)\nopen('x.md','w')")
     const found = find(['.'])
-    expect(found.posts).toEqual([{ path: 'a.md' }])
+    expect(found.paths).toEqual(['a.md'])
     expect(found.problems).toMatchObject([{ reason: 'unreadable', detail: 'ENAMETOOLONG' }])
     tree.run('rm', '-rf', 'd'.repeat(200))
   })

@@ -13,8 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => tree.remove())
 
-const names = (paths: string[] = ['.'], cwd = tree.root): string[] =>
-  findPosts(paths, { cwd }).posts.map(({ path }) => path)
+const names = (paths: string[] = ['.'], cwd = tree.root): string[] => [...findPosts(paths, { cwd }).paths]
 
 describe('ignore files', () => {
   it('hold at every level, the deeper one first', () => {
