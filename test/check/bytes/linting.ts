@@ -7,6 +7,7 @@ import { createCertifier } from '../../../src/check/create-certifier.ts'
 import { createSettings, type SettingsInput } from '../../../src/check/create-settings.ts'
 import { hashText } from '../../../src/check/hash-text.ts'
 import { readZodSchema } from '../../../src/check/schema/read-zod-schema.ts'
+import type { Settings } from '../../../src/check/settings.ts'
 import { parseTree } from '../../../src/post/formats.ts'
 import { RULES } from '../../../src/rules/index.ts'
 import { findHeadEnd } from '../../../src/run/find-head-end.ts'
@@ -18,6 +19,7 @@ export interface Linting {
   /** By the bytes alone, without the recipe. */
   certify(path: string, post: string | Uint8Array): boolean
   readonly bytes: ByteCertifier
+  readonly settings: Settings
 }
 
 // A post is only ever read into the buffer that held the one before.
@@ -37,6 +39,7 @@ export function startLinting(input: Partial<SettingsInput> = {}): Linting {
   }
   return {
     bytes,
+    settings,
     certify: (path, post) => bytes.certify(path, buffer, fill(post)),
     feed(path, post) {
       const length = fill(post)
