@@ -107,11 +107,13 @@ function isFineText(text: string, plain: boolean): boolean {
   return text.length > LONGEST_WORD || !WORD_STARTS.includes(text.charAt(0)) || readersOf(text) === null
 }
 
-/** Blanks of every kind, and some neighbours of theirs. */
+/** Blanks of every kind, and what nobody sees beside them. */
 function isEdge(code: number): boolean {
   if (code <= 0x20) return true
-  if (code < 0x1680) return code === 0xa0 || code === 0x85
-  return code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff
+  if (code < 0x2000) return code === 0xa0 || code === 0x85 || code === 0x1680
+  // Between them stand dashes, quotes and the ellipsis, with which many a title begins or ends.
+  if (code <= 0x206f) return code < 0x2010 || (code >= 0x2028 && code < 0x2030) || code >= 0x205f
+  return code === 0x3000 || code === 0xfeff
 }
 
 function mayHoldMarkup(text: string): boolean {
