@@ -18,6 +18,9 @@ const check =
 
 const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['POSTLINT_FAST_PATH=off', check([], { POSTLINT_FAST_PATH: 'off' })],
+  ['--threads 1', check(['--threads', '1'])],
+  ['--threads 2', check(['--threads', '2'])],
+  ['--threads 4', check(['--threads', '4'])],
   [`--shard 1/${SHARDS} to ${SHARDS}/${SHARDS}, merged`, mergeShards],
 ]
 
