@@ -24,6 +24,8 @@ describe('titles by their bytes', () => {
     const places: [name: string, make: (sign: string) => string][] = [
       ['inside', (sign) => `walk${sign}walk`],
       ['behind a blank', (sign) => `walk ${sign} walk`],
+      // With these a mark that follows them makes one letter.
+      ['behind what joins', (sign) => `walk e${sign}か${sign}ハ${sign}가${sign}s`],
       ['first', (sign) => `${sign}walks`],
       ['last', (sign) => `walks${sign}`],
     ]
@@ -53,6 +55,55 @@ describe('titles by their bytes', () => {
         expect(linting.feed(PATH, postWith({ title: quote(title) }))).toBe('bytes')
       }
     }
+  })
+
+  it('agree with the recipe for markup, templates, escapes and comments', () => {
+    const linting = taught()
+    const parts = [
+      '&amp;',
+      '&',
+      '&#39;',
+      '&lt;',
+      '<b>',
+      '</b>',
+      '<',
+      '>',
+      '{{ x }}',
+      '{',
+      '\\',
+      '\\n',
+      ' #',
+      '#',
+      ': ',
+      ':',
+      "''",
+      '"',
+    ]
+    parts.push(
+      'walk',
+      ' ',
+      '-',
+      '- ',
+      '…',
+      '...',
+      '[a](b)',
+      '*a*',
+      '`a`',
+      '_',
+      '%',
+      '@',
+      '!',
+      '|',
+      'postlint-disable',
+      '# postlint-disable',
+    )
+    let accepted = 0
+    for (const quote of ['', '"', "'"])
+      for (const first of parts)
+        for (const second of parts)
+          for (const third of ['', 'b', ' walk', '; x'])
+            if (linting.feed(PATH, postWith({ title: quote + first + second + third + quote })) === 'bytes') accepted++
+    expect(accepted).toBeGreaterThan(500)
   })
 
   it('agree with the recipe for two bytes of any kind', () => {
