@@ -27,7 +27,7 @@ describe('fields by their bytes', () => {
           if (linting.feed(PATH, postWith({ from: `https://example.com/${path}` })) === 'bytes') accepted++
     }
     expect(accepted).toBeGreaterThan(900)
-  })
+  }, 60_000)
 
   it('agree with the recipe for each three characters in an address', () => {
     const linting = taught()
@@ -67,7 +67,7 @@ describe('fields by their bytes', () => {
             if (accepted % 4 === 0) expect(linting.feed(PATH, postWith({ from }))).toBe('bytes')
           }
     expect(accepted).toBeGreaterThan(1000)
-  })
+  }, 60_000)
 
   it('agree with the recipe for odd origins, met twice', () => {
     const linting = startLinting()
@@ -130,7 +130,7 @@ describe('fields by their bytes', () => {
           for (const path of paths)
             if (linting.feed(PATH, postWith({ from: scheme + host + path })) === 'bytes') accepted++
     expect(accepted).toBeGreaterThan(40)
-  })
+  }, 60_000)
 
   it.each([[null], ['Asia/Shanghai'], ['America/New_York']])(
     'agree with the recipe for dates and file names in %s',
@@ -209,7 +209,7 @@ describe('fields by their bytes', () => {
             if (linting.feed(PATH, postWith({ author, tags, categories })) === 'bytes') accepted++
           }
     expect(accepted).toBeGreaterThan(20)
-  })
+  }, 60_000)
 
   it('are never taken for others when there are more than are remembered', () => {
     const linting = taught()
@@ -226,7 +226,7 @@ describe('fields by their bytes', () => {
     }
     expect(accepted).toBeGreaterThan(3000)
     expect(accepted).toBeLessThan(9000)
-  })
+  }, 60_000)
 
   it('are known only where they end as they did', () => {
     const linting = startLinting()
@@ -291,7 +291,7 @@ describe('fields by their bytes', () => {
                 if (linting.feed(PATH, `${post}${block}${closer}${body}`) === 'bytes') accepted++
           }
     expect(accepted).toBeGreaterThan(100)
-  })
+  }, 60_000)
 
   it('are known of a post that is longer than the bytes at hand', () => {
     const linting = startLinting()
@@ -303,5 +303,5 @@ describe('fields by their bytes', () => {
     // Cut anywhere: what the buffer holds behind it is of the post before.
     for (let length = 0; length < 400; length++) linting.feed(PATH, bytes.subarray(0, length))
     expect(linting.feed(PATH, postWith({ author: 'Lin Long' }, `<!-- ${'x'.repeat(9000)}`))).not.toBe('bytes')
-  })
+  }, 60_000)
 })

@@ -74,7 +74,7 @@ describe('the top of a body', () => {
           for (const tail of ['', '\n\nText.\n', '](https://a.bc/y)\n', `](${LINK})\n---\n`])
             if (agrees(first + second + third + tail)) plain++
     expect(plain).toBeGreaterThan(10_000)
-  })
+  }, 60_000)
 
   it('is plain whatever follows the bytes at hand, and whatever the buffer holds behind them', () => {
     const bodies = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''))
@@ -93,7 +93,7 @@ describe('the top of a body', () => {
       { numRuns: 20_000 },
     )
     expect(plain).toBeGreaterThan(1000)
-  })
+  }, 60_000)
 
   it('is plain for no first byte that may be a blank', () => {
     const link = new TextEncoder().encode('[a](https://a.bc/y)\n\nText.\n')
@@ -106,5 +106,5 @@ describe('the top of a body', () => {
       )
         expect(code).toBe('no blank')
     }
-  })
+  }, 60_000)
 })
