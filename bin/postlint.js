@@ -4,8 +4,13 @@ const { argv } = process
 
 if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
   const { writeSync } = require('node:fs')
-  // Setting up process.stdout takes longer than all else here.
-  writeSync(1, `${require('../package.json').version}\n`)
+  try {
+    // Setting up process.stdout takes longer than all else here.
+    writeSync(1, `${require('../package.json').version}\n`)
+  } catch ({ code }) {
+    // A reader that is gone is no fault.
+    process.exitCode = code === 'EPIPE' ? 0 : 2
+  }
 } else {
   // From Node 22.1 on: the compiled code of the second start comes from a cache of node's own.
   require('node:module').enableCompileCache?.()

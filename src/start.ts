@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type * as Main from './cli/main.ts'
 import { checkQuickly } from './cli/quick/check-quickly.ts'
 import { lintQuickly } from './cli/quick/lint-quickly.ts'
@@ -18,9 +18,13 @@ export function start(process: NodeJS.Process, parts: Parts): void {
   const argv = process.argv.slice(2)
   const { env } = process
   const isTTY = mayBeTerminal(1)
-  // Taking the engine down in good order takes 3 ms, and there is nothing to lose.
-  if (checkQuickly(argv, { cwd: process.cwd(), env, isTTY, now: Date.now() })) process.exit(0)
-  startWhole(process, argv, isTTY, parts)
+  try {
+    // Taking the engine down in good order takes 3 ms, and there is nothing to lose.
+    if (checkQuickly(argv, { cwd: process.cwd(), env, isTTY, now: Date.now() })) process.exit(0)
+    startWhole(process, argv, isTTY, parts)
+  } catch (error) {
+    giveUp(process, error)
+  }
 }
 
 /** Without `node:tty`, which takes 2 ms to load. */
@@ -52,10 +56,21 @@ function startWhole(process: NodeJS.Process, argv: readonly string[], isTTY: boo
     threadScript: parts.threadScript,
     now: () => Date.now(),
   }
-  run(argv, world, parts).then((code) => {
-    process.exitCode = code
-    if (opened.every(({ writableLength }) => writableLength === 0)) process.exit(code)
-  })
+  run(argv, world, parts)
+    .then((code) => {
+      process.exitCode = code
+      if (opened.every(({ writableLength }) => writableLength === 0)) process.exit(code)
+    })
+    .catch((error) => giveUp(process, error))
+}
+
+/** The working folder is gone, or parts of the program are. Node itself would end with 1, which means problems. */
+function giveUp(process: NodeJS.Process, error: unknown): never {
+  try {
+    writeSync(2, `postlint: cannot run here: ${error instanceof Error ? error.message : String(error)}\n`)
+  } finally {
+    process.exit(2)
+  }
 }
 
 /** What asks for nothing special loads only what it needs. */

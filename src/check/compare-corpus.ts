@@ -1,7 +1,7 @@
 import type { Post } from '../post/create-post.ts'
 import type { Source } from '../post/source.ts'
 import type { PostFact } from '../rules/rule.ts'
-import { FACT_KINDS, type FactColumn, type FactStore, postsAlike } from './fact-store.ts'
+import { FACT_KINDS, type FactColumn, type FactStore, keptFacts, postsAlike } from './fact-store.ts'
 import type { Found } from './found.ts'
 import { countHabits, type HabitsOf } from './habits.ts'
 import { runRule } from './run-rule.ts'
@@ -92,8 +92,9 @@ function finds(
   }
 }
 
-function factsInOrder({ posts, keys }: FactColumn, values: readonly unknown[], corpus: Corpus): PostFact<unknown>[] {
-  const order = posts.map((post, at): [number, number] => [post, keys[at] as number]).sort(([a], [b]) => a - b)
+function factsInOrder(column: FactColumn, values: readonly unknown[], corpus: Corpus): PostFact<unknown>[] {
+  const { posts, keys } = keptFacts(column)
+  const order = Array.from(posts, (post, at): [number, number] => [post, keys[at] as number]).sort(([a], [b]) => a - b)
   return order.map(([post, key]) => ({ path: corpus.pathOf(post), fact: values[key] }))
 }
 
@@ -118,9 +119,10 @@ function habitsOf(store: FactStore): HabitsOf | null {
   if (column?.distinct === null || column === undefined) return null
   const counts = new Array<number>(column.distinct.length).fill(0)
   const first = new Array<number>(column.distinct.length).fill(Number.POSITIVE_INFINITY)
-  for (const [at, key] of column.keys.entries()) {
+  const { posts, keys } = keptFacts(column)
+  for (const [at, key] of keys.entries()) {
     counts[key] = (counts[key] ?? 0) + 1
-    first[key] = Math.min(first[key] ?? 0, column.posts[at] as number)
+    first[key] = Math.min(first[key] ?? 0, posts[at] as number)
   }
   const order = counts.map((_, key) => key).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0))
   return countHabits(

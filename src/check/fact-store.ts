@@ -1,4 +1,5 @@
 import { hashText } from './hash-text.ts'
+import { NumberList } from './number-list.ts'
 
 /**
  * How the facts of a rule are kept while the posts go by.
@@ -18,16 +19,16 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
 
 /** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
 export interface FactColumn {
-  readonly posts: number[]
-  readonly keys: number[]
+  readonly posts: NumberList<Uint32Array>
+  readonly keys: NumberList<Float64Array>
   /** As JSON, in the order in which they came; null where hashes are enough. */
   readonly distinct: string[] | null
 }
 
-/** The same in arrays of any kind. */
+/** The same in arrays, which another thread can be given. */
 export interface KeptFacts {
-  readonly posts: ArrayLike<number>
-  readonly keys: ArrayLike<number>
+  readonly posts: Uint32Array
+  readonly keys: Float64Array
   readonly distinct: readonly string[] | null
 }
 
@@ -91,7 +92,9 @@ export class FactStore {
     let column = this.columns.get(rule)
     if (column === undefined) {
       const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule] === 'equal'
-      column = { posts: [], keys: [], distinct: hashed ? null : [] }
+      const posts = new NumberList((length) => new Uint32Array(length))
+      const keys = new NumberList((length) => new Float64Array(length))
+      column = { posts, keys, distinct: hashed ? null : [] }
       this.columns.set(rule, column)
     }
     return column
@@ -117,11 +120,17 @@ export class FactStore {
   }
 }
 
+/** The facts of a column, each with its post, in arrays. */
+export function keptFacts({ posts, keys, distinct }: FactColumn): KeptFacts {
+  return { posts: posts.toArray(), keys: keys.toArray(), distinct }
+}
+
 /** The posts of a column of hashes that share one, rising. */
-export function postsAlike({ posts, keys }: FactColumn): number[] {
-  const sorted = Float64Array.from(keys).sort()
+export function postsAlike(column: FactColumn): number[] {
+  const { posts, keys } = keptFacts(column)
+  const sorted = keys.toSorted()
   const shared = new Set<number>()
   for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number)
   if (shared.size === 0) return []
-  return posts.filter((_, at) => shared.has(keys[at] as number)).sort((a, b) => a - b)
+  return Array.from(posts.filter((_, at) => shared.has(keys[at] as number)).sort())
 }

@@ -53,10 +53,10 @@ function knowsDefaults({ project, levels }: LintOptions): boolean {
 
 async function judgeAll(task: CorpusTask, crew: ThreadCrew | null, cwd: string): Promise<JudgedCorpus> {
   const { paths, fast } = task
-  const judge = (ranges?: Iterable<PostRange>): JudgedCorpus => judgeCorpus(task, ranges)
+  const judge = (ranges: Iterable<PostRange>): JudgedCorpus => judgeCorpus(task, ranges)
   const [first] = paths
   return crew === null || first === undefined
-    ? judge()
+    ? judge([{ start: 0, paths }])
     : crew.judge({ paths, judge, cwd, fast, now: task.settingsFor(first).now })
 }
 

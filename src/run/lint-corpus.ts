@@ -46,16 +46,19 @@ export interface JudgedCorpus {
   readonly told: Map<number, LintedPost>
 }
 
-/** From the first number of a post to the one after the last. */
-export type PostRange = readonly [start: number, end: number]
+/** Some of the paths, and the number of the first. */
+export interface PostRange {
+  readonly start: number
+  readonly paths: readonly string[]
+}
 
-/** Judges posts one after another, each as if it were alone: all, or those of some ranges. */
-export function judgeCorpus(task: CorpusTask, ranges: Iterable<PostRange> = [[0, task.paths.length]]): JudgedCorpus {
+/** Judges posts one after another, each as if it were alone. */
+export function judgeCorpus(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostRange>): JudgedCorpus {
   const divisions = new Map<Settings, Division>()
   const told = new Map<number, LintedPost>()
-  for (const [start, end] of ranges) {
-    for (let post = start; post < end; post++) {
-      const path = task.paths[post] as string
+  for (const { start, paths } of ranges) {
+    for (const [at, path] of paths.entries()) {
+      const post = start + at
       const division = divisionOf(path, task, divisions)
       if (division.certifier !== null && isCertain(post, path, task, division.certifier, division.store)) continue
       const opened = task.open(path)
@@ -83,7 +86,13 @@ export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[]
 }
 
 /** Whether a post is certainly fine; then its facts are kept. */
-function isCertain(post: number, path: string, task: CorpusTask, certifier: Certifier, store: FactStore): boolean {
+function isCertain(
+  post: number,
+  path: string,
+  task: Pick<CorpusTask, 'peek'>,
+  certifier: Certifier,
+  store: FactStore,
+): boolean {
   const peek = task.peek(path)
   if (peek === null) return false
   const { bytes } = certifier
@@ -101,7 +110,7 @@ function isCertain(post: number, path: string, task: CorpusTask, certifier: Cert
   return true
 }
 
-function divisionOf(path: string, task: CorpusTask, divisions: Map<Settings, Division>): Division {
+function divisionOf(path: string, task: Omit<CorpusTask, 'paths'>, divisions: Map<Settings, Division>): Division {
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {

@@ -1,3 +1,4 @@
+import { keptFacts } from '../check/fact-store.ts'
 import type { PostFacts } from '../report/report.ts'
 import { type CorpusTask, type JudgedCorpus, judgeCorpus, toldInOrder } from './lint-corpus.ts'
 import { type RunReport, reportOf } from './report-of.ts'
@@ -10,7 +11,7 @@ export function lintShard(
   shard: Shard,
 ): RunReport {
   const paths = task.paths.filter((path) => isInShard(path, shard))
-  const judged = judgeCorpus({ ...task, paths })
+  const judged = judgeCorpus(task, [{ start: 0, paths }])
   const posts = toldInOrder(judged.told)
   const { report } = reportOf(
     { posts, silent: paths.length - posts.length },
@@ -22,7 +23,8 @@ export function lintShard(
 function factsOf({ divisions, told }: JudgedCorpus, paths: readonly string[]): PostFacts[] {
   const byPost = new Map<number, Record<string, unknown>>()
   for (const { store } of divisions.values()) {
-    for (const [rule, { posts, keys, distinct }] of store.columns) {
+    for (const [rule, column] of store.columns) {
+      const { posts, keys, distinct } = keptFacts(column)
       const values = distinct?.map((json): unknown => JSON.parse(json))
       for (const [at, post] of posts.entries()) {
         const key = keys[at] as number

@@ -6,15 +6,25 @@ import { findConfig } from '../../run/config/find-config.ts'
 import type { LintOptions } from '../lint-options.ts'
 import { EXIT_CODES } from '../outcome.ts'
 import { runLint } from '../run-lint.ts'
+import { sayFailure } from '../say-failure.ts'
 import type { World } from '../world.ts'
 
 /**
  * Runs a call that names paths and formats alone, in a place without a configuration, and returns its exit code.
  * Null is for `main`, which knows all commands and flags; it starts more slowly, since it brings commander and zod.
+ * Never throws.
  */
 export async function lintQuickly(argv: readonly string[], world: World): Promise<number | null> {
   const call = readCall(argv)
   if (call === null) return null
+  try {
+    return await lint(call, world)
+  } catch (error) {
+    return sayFailure(error, world)
+  }
+}
+
+async function lint(call: Call, world: World): Promise<number | null> {
   const folder = realpathSync.native(world.cwd)
   if (findConfig(folder) !== null) return null
   const options: LintOptions = {

@@ -1,21 +1,24 @@
+import { keptFacts } from '../../check/fact-store.ts'
 import { assignPosts } from '../config/assign-posts.ts'
 import { defaultProject } from '../config/default-project.ts'
-import { judgeCorpus } from '../lint-corpus.ts'
+import { judgeCorpus, type PostRange } from '../lint-corpus.ts'
 import { openWalked } from '../open-walked.ts'
-import { claimRanges } from './claim-ranges.ts'
-import type { ClonedColumn, ThreadAnswer, ThreadTask } from './thread-words.ts'
+import { claimRanges, startOf } from './claim-ranges.ts'
+import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
 
 /** The work of a thread that `ThreadCrew` has started, from its task to its answer. */
-export function serveThread({ cwd, paths, counter, now, fast }: ThreadTask): ThreadAnswer {
-  const all = paths.split('\0')
-  const assigned = assignPosts(all, defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
-  const { divisions, told } = judgeCorpus({ ...assigned, ...openWalked(cwd), fast }, claimRanges(counter, all.length))
-  const columns = new Map<string, ClonedColumn>()
+export function serveThread(task: ThreadTask): ThreadAnswer {
+  const { cwd, now, fast } = task
+  const { settingsFor } = assignPosts([], defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
+  const { divisions, told } = judgeCorpus({ settingsFor, ...openWalked(cwd), fast }, rangesOf(task))
   // Default settings are those of one collection.
-  for (const { store } of divisions.values()) {
-    for (const [rule, { posts, keys, distinct }] of store.columns) {
-      columns.set(rule, { posts: Float64Array.from(posts), keys: Float64Array.from(keys), distinct })
-    }
+  const [division] = divisions.values()
+  const columns = division === undefined ? [] : [...division.store.columns]
+  return { columns: new Map(columns.map(([rule, column]) => [rule, keptFacts(column)])), told }
+}
+
+function* rangesOf({ counter, ranges }: ThreadTask): Generator<PostRange> {
+  for (const range of claimRanges(counter, ranges.length)) {
+    yield { start: startOf(range), paths: (ranges[range] as string).split('\0') }
   }
-  return { columns, told }
 }

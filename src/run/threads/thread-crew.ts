@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { JudgedCorpus, PostRange } from '../lint-corpus.ts'
-import { claimRanges } from './claim-ranges.ts'
+import { claimRanges, countRanges, pathsOf, startOf } from './claim-ranges.ts'
 import { countThreads } from './count-threads.ts'
 import { startThreads } from './start-threads.ts'
 import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
@@ -8,8 +8,8 @@ import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
 /** What is to be judged: posts that a walk has found below `cwd`, by default settings. */
 export interface CrewTask {
   readonly paths: readonly string[]
-  /** `judgeCorpus` of these paths; without ranges, of all. */
-  judge(ranges?: Iterable<PostRange>): JudgedCorpus
+  /** `judgeCorpus` of some of them. */
+  judge(ranges: Iterable<PostRange>): JudgedCorpus
   /** Absolute. */
   readonly cwd: string
   /** Seconds since 1970-01-01T00:00:00Z. */
@@ -41,26 +41,33 @@ export class ThreadCrew {
   /** Where a thread fails, this one judges all posts by itself. */
   async judge({ paths, judge, cwd, now, fast }: CrewTask): Promise<JudgedCorpus> {
     this.notice(paths.length)
-    if (this.#workers.length === 0) return judge()
+    const all = [{ start: 0, paths }]
+    if (this.#workers.length === 0) return judge(all)
+    const count = countRanges(paths.length)
     const counter = new Int32Array(new SharedArrayBuffer(4))
-    const ranges = claimRanges(counter, paths.length)
     // Before anybody else: then there is a division for what the others find.
-    const first = ranges.next()
-    const task: ThreadTask = { cwd, paths: paths.join('\0'), counter, now, fast }
-    for (const worker of this.#workers) worker.postMessage(task)
+    const claimed = claimRanges(counter, count)
+    const first = claimed.next()
+    this.#send(paths, { cwd, counter, now, fast })
     const answers = Promise.allSettled(this.#answers)
-    const judged = judge(first.done === true ? [] : chain(first.value, ranges))
+    const judged = judge(first.done === true ? [] : rangesOf(paths, first.value, claimed))
     for (const answer of await answers) {
-      if (answer.status === 'rejected') return judge()
+      if (answer.status === 'rejected') return judge(all)
       join(judged, answer.value)
     }
     return judged
   }
+
+  /** A function of its own, so that the texts are gone when it ends. */
+  #send(paths: readonly string[], rest: Omit<ThreadTask, 'ranges'>): void {
+    const ranges = Array.from({ length: countRanges(paths.length) }, (_, range) => pathsOf(range, paths).join('\0'))
+    for (const worker of this.#workers) worker.postMessage({ ...rest, ranges } satisfies ThreadTask)
+  }
 }
 
-function* chain(first: PostRange, rest: Iterable<PostRange>): Generator<PostRange> {
-  yield first
-  yield* rest
+function* rangesOf(paths: readonly string[], first: number, others: Iterable<number>): Generator<PostRange> {
+  yield { start: startOf(first), paths: pathsOf(first, paths) }
+  for (const range of others) yield { start: startOf(range), paths: pathsOf(range, paths) }
 }
 
 function answerOf(worker: Worker): Promise<ThreadAnswer> {
