@@ -35,7 +35,8 @@ export interface CorpusTask {
 /** The posts of one collection: what they are judged by, and what they tell about each other. */
 export interface Division {
   readonly settings: Settings
-  readonly certifier: Certifier | null
+  /** Made when a post is first to be certified; null where none is. */
+  readonly certifier: (() => Certifier) | null
   readonly store: FactStore
 }
 
@@ -60,10 +61,12 @@ export function judgeCorpus(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<Po
     for (const [at, path] of paths.entries()) {
       const post = start + at
       const division = divisionOf(path, task, divisions)
-      if (division.certifier !== null && isCertain(post, path, task, division.certifier, division.store)) continue
+      const { certifier, store } = division
+      const peek = certifier === null ? null : task.peek(path)
+      if (certifier !== null && peek !== null && isCertain(post, path, peek, certifier(), store)) continue
       const opened = task.open(path)
       const result = judge(path, opened, division.settings)
-      division.store.add(post, result.facts)
+      store.add(post, result.facts)
       if (isWorthTelling(result)) told.set(post, result)
     }
   }
@@ -86,15 +89,7 @@ export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[]
 }
 
 /** Whether a post is certainly fine; then its facts are kept. */
-function isCertain(
-  post: number,
-  path: string,
-  task: Pick<CorpusTask, 'peek'>,
-  certifier: Certifier,
-  store: FactStore,
-): boolean {
-  const peek = task.peek(path)
-  if (peek === null) return false
+function isCertain(post: number, path: string, peek: Peek, certifier: Certifier, store: FactStore): boolean {
   const { bytes } = certifier
   if (bytes?.certify(path, peek.bytes, peek.length) === true) {
     store.addHash(post, 'duplicate-title', bytes.title)
@@ -114,8 +109,12 @@ function divisionOf(path: string, task: Omit<CorpusTask, 'paths'>, divisions: Ma
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {
-    const certifier = task.fast ? createCertifier({ ...settings, rules: settings.rules.values() }, parseTree) : null
-    division = { settings, certifier, store: new FactStore() }
+    let made: Certifier | undefined
+    const certifier = (): Certifier => {
+      made ??= createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
+      return made
+    }
+    division = { settings, certifier: task.fast ? certifier : null, store: new FactStore() }
     divisions.set(settings, division)
   }
   return division

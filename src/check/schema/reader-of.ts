@@ -28,10 +28,15 @@ export function readerOf(json: object, options: ReaderOptions, judge: Judge): Sc
     refusesKeys: refusesKeys(json),
     validate: (data) => {
       const issues = judge(dates.length === 0 ? data : datesAsObjects(data, dates), data)
-      return issues.length === 0 ? issues : refineExpected(typesFirst(issues), json, data)
+      return settleIssues(issues, json, data)
     },
     toJsonSchema: () => json,
   }
+}
+
+/** Turns what a validator said into what a schema reader says: types before all else, in one vocabulary. */
+export function settleIssues(issues: readonly SchemaIssue[], json: object, data: Data): readonly SchemaIssue[] {
+  return issues.length === 0 ? issues : refineExpected(typesFirst(issues), json, data)
 }
 
 /** A field may be called a date and still be kept as text. */
