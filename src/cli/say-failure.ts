@@ -1,0 +1,32 @@
+import { ConfigError } from '../run/config/config-error.ts'
+import { escapeControls } from '../values/characters/escape-controls.ts'
+import { EXIT_CODES } from './outcome.ts'
+import { UsageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+/** Turns what a command threw into words on standard error, and into the exit code of work that could not be done. */
+export function sayFailure(error: unknown, { stderr }: Pick<World, 'stderr'>): number {
+  if (error instanceof UsageError || error instanceof ConfigError) {
+    for (const line of error.message.split('\n')) stderr.write(`postlint: ${escapeControls(line)}\n`)
+    if (error.hint !== null) stderr.write(`${printable(error.hint)}\n`)
+  } else if (isWriteFault(error)) {
+    stderr.write(`postlint: the output could not be written: ${printable(error.message)}\n`)
+  } else {
+    // A fault of postlint itself: the stack is what its authors need.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    stderr.write(`postlint: internal fault, please report it\n${printable(detail)}\n`)
+  }
+  return EXIT_CODES.unfinished
+}
+
+/** A full disk, mostly; writing to files has words of its own. */
+function isWriteFault(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write'
+}
+
+function printable(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeControls(line))
+    .join('\n')
+}
