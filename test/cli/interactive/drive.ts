@@ -13,7 +13,12 @@ function programFile(): Promise<string> {
   built ??= (async () => {
     const outdir = mkdtempSync(join(tmpdir(), 'postlint-program-'))
     await build({
-      stdin: { contents: "import { start } from './src/start.ts'; start(process)", resolveDir: '.', loader: 'ts' },
+      stdin: {
+        contents:
+          "import { start } from './src/start.ts'; start(process, { threadScript: '', importMain: () => import('./src/cli/main.ts') })",
+        resolveDir: '.',
+        loader: 'ts',
+      },
       outdir,
       bundle: true,
       splitting: true,
