@@ -11,9 +11,9 @@ const NEAR_FENCE = new RegExp(`^[${BLANKS}]*[${DASHES}](?:[${BLANKS}]?[${DASHES}
 const EM_DASH_FENCE = /^[ \t]*[\u2014\u2e3a\u2e3b]{1,3}[ \t]*$/
 const NEAR_OTHER_FENCE = /^[ \t]*(?:\+{2,10}|;{2,10})[ \t]*$/
 
-const YAML_FIELD = /^(?:[\p{L}_"'][^:\uff1a\n]{0,63}[:\uff1a]|\s*#|\s*-[ \t]|\s+\S|[\]}],?\s*$)/u
-const TOML_FIELD = /^(?:[\p{L}\d_"'-][^=\n]{0,63}=|\s*#|\s*\[|\s+\S|[\]}"'],?\s*$)/u
-const FIELDS: Record<Mark, RegExp> = { '---': YAML_FIELD, '+++': TOML_FIELD, ';;;': /^\s*["{}[\]]/ }
+const yamlField = (): RegExp => /^(?:[\p{L}_"'][^:\uff1a\n]{0,63}[:\uff1a]|\s*#|\s*-[ \t]|\s+\S|[\]}],?\s*$)/u
+const tomlField = (): RegExp => /^(?:[\p{L}\d_"'-][^=\n]{0,63}=|\s*#|\s*\[|\s+\S|[\]}"'],?\s*$)/u
+const FIELDS: Record<Mark, () => RegExp> = { '---': yamlField, '+++': tomlField, ';;;': () => /^\s*["{}[\]]/ }
 
 /** Whether a line is nearly `---`: other dashes, more or fewer of them, blanks around or between. */
 export function isNearFence(line: string): boolean {
@@ -28,7 +28,7 @@ export function isNearCloser(line: string, mark: Mark): boolean {
 
 /** Whether a line could belong to front matter: a key, a comment, a list item, or something indented. */
 export function looksLikeField(line: string, mark: Mark): boolean {
-  return FIELDS[mark].test(line.slice(0, 80))
+  return FIELDS[mark]().test(line.slice(0, 80))
 }
 
 /**

@@ -22,7 +22,7 @@ export interface NearestOptions {
 
 // Longer names are not compared letter by letter: that takes time with the square of the length.
 const longest = 200
-const han = /\p{Script=Han}/u
+const han = (): RegExp => /\p{Script=Han}/u
 
 /** The name itself is never among the results. */
 export function nearest(name: string, candidates: readonly string[], options: NearestOptions = {}): NearName[] {
@@ -65,5 +65,5 @@ function compare(left: Forms, right: Forms): Omit<NearName, 'candidate'> | undef
 function allowedEdits(left: string, right: string): number {
   if (Math.max(left.length, right.length) > longest) return 0
   const shorter = left.length < right.length ? left : right
-  return Math.min(3, Math.floor(shorter.length / (han.test(shorter) ? 4 : 3)))
+  return Math.min(3, Math.floor(shorter.length / (han().test(shorter) ? 4 : 3)))
 }
