@@ -36,6 +36,17 @@ function run(
   return { status, stdout, stderr }
 }
 
+/** A line of a shell, in the folder of the 600 posts; `$program` is the program. */
+function sh(line: string) {
+  const program = `node="${process.execPath}"; program() { "$node" "${join(home, 'bin/postlint.js')}" "$@"; }`
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', `${program}\n${line.replaceAll('$program', 'program')}`], {
+    cwd: site,
+    env,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
 /** 600 posts in several folders: good ones, twins, and broken ones of several kinds. */
 const POSTS: Record<string, string> = {}
 for (let at = 0; at < 600; at++) {
@@ -72,6 +83,22 @@ describe('the built program', () => {
     expect(plain).toMatchObject({ status: 1, stderr: '' })
     expect(JSON.parse(plain.stdout).summary).toMatchObject({ files: 600, checked: 600 })
     expect(run(['--format', 'json', ...words, '.'], { cwd: site, settings })).toEqual(plain)
+  })
+
+  it('reports the same of files that cannot be read', () => {
+    const cwd = join(home, 'odd')
+    cpSync(join(site, '1'), join(cwd, '1'), { recursive: true })
+    for (const [at, post] of [Buffer.of(0x2d, 0xff, 0x0a), '', 'no fences\n', '---\ntitle: a\n'].entries()) {
+      writeFileSync(join(cwd, `${at}.md`), post)
+    }
+    // Nothing is locked for root.
+    writeFileSync(join(cwd, 'locked.md'), 'a', { mode: 0 })
+    symlinkSync('/dev/null', join(cwd, 'link.md'))
+    const plain = run(['--format', 'json', '.'], { cwd })
+    expect(plain.stdout).toContain('invalid-encoding')
+    for (const { words, settings = {} } of WAYS) {
+      expect(run(['--format', 'json', ...words, '.'], { cwd, settings })).toEqual(plain)
+    }
   })
 
   it('merges the reports of shards to that of one run', () => {
@@ -123,6 +150,70 @@ describe('the built program', () => {
     rmSync(join(home, 'fixtures/postlint.config.json'))
   })
 
+  it('has parts that load one by one, and compiled code that the engine takes', () => {
+    const script = `
+      const { readdirSync, existsSync, readFileSync } = require('node:fs')
+      const { codeFileOf, loadPart, runScript } = require('./bin/load-part.js')
+      for (const name of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) {
+        const file = require('node:path').resolve('dist', name)
+        const kinds = Object.values(loadPart(file)).map((one) => typeof one)
+        const code = existsSync(codeFileOf(file)) ? readFileSync(codeFileOf(file)) : null
+        const taken = code === null ? null : !runScript(file, code).script.cachedDataRejected
+        console.log(JSON.stringify([name, new Set(kinds).size === 1 && kinds[0], taken]))
+      }`
+    const lines = execFileSync(process.execPath, ['-e', script], { cwd: home, encoding: 'utf8' }).trim().split('\n')
+    const parts = lines.map((line) => JSON.parse(line) as [string, string, boolean | null])
+    expect(parts.length).toBeGreaterThan(10)
+    expect(parts.map(([name, kind]) => [name, kind])).toEqual(parts.map(([name]) => [name, 'function']))
+    expect(parts.filter(([, , taken]) => taken === false)).toEqual([])
+    expect(parts.filter(([, , taken]) => taken).map(([name]) => name)).toEqual(
+      expect.arrayContaining(['lint-quickly.cjs', 'start.cjs']),
+    )
+  })
+
+  it('runs every command, and configurations that are code', () => {
+    const cwd = join(home, 'blog')
+    const file = join(cwd, '_posts/2023-10-28-a.md')
+    for (const folder of ['_posts', '_data']) mkdirSync(join(cwd, folder), { recursive: true })
+    writeFileSync(join(cwd, '_data/authors.yml'), '- Lin Yi\n')
+    const post = '---\ntitle: 散步👩‍👩‍👧 <b>a</b>\ndate: 2023/10/28\nauthor: Chen Zhou\n---\n'
+    writeFileSync(file, post)
+    const quick = run(['--format', 'pretty'], { cwd, settings: { FORCE_COLOR: '1' } })
+    expect(quick).toMatchObject({ status: 1, stdout: expect.stringContaining('\u001b['), stderr: '' })
+    expect(quick.stdout).toContain('👩‍👩‍👧')
+    expect(run(['--format', 'compact'], { cwd }).stdout).toContain(' error unknown-author ')
+    expect(run(['fix'], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('fixed 1 problem in 1 post'),
+    })
+    expect(readFileSync(file, 'utf8')).toBe(post.replace('2023/10/28', '2023-10-28'))
+    expect(JSON.parse(run(['parse', '_posts'], { cwd }).stdout).path).toBe('_posts/2023-10-28-a.md')
+    expect(JSON.parse(run(['schema'], { cwd }).stdout).properties).toHaveProperty('title')
+    expect(JSON.parse(run(['rules', '--json'], { cwd }).stdout).length).toBeGreaterThan(50)
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(run(['--version'], { cwd })).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+    expect(run(['init'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect(readdirSync(cwd)).toContain('postlint.config.ts')
+    expect(run(['config', '_posts/2023-10-28-a.md'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect(run([], { cwd }).stdout).toContain('_posts/2023-10-28-a.md:')
+  })
+
+  it('ends with 2 where it cannot run, and says so in a line', () => {
+    const two = join(home, 'two')
+    mkdirSync(two)
+    for (const kind of ['json', 'yaml']) writeFileSync(join(two, `postlint.config.${kind}`), '{}')
+    expect(run([], { cwd: two })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^postlint: two config/) })
+    const gone = sh('mkdir gone && cd gone && rmdir ../gone && $program')
+    expect(gone).toMatchObject({ status: 2, stderr: expect.stringMatching(/^postlint: cannot run here: .*\n$/) })
+    for (const words of ['', '--no-config']) {
+      // A file of 4 or 8 KiB at most, as when the disk is full.
+      const full = sh(
+        `ulimit -f 8; $program --format json ${words} . > full.json; status=$?; rm full.json; exit $status`,
+      )
+      expect(full).toMatchObject({ status: 2, stderr: expect.stringMatching(/^postlint: the output could not .*\n$/) })
+    }
+  })
+
   it('needs no compiled code, and minds no rubbish in its place', () => {
     const words = ['--format', 'compact', 'fixtures/demo']
     const expected = run(words)
@@ -135,11 +226,16 @@ describe('the built program', () => {
   })
 
   it('writes all of a large report to a slow reader, and ends when nobody reads', () => {
-    const program = `"${process.execPath}" "${join(home, 'bin/postlint.js')}"`
-    const sh = (line: string) => spawnSync('sh', ['-c', line], { cwd: site, env, encoding: 'utf8' })
     const whole = run(['--format', 'json', '.'], { cwd: site }).stdout
     expect(whole.length).toBeGreaterThan(70_000)
-    expect(sh(`${program} --format json . | (sleep 1; cat)`).stdout).toBe(whole)
-    expect(sh(`${program} --format json . | head -1`)).toMatchObject({ stdout: '{\n', stderr: '' })
+    expect(sh('$program --format json . | (sleep 1; cat)').stdout).toBe(whole)
+    expect(sh('$program --format json . > report; cat report; rm report').stdout).toBe(whole)
+    // A neighbour on the same pipe makes it one that does not wait.
+    const neighbour = '"$node" -e "process.stdout; setTimeout(() => {}, 1500)" & sleep 0.3'
+    expect(sh(`(${neighbour}; $program --format json .) | (sleep 1; cat)`).stdout).toBe(whole)
+    expect(sh('$program --format json . | head -1')).toMatchObject({ stdout: '{\n', stderr: '' })
+    for (const words of ['--version', '--help', '.']) {
+      expect(sh(`(sleep 0.1; $program ${words}) | true`)).toMatchObject({ status: 0, stderr: '' })
+    }
   })
 })
