@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { compileKernel, withCompiledKernel } from './build/compile-kernel.js'
 import { LATE_MODULES, lateParts, partName } from './build/late-parts.js'
 
 const COMMON = {
@@ -22,6 +23,7 @@ const COMMON = {
 /** Writes the bundles into a folder; returns the paths of all files that went into them. */
 export async function bundleAll(outdir) {
   const { build } = await import('esbuild')
+  const withKernel = withCompiledKernel(await compileKernel())
   const modules = {
     ...COMMON,
     outdir,
@@ -41,20 +43,20 @@ export async function bundleAll(outdir) {
         entryPoints: { [partName(module)]: module },
         // No short run needs zod: the copy that is installed will do.
         external: [...COMMON.external, 'zod', './*.cjs', '../bin/load-part.js'],
-        plugins: [lateParts, withoutEngines, withLateEmoji],
+        plugins: [lateParts, withKernel, withoutEngines, withLateEmoji],
       }),
     ),
     build({
       ...modules,
       entryPoints: { main: 'src/cli/main.ts' },
       chunkNames: 'main/[name]-[hash]',
-      plugins: [separateParts, withoutEngines, withoutLocales, withLateEmoji],
+      plugins: [separateParts, withKernel, withoutEngines, withoutLocales, withLateEmoji],
     }),
     build({
       ...modules,
       entryPoints: { index: 'src/index.ts' },
       chunkNames: 'index/[name]-[hash]',
-      plugins: [withoutEngines, withLateEmoji],
+      plugins: [withKernel, withoutEngines, withLateEmoji],
       // Schemas of users and ours must come from one zod.
       external: ['zod', 'jiti'],
     }),

@@ -4,6 +4,7 @@ import type { Source } from '../post/source.ts'
 import type { Context } from '../rules/context.ts'
 import { HABIT_FIELDS } from '../rules/source-fact.ts'
 import { ByteCertifier } from './bytes/byte-certifier.ts'
+import { type Kernel, openKernel } from './bytes/open-kernel.ts'
 import { certifyPost, type Grounds } from './certify-post.ts'
 import { type CollectedFacts, createCollector } from './create-collector.ts'
 import { isPlainTop } from './is-plain-top.ts'
@@ -51,7 +52,11 @@ const CERTIFIED: Readonly<Record<string, unknown>> = {
 }
 
 /** Turns settings into the judge of plain posts; what it cannot be certain of is left to the recipe. */
-export function createCertifier(settings: CertifierSettings, parse: ParseTree): Certifier {
+export function createCertifier(
+  settings: CertifierSettings,
+  parse: ParseTree,
+  open: () => Kernel | null = openKernel,
+): Certifier {
   const { collection, schema, now } = settings
   if (collection.frontMatter === 'forbidden') return { certify: () => null, bytes: null }
   const active = [...settings.rules]
@@ -64,7 +69,7 @@ export function createCertifier(settings: CertifierSettings, parse: ParseTree): 
   )
   const onAll = checking.filter((one) => !onNames.includes(one) && !onBody.includes(one))
   const onlyTop = onBody.length > 0
-  const bytes = schema.isPlain === true && onAll.length === 0 ? byteCertifier(grounds, active, onlyTop) : null
+  const bytes = schema.isPlain === true && onAll.length === 0 ? byteCertifier(grounds, active, onlyTop, open) : null
   const certify: Certifier['certify'] = (source) => {
     const flat = flatPost(source)
     if (flat === null) return null
@@ -91,7 +96,12 @@ export function createCertifier(settings: CertifierSettings, parse: ParseTree): 
 }
 
 /** Only where all facts are those that it makes. */
-function byteCertifier(grounds: Grounds, active: readonly ActiveRule[], looksAtTop: boolean): ByteCertifier | null {
+function byteCertifier(
+  grounds: Grounds,
+  active: readonly ActiveRule[],
+  looksAtTop: boolean,
+  open: () => Kernel | null,
+): ByteCertifier | null {
   const { fields } = grounds.shape
   const sharing = new Set<string>(HABIT_FIELDS)
   for (const { rule, options } of active) {
@@ -102,7 +112,8 @@ function byteCertifier(grounds: Grounds, active: readonly ActiveRule[], looksAtT
   const isUsual =
     fields.get('title')?.kind === 'text' && fields.get('date')?.kind === 'date' && fields.get('from')?.kind === 'url'
   if (!wanted || !isUsual || fields.size > MOST_FIELDS || fields.has('permalink')) return null
-  return new ByteCertifier({ ...grounds, sharing: [...sharing], looksAtTop })
+  const kernel = open()
+  return kernel === null ? null : new ByteCertifier({ ...grounds, sharing: [...sharing], looksAtTop }, kernel)
 }
 
 // The facts of these depend on nothing but title, source, and the fields that `inconsistent-item` and habits share.

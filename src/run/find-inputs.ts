@@ -13,7 +13,7 @@ export interface Inputs {
   readonly paths: readonly string[]
   open(path: string): Opened
   /** The beginning of a post that was found by a walk, at less cost; null hands over to `open`. */
-  peek(path: string): Peek | null
+  peek(path: string, into: Uint8Array | null): Peek | null
   /** Whether a walk has found them all: then their paths tell all there is to know of where they lie. */
   readonly allWalked: boolean
   /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
@@ -69,9 +69,9 @@ export function findInputs(
       const named = posts.get(path)
       return named === undefined ? walked.open(path) : openPost(named, options.cwd)
     },
-    peek: (path) => {
+    peek: (path, into) => {
       if (stdin?.path === path || posts.has(path) || problems.has(path)) return null
-      return walked.peek(path)
+      return walked.peek(path, into)
     },
     read: (path) => {
       if (stdin?.path === path) return { bytes: stdin.bytes, file: null }

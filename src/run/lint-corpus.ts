@@ -25,8 +25,8 @@ export interface CorpusTask {
   /** Sorted, each once. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** The beginning of a post at less cost, or null. */
-  peek(path: string): Peek | null
+  /** The beginning of a post at less cost, in a buffer given for it or another; or null. */
+  peek(path: string, into: Uint8Array | null): Peek | null
   settingsFor(path: string): Settings
   /** Whether plain posts may take the short way; the outcome is the same. */
   readonly fast: boolean
@@ -61,9 +61,10 @@ export function judgeCorpus(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<Po
     for (const [at, path] of paths.entries()) {
       const post = start + at
       const division = divisionOf(path, task, divisions)
-      const { certifier, store } = division
-      const peek = certifier === null ? null : task.peek(path)
-      if (certifier !== null && peek !== null && isCertain(post, path, peek, certifier(), store)) continue
+      const { store } = division
+      const certifier = division.certifier?.() ?? null
+      const peek = certifier === null ? null : task.peek(path, certifier.bytes?.head ?? null)
+      if (certifier !== null && peek !== null && isCertain(post, path, peek, certifier, store)) continue
       const opened = task.open(path)
       const result = judge(path, opened, division.settings)
       store.add(post, result.facts)

@@ -4,8 +4,8 @@ import { type Peek, Peeker } from './peek-post.ts'
 /** How posts that a walk has found are opened, by their paths relative to `cwd`. */
 export interface Walked {
   open(path: string): Opened
-  /** The beginning of a post at less cost; null hands over to `open`. */
-  peek(path: string): Peek | null
+  /** The beginning of a post at less cost, in a buffer given for it or another; null hands over to `open`. */
+  peek(path: string, into: Uint8Array | null): Peek | null
 }
 
 /** `cwd` is absolute. */
@@ -17,5 +17,5 @@ export function openWalked(cwd: string): Walked {
     const opened = open(path)
     return 'source' in opened ? opened.source.rest() : ''
   }
-  return { open, peek: (path) => peeker.peek(path, prefix + path, restOf) }
+  return { open, peek: (path, into) => peeker.peek(path, prefix + path, into, restOf) }
 }

@@ -7,7 +7,7 @@ import { FIRST_READ } from './read-head.ts'
 
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
-/** The beginning of a post, in a buffer that serves all posts: it is this post's until the next one is read. */
+/** The beginning of a post, in a buffer that serves many posts: it is this post's until the next one is read. */
 export interface Peek {
   readonly bytes: Uint8Array
   readonly length: number
@@ -15,36 +15,45 @@ export interface Peek {
   post(): Source | null
 }
 
-/** Reads the beginnings of posts, one after the other, each into the same buffer. */
+/** Reads the beginnings of posts, one after the other, each into a buffer that is used again. */
 export class Peeker {
-  readonly #bytes = Buffer.allocUnsafeSlow(FIRST_READ)
   #owner = 0
+  #own: Uint8Array | undefined
 
-  /** Null for a file that cannot be read. `reopen` gives what follows the head. Only for regular files; links are not followed. */
-  peek(path: string, file: string, reopen: (path: string) => string): Peek | null {
-    const length = this.#read(file)
+  /**
+   * Null for a file that cannot be read. `into` takes its beginning, or else a buffer that is the reader's own; `reopen`
+   * gives what follows the head. Only for regular files; links are not followed.
+   */
+  peek(path: string, file: string, into: Uint8Array | null, reopen: (path: string) => string): Peek | null {
+    const bytes = into ?? this.#ownBuffer()
+    const length = read(file, bytes)
     if (length < 0) return null
     const owner = ++this.#owner
-    const bytes = this.#bytes
     const isMine = (): boolean => owner === this.#owner
     return { bytes, length, post: () => (isMine() ? postOf(path, bytes, length, isMine, reopen) : null) }
   }
 
-  #read(file: string): number {
-    let fd: number
-    try {
-      fd = openSync(file, FLAGS)
-    } catch {
-      return -1
-    }
-    try {
-      const length = readSync(fd, this.#bytes, 0, FIRST_READ, null)
-      return length === FIRST_READ && isTooLarge(fd) ? -1 : length
-    } catch {
-      return -1
-    } finally {
-      closeSync(fd)
-    }
+  #ownBuffer(): Uint8Array {
+    this.#own ??= Buffer.allocUnsafeSlow(FIRST_READ)
+    return this.#own
+  }
+}
+
+/** How many bytes there are; -1 where there are none to be had. */
+function read(file: string, bytes: Uint8Array): number {
+  let fd: number
+  try {
+    fd = openSync(file, FLAGS)
+  } catch {
+    return -1
+  }
+  try {
+    const length = readSync(fd, bytes, 0, bytes.length, null)
+    return length === bytes.length && isTooLarge(fd) ? -1 : length
+  } catch {
+    return -1
+  } finally {
+    closeSync(fd)
   }
 }
 
@@ -57,7 +66,7 @@ const PROBE = new Uint8Array(1)
 
 function postOf(
   path: string,
-  bytes: Buffer,
+  bytes: Uint8Array,
   length: number,
   isMine: () => boolean,
   reopen: (path: string) => string,
@@ -65,7 +74,7 @@ function postOf(
   if (length < OPENER.length || bytes[0] !== 0x2d || bytes[3] !== 0x0a) return null
   const bodyStart = findHeadEnd(bytes, length, false)
   if (typeof bodyStart !== 'number') return null
-  const text = bytes.toString('utf8', 0, bodyStart)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bodyStart).toString('utf8')
   if (text.includes('\ufffd')) return null
   const glimpse = (): Glimpse | null => (isMine() ? { bytes, bodyStart, length } : null)
   return { path, text, bom: false, glimpse, rest: () => reopen(path) }

@@ -49,7 +49,7 @@ export function checkQuickly(argv: readonly string[], { cwd, env, isTTY, now }: 
 
 /** With one post nothing is to be compared: it is its own fields and its first line that count. */
 function isFine(path: string, file: string, latest: number): boolean {
-  const source = new Peeker().peek(path, file, () => readFileSync(file, 'utf8'))?.post() ?? null
+  const source = new Peeker().peek(path, file, null, () => readFileSync(file, 'utf8'))?.post() ?? null
   const flat = source === null ? null : flatPost(source)
   if (source === null || flat === null || source.text.includes('postlint-disable')) return false
   const shape = plainShape({ fields: POST_FIELDS, strict: POST_IS_STRICT })

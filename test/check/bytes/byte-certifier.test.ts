@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocks, bodies, names } from '../plain-posts.ts'
+import { KERNELS } from './kernels.ts'
 import { postWith, startLinting } from './linting.ts'
 
 const FINE: Readonly<Record<string, readonly string[]>> = {
@@ -90,16 +91,16 @@ const posts = fc.tuple(
   fc.oneof({ weight: 4, arbitrary: plainNames }, names),
 )
 
-describe('certainty from bytes', () => {
+describe.each(KERNELS)('certainty from bytes, by the kernel %s', (_, open) => {
   it('accepts only posts in which the recipe finds nothing, with the same facts', () => {
     const [plain, other] = [
-      startLinting(),
-      startLinting({ timezone: 'Asia/Shanghai', levels: { 'source-mismatch': 'off' } }),
+      startLinting({}, open()),
+      startLinting({ timezone: 'Asia/Shanghai', levels: { 'source-mismatch': 'off' } }, open()),
     ]
     let accepted = 0
     fc.assert(
       fc.property(fc.array(posts, { minLength: 4, maxLength: 12 }), fc.nat(9), (some, which) => {
-        const linting = which === 0 ? startLinting() : which < 7 ? plain : other
+        const linting = which === 0 ? startLinting({}, open()) : which < 7 ? plain : other
         for (const [block, closer, body, path] of some)
           if (linting.feed(path, `---\n${block}${closer}${body}`) === 'bytes') accepted++
       }),
@@ -111,7 +112,7 @@ describe('certainty from bytes', () => {
   it('holds for each byte that is replaced, put in or left out', () => {
     const body = '[A](https://example.com/%E6/r)\n\nb\n'
     const good = Buffer.from(postWith({ title: '"河 walk"', author: '林', from: 'https://example.com/%E6/r' }, body))
-    const linting = startLinting()
+    const linting = startLinting({}, open())
     expect(linting.feed('a.md', good)).toBe('text')
     let accepted = 0
     // Twice, since the first time teaches what a field may be.
@@ -127,5 +128,46 @@ describe('certainty from bytes', () => {
           }
       }
     expect(accepted).toBeGreaterThan(2000)
+  }, 60_000)
+})
+
+describe('the compiled kernel', () => {
+  it('says the same as the one that is written, of each byte too', () => {
+    const linters = KERNELS.map(([, open]) => startLinting({ timezone: 'Asia/Shanghai' }, open()))
+    const feed = (path: string, post: string | Uint8Array): boolean => {
+      const said = linters.map((linting) => {
+        const verdict = linting.feed(path, post)
+        const { title, source, shared } = linting.bytes
+        return verdict === 'bytes' ? JSON.stringify([title, source, shared]) : verdict
+      })
+      if (said[0] !== said[1]) expect({ path, post: String(post), said: said[1] }).toEqual({ said: said[0] })
+      return said[0]?.startsWith('[') ?? false
+    }
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.array(posts, { minLength: 4, maxLength: 12 }), (some) => {
+        for (const [block, closer, body, path] of some) if (feed(path, `---\n${block}${closer}${body}`)) accepted++
+      }),
+      { numRuns: 1000 },
+    )
+    const good = Buffer.from(postWith({ date: '2023-10-28 23:30:00.5 +0800' }, '[A](https://example.com/river)\n'))
+    for (let at = 0; at <= good.length; at++)
+      for (let byte = 0; byte < 256; byte++)
+        for (const path of ['a.md', '2023-10-28-a.md', '2023-10-29-a.md', '2023-1-1-a.md'])
+          if (feed(path, Buffer.concat([good.subarray(0, at), Buffer.of(byte), good.subarray(at + 1)]))) accepted++
+    expect(accepted).toBeGreaterThan(2000)
+  }, 120_000)
+
+  it('never reads outside of its memory, however long a post may be', () => {
+    const [written, compiled] = KERNELS.map(([, open]) => startLinting({}, open()))
+    const fill = ['a', '\n', ' ', '-', '---\n', 'title: x', 'from: https://', '<!--', '[', '0', '河']
+    for (const start of ['', ...fill, postWith(), postWith({}, ''), postWith({}, '[a](https://example.com/')])
+      for (const rest of fill)
+        for (let length = 16_370; length <= 16_384; length++) {
+          const post = Buffer.alloc(length, rest)
+          post.write(start)
+          const said = [written, compiled].map((linting) => linting?.certify('a.md', post))
+          expect(said[1]).toBe(said[0])
+        }
   }, 60_000)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasPlainTop } from '../../../src/check/has-plain-top.ts'
+import { hasPlainTop } from '../../../src/check/bytes/kernel/plain-top.ts'
 import { readPost } from '../../../src/post/post.ts'
 import { sourceOfText } from '../../../src/post/source.ts'
 import { sourceMismatch } from '../../../src/rules/source-mismatch.ts'
@@ -48,6 +48,7 @@ const PIECES = [
     '&amp;',
   ],
 ]
+const LINK_BYTES = new TextEncoder().encode(LINK)
 const { settings } = startLinting()
 
 /** Whether the rule says nothing of a post whose `from` is the link. */
@@ -60,7 +61,7 @@ function isSilent(body: string): boolean {
 
 function agrees(body: string): boolean {
   const bytes = new TextEncoder().encode(body)
-  if (!hasPlainTop(bytes, 0, bytes.length, LINK)) return false
+  if (!hasPlainTop(bytes, 0, bytes.length, LINK_BYTES, 0, LINK.length)) return false
   if (!isSilent(body)) expect(body).toBe('a body that the rule is silent about')
   return true
 }
@@ -84,7 +85,7 @@ describe('the top of a body', () => {
         const body = `${start}${rest}`
         const bytes = new TextEncoder().encode(`${body}](https://a.bc/y)\n\nText.\n`)
         const length = where % (bytes.length + 1)
-        if (!hasPlainTop(bytes, 0, length, LINK)) return
+        if (!hasPlainTop(bytes, 0, length, LINK_BYTES, 0, LINK.length)) return
         plain++
         const [short, long] = [bytes.subarray(0, length), bytes].map((some) => new TextDecoder().decode(some))
         expect({ short, silent: isSilent(short ?? '') }).toEqual({ short, silent: true })
@@ -101,7 +102,7 @@ describe('the top of a body', () => {
       const sign = new TextEncoder().encode(String.fromCharCode(code))
       const bytes = Uint8Array.from([...sign, ...link])
       if (
-        hasPlainTop(bytes, 0, bytes.length, null) &&
+        hasPlainTop(bytes, 0, bytes.length, LINK_BYTES, 0, 0) &&
         !isSilent(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
       )
         expect(code).toBe('no blank')

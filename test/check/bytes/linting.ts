@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { post as model } from '../../../schemas/post.ts'
 import type { ByteCertifier } from '../../../src/check/bytes/byte-certifier.ts'
+import type { Kernel } from '../../../src/check/bytes/open-kernel.ts'
 import { checkPost } from '../../../src/check/check-post.ts'
 import { createCertifier } from '../../../src/check/create-certifier.ts'
 import { createSettings, type SettingsInput } from '../../../src/check/create-settings.ts'
@@ -25,10 +26,15 @@ export interface Linting {
 // A post is only ever read into the buffer that held the one before.
 const SIZE = 16 * 1024
 
-export function startLinting(input: Partial<SettingsInput> = {}): Linting {
+/** The kernel is the one that is written where no other is given. */
+export function startLinting(input: Partial<SettingsInput> = {}, kernel?: Kernel): Linting {
   const now = Date.UTC(2026, 10, 23) / 1000
   const settings = createSettings({ schema: readZodSchema(model), rules: RULES, now, ...input })
-  const certifier = createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
+  const certifier = createCertifier(
+    { ...settings, rules: settings.rules.values() },
+    parseTree,
+    kernel && (() => kernel),
+  )
   const bytes = certifier.bytes as ByteCertifier
   expect(bytes).not.toBeNull()
   const buffer = Buffer.alloc(SIZE, ' -->\n[a](https://example.com/river)\n---\n')

@@ -1,0 +1,39 @@
+import type { Kernel } from './open-kernel.ts'
+
+/** A compiled module, of which any number of kernels can be made. */
+export type KernelModule = object
+
+// The little that is used of it: TypeScript has the whole only together with a browser's page.
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => KernelModule
+  readonly Instance: new (module: KernelModule) => { readonly exports: Readonly<Record<string, unknown>> }
+}
+
+interface ArrayKind<T> {
+  readonly BYTES_PER_ELEMENT: number
+  new (memory: ArrayBuffer, start: number, length: number): T
+}
+
+/** Turns the bytes of the module into what kernels are made of; null where this engine does without WebAssembly. */
+export function compileKernel(code: Uint8Array): KernelModule | null {
+  return typeof WebAssembly === 'undefined' ? null : new WebAssembly.Module(code)
+}
+
+/** Each kernel has a memory of its own, which never moves. Null where there is no memory for it. */
+export function instantiateKernel(module: KernelModule): Kernel | null {
+  let exports: Readonly<Record<string, unknown>>
+  try {
+    exports = new WebAssembly.Instance(module).exports
+  } catch {
+    return null
+  }
+  const { buffer } = exports.memory as { readonly buffer: ArrayBuffer }
+  // AssemblyScript's ArrayBufferView: its buffer, where the data starts, its length in bytes.
+  const arrayOf = <T>(name: string, Kind: ArrayKind<T>): T => {
+    const { value } = exports[name] as { readonly value: number }
+    const [, start = 0, size = 0] = new Uint32Array(buffer, value, 3)
+    return new Kind(buffer, start, size / Kind.BYTES_PER_ELEMENT)
+  }
+  const arrays = { head: arrayOf('head', Uint8Array), facts: arrayOf('facts', Float64Array) }
+  return { ...exports, ...arrays } as unknown as Kernel
+}
