@@ -120,7 +120,8 @@ function habitsOf(store: FactStore): HabitsOf | null {
   const counts = new Array<number>(column.distinct.length).fill(0)
   const first = new Array<number>(column.distinct.length).fill(Number.POSITIVE_INFINITY)
   const { posts, keys } = keptFacts(column)
-  for (const [at, key] of keys.entries()) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
     counts[key] = (counts[key] ?? 0) + 1
     first[key] = Math.min(first[key] ?? 0, posts[at] as number)
   }

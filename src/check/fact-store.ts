@@ -1,5 +1,5 @@
+import { FactList } from './fact-list.ts'
 import { hashText } from './hash-text.ts'
-import { NumberList } from './number-list.ts'
 
 /**
  * How the facts of a rule are kept while the posts go by.
@@ -19,8 +19,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
 
 /** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
 export interface FactColumn {
-  readonly posts: NumberList<Uint32Array>
-  readonly keys: NumberList<Float64Array>
+  readonly facts: FactList
   /** As JSON, in the order in which they came; null where hashes are enough. */
   readonly distinct: string[] | null
 }
@@ -32,69 +31,80 @@ export interface KeptFacts {
   readonly distinct: readonly string[] | null
 }
 
+interface CertainFacts {
+  readonly title: number
+  readonly source: number
+  /** One object for all posts that share them. */
+  readonly shared: Readonly<Record<string, unknown>>
+}
+
+/** What posts that share facts add to the columns of these. */
+interface SharedKeys {
+  readonly lists: readonly FactList[]
+  readonly keys: readonly number[]
+}
+
 /** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
 export class FactStore {
   readonly columns = new Map<string, FactColumn>()
-  readonly #shared = new WeakMap<object, [FactColumn, number][]>()
+  readonly #shared = new WeakMap<object, SharedKeys>()
   readonly #ids = new Map<string, Map<string, number>>()
+  #titles: FactList | undefined
+  #sources: FactList | undefined
 
   /** Takes the facts of one post by rule id. */
   add(post: number, facts: Readonly<Record<string, unknown>>): void {
-    for (const rule in facts) {
-      const column = this.#column(rule)
-      column.posts.push(post)
-      column.keys.push(this.#keyOf(rule, facts[rule]))
-    }
+    for (const rule in facts) this.#column(rule).facts.push(post, this.#keyOf(rule, facts[rule]))
   }
 
-  /** Takes the hash of the fact of a rule of which hashes are kept. */
-  addHash(post: number, rule: string, hash: number): void {
-    const column = this.#column(rule)
-    column.posts.push(post)
-    column.keys.push(hash)
+  /** Takes the facts of a post that was judged by its bytes: hashes of its title and its source, and what it shares. */
+  addCertain(post: number, { title, source, shared }: CertainFacts): void {
+    this.#titles ??= this.#column('duplicate-title').facts
+    this.#sources ??= this.#column('duplicate-source').facts
+    this.#titles.push(post, title)
+    this.#sources.push(post, source)
+    this.addShared(post, shared)
   }
 
   /** Takes facts that are the same object for many posts: each is looked at once. */
   addShared(post: number, facts: Readonly<Record<string, unknown>>): void {
-    let keys = this.#shared.get(facts)
-    if (keys === undefined) {
-      keys = Object.entries(facts).map(([rule, fact]) => [this.#column(rule), this.#keyOf(rule, fact)])
-      this.#shared.set(facts, keys)
-    }
-    for (const [column, key] of keys) {
-      column.posts.push(post)
-      column.keys.push(key)
-    }
+    const { lists, keys } = this.#shared.get(facts) ?? this.#share(facts)
+    for (let at = 0; at < lists.length; at++) lists[at]?.push(post, keys[at] as number)
   }
 
   /** Takes facts that a store of another shard has kept: of equal facts the hashes. */
   addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const [rule, fact] of Object.entries(facts)) {
-      const column = this.#column(rule)
-      column.posts.push(post)
-      column.keys.push(column.distinct === null ? Number(fact) : this.#idOf(rule, JSON.stringify(fact)))
+      const { facts: list, distinct } = this.#column(rule)
+      list.push(post, distinct === null ? Number(fact) : this.#idOf(rule, JSON.stringify(fact)))
     }
   }
 
   /** Takes what another store has gathered of other posts. */
   join(columns: ReadonlyMap<string, KeptFacts>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {
-      const column = this.#column(rule)
+      const { facts } = this.#column(rule)
       const ids = distinct?.map((json) => this.#idOf(rule, json))
       for (let at = 0; at < posts.length; at++) {
-        column.posts.push(posts[at] as number)
-        column.keys.push(ids === undefined ? (keys[at] as number) : (ids[keys[at] as number] as number))
+        const key = keys[at] as number
+        facts.push(posts[at] as number, ids === undefined ? key : (ids[key] as number))
       }
     }
+  }
+
+  #share(facts: Readonly<Record<string, unknown>>): SharedKeys {
+    const rules = Object.keys(facts)
+    const lists = rules.map((rule) => this.#column(rule).facts)
+    const shared = { lists, keys: rules.map((rule) => this.#keyOf(rule, facts[rule])) }
+    this.#shared.set(facts, shared)
+    return shared
   }
 
   #column(rule: string): FactColumn {
     let column = this.columns.get(rule)
     if (column === undefined) {
       const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule] === 'equal'
-      const posts = new NumberList((length) => new Uint32Array(length))
-      const keys = new NumberList((length) => new Float64Array(length))
-      column = { posts, keys, distinct: hashed ? null : [] }
+      column = { facts: new FactList(), distinct: hashed ? null : [] }
       this.columns.set(rule, column)
     }
     return column
@@ -121,8 +131,8 @@ export class FactStore {
 }
 
 /** The facts of a column, each with its post, in arrays. */
-export function keptFacts({ posts, keys, distinct }: FactColumn): KeptFacts {
-  return { posts: posts.toArray(), keys: keys.toArray(), distinct }
+export function keptFacts({ facts, distinct }: FactColumn): KeptFacts {
+  return { ...facts.toArrays(), distinct }
 }
 
 /** The posts of a column of hashes that share one, rising. */

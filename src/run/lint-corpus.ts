@@ -35,9 +35,9 @@ export interface CorpusTask {
 /** The posts of one collection: what they are judged by, and what they tell about each other. */
 export interface Division {
   readonly settings: Settings
-  /** Made when a post is first to be certified; null where none is. */
-  readonly certifier: (() => Certifier) | null
   readonly store: FactStore
+  /** Null until a post is first to be certified. */
+  certifier: Certifier | null
 }
 
 /** What judging each post alone gave, before the rules have spoken that compare posts. */
@@ -58,20 +58,26 @@ export function judgeCorpus(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<Po
   const divisions = new Map<Settings, Division>()
   const told = new Map<number, LintedPost>()
   for (const { start, paths } of ranges) {
-    for (const [at, path] of paths.entries()) {
-      const post = start + at
+    for (let at = 0; at < paths.length; at++) {
+      const path = paths[at] as string
       const division = divisionOf(path, task, divisions)
-      const { store } = division
-      const certifier = division.certifier?.() ?? null
-      const peek = certifier === null ? null : task.peek(path, certifier.bytes?.head ?? null)
-      if (certifier !== null && peek !== null && isCertain(post, path, peek, certifier, store)) continue
-      const opened = task.open(path)
-      const result = judge(path, opened, division.settings)
-      store.add(post, result.facts)
-      if (isWorthTelling(result)) told.set(post, result)
+      if (!isCertain(start + at, path, task, division)) judgeFully(start + at, path, task, division, told)
     }
   }
   return { divisions, told }
+}
+
+/** By the recipe. */
+function judgeFully(
+  post: number,
+  path: string,
+  task: Omit<CorpusTask, 'paths'>,
+  { settings, store }: Division,
+  told: Map<number, LintedPost>,
+): void {
+  const result = judge(path, task.open(path), settings)
+  store.add(post, result.facts)
+  if (isWorthTelling(result)) told.set(post, result)
 }
 
 /** Lets the rules speak that compare posts. */
@@ -90,14 +96,18 @@ export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[]
 }
 
 /** Whether a post is certainly fine; then its facts are kept. */
-function isCertain(post: number, path: string, peek: Peek, certifier: Certifier, store: FactStore): boolean {
+function isCertain(post: number, path: string, task: Omit<CorpusTask, 'paths'>, division: Division): boolean {
+  const peek = task.fast ? task.peek(path, division.certifier?.bytes?.head ?? null) : null
+  if (peek === null) return false
+  division.certifier ??= certifierOf(division.settings)
+  const { certifier } = division
   const { bytes } = certifier
-  if (bytes?.certify(path, peek.bytes, peek.length) === true) {
-    store.addHash(post, 'duplicate-title', bytes.title)
-    store.addHash(post, 'duplicate-source', bytes.source)
-    store.addShared(post, bytes.shared)
-    return true
-  }
+  if (bytes?.certify(path, peek.bytes, peek.length) !== true) return isCertainByText(post, peek, certifier, division)
+  division.store.addCertain(post, bytes)
+  return true
+}
+
+function isCertainByText(post: number, peek: Peek, certifier: Certifier, { store }: Division): boolean {
   const source = peek.post()
   const facts = source === null ? null : certifier.certify(source)
   if (facts === null) return false
@@ -110,15 +120,14 @@ function divisionOf(path: string, task: Omit<CorpusTask, 'paths'>, divisions: Ma
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {
-    let made: Certifier | undefined
-    const certifier = (): Certifier => {
-      made ??= createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
-      return made
-    }
-    division = { settings, certifier: task.fast ? certifier : null, store: new FactStore() }
+    division = { settings, store: new FactStore(), certifier: null }
     divisions.set(settings, division)
   }
   return division
+}
+
+function certifierOf(settings: Settings): Certifier {
+  return createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
 }
 
 function judge(path: string, opened: Opened, settings: Settings): LintedPost {

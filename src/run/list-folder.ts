@@ -6,12 +6,22 @@ export interface FolderListing {
   readonly entries: readonly Dirent[]
   /** Entries whose names are not UTF-8, each with U+FFFD where a byte was: no path can open them. */
   readonly unnameable: readonly Dirent[]
+  /** Whether some name begins with a dot. */
+  readonly hidden: boolean
 }
+
+const DOT = 0x2e
 
 /** Throws the system's error when the folder cannot be read. */
 export function listFolder(folder: string): FolderListing {
   const entries = readdirSync(folder, { withFileTypes: true })
-  if (!entries.some((entry) => entry.name.includes('\ufffd'))) return { entries, unnameable: [] }
+  let hidden = false
+  let suspect = false
+  for (const { name } of entries) {
+    if (name.charCodeAt(0) === DOT) hidden = true
+    if (name.includes('\ufffd')) suspect = true
+  }
+  if (!suspect) return { entries, unnameable: [], hidden }
   const named: Dirent[] = []
   const unnameable: Dirent[] = []
   // Only the bytes tell a name with a real U+FFFD from a broken one.
@@ -21,5 +31,5 @@ export function listFolder(folder: string): FolderListing {
     if (isUtf8(bytes)) named.push(readable)
     else unnameable.push(readable)
   }
-  return { entries: named, unnameable }
+  return { entries: named, unnameable, hidden }
 }

@@ -7,7 +7,7 @@ import { FIRST_READ } from './read-head.ts'
 
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
-/** The beginning of a post, in a buffer that serves many posts: it is this post's until the next one is read. */
+/** The beginning of the post that was read last, in a buffer that serves many. */
 export interface Peek {
   readonly bytes: Uint8Array
   readonly length: number
@@ -16,7 +16,11 @@ export interface Peek {
 }
 
 /** Reads the beginnings of posts, one after the other, each into a buffer that is used again. */
-export class Peeker {
+export class Peeker implements Peek {
+  bytes: Uint8Array = new Uint8Array()
+  length = 0
+  #path = ''
+  #reopen: (path: string) => string = () => ''
   #owner = 0
   #own: Uint8Array | undefined
 
@@ -28,9 +32,17 @@ export class Peeker {
     const bytes = into ?? this.#ownBuffer()
     const length = read(file, bytes)
     if (length < 0) return null
-    const owner = ++this.#owner
-    const isMine = (): boolean => owner === this.#owner
-    return { bytes, length, post: () => (isMine() ? postOf(path, bytes, length, isMine, reopen) : null) }
+    this.#owner++
+    this.#path = path
+    this.#reopen = reopen
+    this.bytes = bytes
+    this.length = length
+    return this
+  }
+
+  post(): Source | null {
+    const owner = this.#owner
+    return postOf(this.#path, this.bytes, this.length, () => owner === this.#owner, this.#reopen)
   }
 
   #ownBuffer(): Uint8Array {

@@ -58,32 +58,46 @@ function visitFolder(visit: Visit, task: WalkTask, result: WalkResult, stack: Vi
     result.problems.push({ path: visit.prefix + entry.name, reason: 'name-not-utf-8', detail })
   }
   const levels = enter(visit, listing, result)
-  const rulesHold = levels.own !== null || levels.git !== null
   for (const entry of listing.entries) {
-    const { name } = entry
-    const isFolder = entry.isDirectory()
-    if (isFolder && (name.startsWith('.') || name === 'node_modules')) continue
-    const path = visit.prefix + name
-    if (!isFolder && !task.wants(path, name) && !(entry.isSymbolicLink() && !name.startsWith('.'))) continue
-    const segments = rulesHold || isFolder ? [...visit.segments, name] : visit.segments
-    if (rulesHold && isIgnored(levels, segments, isFolder)) result.ignored++
-    else if (isFolder) stack.push({ folder: `${visit.folder}/${name}`, prefix: `${path}/`, segments, levels })
-    else judgeEntry(entry, visit, path, task, result)
+    if (entry.isFile()) visitFile(entry.name, visit, levels, task, result)
+    else if (entry.isDirectory()) visitSubfolder(entry.name, visit, levels, result, stack)
+    else visitOther(entry, visit, levels, task, result)
   }
 }
 
-function judgeEntry(entry: Dirent, visit: Visit, path: string, task: WalkTask, result: WalkResult): void {
-  const { name } = entry
-  if (entry.isSymbolicLink()) {
-    if (task.wants(path, name) || isLinkToFolder(`${visit.folder}/${name}`))
-      result.skipped.push({ path, reason: 'symbolic link' })
-  } else if (isRepositoryPaper(name)) {
-    result.skipped.push({ path, reason: 'repository paper' })
-  } else if (entry.isFile()) {
-    result.found.push(path)
-  } else {
-    result.problems.push({ path, reason: 'not-a-file', detail: 'a FIFO, socket or device' })
+function visitFile(name: string, visit: Visit, levels: IgnoreLevels, task: WalkTask, result: WalkResult): void {
+  const path = visit.prefix + name
+  if (!task.wants(path, name)) return
+  if (leavesOut(levels, visit, name, false)) result.ignored++
+  else if (isRepositoryPaper(name)) result.skipped.push({ path, reason: 'repository paper' })
+  else result.found.push(path)
+}
+
+function visitSubfolder(name: string, visit: Visit, levels: IgnoreLevels, result: WalkResult, stack: Visit[]): void {
+  if (name.startsWith('.') || name === 'node_modules') return
+  if (leavesOut(levels, visit, name, true)) result.ignored++
+  else {
+    const segments = [...visit.segments, name]
+    stack.push({ folder: `${visit.folder}/${name}`, prefix: `${visit.prefix}${name}/`, segments, levels })
   }
+}
+
+/** A link, or what is no file at all. */
+function visitOther(entry: Dirent, visit: Visit, levels: IgnoreLevels, task: WalkTask, result: WalkResult): void {
+  const { name } = entry
+  const path = visit.prefix + name
+  const isLink = entry.isSymbolicLink()
+  const isWanted = task.wants(path, name)
+  if (!isWanted && (!isLink || name.startsWith('.'))) return
+  if (leavesOut(levels, visit, name, false)) result.ignored++
+  else if (isLink) {
+    if (isWanted || isLinkToFolder(`${visit.folder}/${name}`)) result.skipped.push({ path, reason: 'symbolic link' })
+  } else if (isRepositoryPaper(name)) result.skipped.push({ path, reason: 'repository paper' })
+  else result.problems.push({ path, reason: 'not-a-file', detail: 'a FIFO, socket or device' })
+}
+
+function leavesOut(levels: IgnoreLevels, { segments }: Visit, name: string, isFolder: boolean): boolean {
+  return (levels.own !== null || levels.git !== null) && isIgnored(levels, [...segments, name], isFolder)
 }
 
 function list(visit: Visit, result: WalkResult): FolderListing | null {
@@ -97,9 +111,7 @@ function list(visit: Visit, result: WalkResult): FolderListing | null {
 }
 
 function enter(visit: Visit, listing: FolderListing, result: WalkResult): IgnoreLevels {
-  let present = false
-  for (const { name } of listing.entries) if (name === GIT_IGNORE || name === OWN_IGNORE) present = true
-  if (!present) return visit.levels
+  if (!listing.hidden) return visit.levels
   return enterFolder(
     visit.levels,
     visit.folder,

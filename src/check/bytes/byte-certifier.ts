@@ -35,7 +35,6 @@ export class ByteCertifier {
   readonly #fieldWeights: number[] = []
   readonly #originWeights: number[] = []
   readonly #name: Uint8Array
-  readonly #encoder = new TextEncoder()
 
   /** Where a post is best read to: then its bytes need not be copied. */
   readonly head: Uint8Array
@@ -144,7 +143,12 @@ export class ByteCertifier {
     const name = path.lastIndexOf('/') + 1
     const first = path.charCodeAt(name)
     if (!(first >= 0x30 && first <= 0x39)) return 0
-    return this.#encoder.encodeInto(path.slice(name, name + NAME_SIZE), this.#name).written
+    for (let at = 0; at < NAME_SIZE; at++) {
+      const code = path.charCodeAt(name + at)
+      if (!(code < 0x80)) return at
+      this.#name[at] = code
+    }
+    return NAME_SIZE
   }
 
   /** Whether an ASCII text stands there. */

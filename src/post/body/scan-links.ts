@@ -14,6 +14,8 @@ export interface ScannedLink {
 // Longest tag that is looked into; more is data, such as an image in the page.
 const LONGEST_TAG = 8192
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+// What may begin or end a link, an escape, and a blank line, beyond which no link goes.
+const SIGN = /[\\[\]<]|\n(?=[ \t\r]*\n)/g
 const AUTOLINK = /^<https?:\/\/[^\s<>]+>$/i
 
 /** Takes time linear in the text. */
@@ -21,11 +23,13 @@ export function* scanLinks(text: string): Generator<ScannedLink> {
   let openers: { at: number; image: boolean }[] = []
   const tags = new NextIndex(text, '>')
   const anchorEnds = new NextIndex(text.toLowerCase(), '</a')
-  for (let at = 0; at < text.length; at++) {
+  const sign = new RegExp(SIGN)
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    const at = match.index
     const unit = text.charAt(at)
-    if (unit === '\\') at++
+    if (unit === '\\') sign.lastIndex++
     else if (unit === '[') openers.push({ at, image: text.charAt(at - 1) === '!' })
-    else if (unit === '\n' && isBlankLine(text, at + 1)) openers = []
+    else if (unit === '\n') openers = []
     else if (unit === ']') {
       const opener = openers.pop()
       const target = opener !== undefined && text.charAt(at + 1) === '(' ? readDestination(text, at + 2) : null
@@ -35,14 +39,14 @@ export function* scanLinks(text: string): Generator<ScannedLink> {
         // A link cannot stand in a link.
         openers = []
       }
-      at = target.end - 1
+      sign.lastIndex = target.end
     } else if (unit === '<') {
       const end = tags.from(at)
       if (end < 0 || end - at > LONGEST_TAG) continue
       const tag = text.slice(at, end + 1)
       const link = readTag(text, tag, at, anchorEnds)
       if (link !== null) yield link
-      at = (link?.end ?? end + 1) - 1
+      sign.lastIndex = link?.end ?? end + 1
     }
   }
 }
@@ -56,12 +60,6 @@ function readTag(text: string, tag: string, start: number, ends: NextIndex): Sca
   const end = text.indexOf('>', close)
   const url = decodeEntities((href[1] ?? href[2] ?? href[3] ?? '').trim())
   return { raw: text.slice(start + tag.length, close), url, start, end: end < 0 ? text.length : end + 1 }
-}
-
-function isBlankLine(text: string, start: number): boolean {
-  let at = start
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '\r') at++
-  return text.charAt(at) === '\n'
 }
 
 /** Looks a word up from rising offsets, each part of the text once, however often it is asked. */
