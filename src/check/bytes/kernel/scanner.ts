@@ -56,17 +56,18 @@ export class Scanner {
     do {
       const end: i32 = chunkEnd(at, length)
       if (end < 0) return UNKNOWN
+      const first: i32 = byteAt(at)
       let bit: i32 = 0
-      if (startsWith(at, TITLE)) {
+      if (first === 0x74 && startsWith(at, TITLE)) {
         if (!scanTitle(at + TITLE.length, end - 1)) return UNKNOWN
         facts[0] = valueOfHash()
         bit = this.titleBit
-      } else if (startsWith(at, DATE)) {
+      } else if (first === 0x64 && startsWith(at, DATE)) {
         if (!scanDate(at + DATE.length, end - 1, this.latest)) return UNKNOWN
         verdict = this.compareWithName(nameLength)
         if (verdict === UNKNOWN) return UNKNOWN
         bit = this.dateBit
-      } else if (startsWith(at, FROM)) {
+      } else if (first === 0x66 && startsWith(at, FROM)) {
         linkStart = at + FROM.length
         linkEnd = end - 1
         const origin: i32 = this.readSource(linkStart, linkEnd)
