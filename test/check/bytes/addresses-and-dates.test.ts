@@ -69,6 +69,74 @@ describe('addresses and dates by their bytes', () => {
     expect(accepted).toBeGreaterThan(1000)
   }, 60_000)
 
+  it('agree with the recipe for each query, by the address they are compared by', () => {
+    const linting = taught()
+    const names = ['v', 'p', 'id', 'i', 'ie', 'si', 's', 't', 'V', 'utm_source', 'v=', '', 'amp;v', '%76', 'pp', '_']
+    const values = [
+      'a',
+      'qEFjnZpArNU',
+      '9',
+      '-',
+      '_',
+      '',
+      '/',
+      '%2F',
+      'a/b',
+      'a&v=b',
+      'a#b',
+      'a?b',
+      'a=b',
+      'a.b',
+      'a b',
+    ]
+    let accepted = 0
+    for (const path of ['/watch', '/', '', '/a/', '/a.html', '/%E6', '/a//b', '/./a', '/a?b'])
+      for (const name of names)
+        for (const value of values)
+          for (const query of [`?${name}=${value}`, `?${name}`, `?${name}=${value}&`, `?&${name}=${value}`]) {
+            const from = `https://example.com${path}${query}`
+            if (!linting.certify(PATH, postWith({ from }))) continue
+            accepted++
+            if (linting.bytes.source !== hashText(normalizeUrl(from) ?? ''))
+              expect(from).toBe('an address of that hash')
+            expect(linting.feed(PATH, postWith({ from }))).toBe('bytes')
+          }
+    expect(accepted).toBeGreaterThan(50)
+  }, 60_000)
+
+  it('agree with the recipe for queries on sites that have parameters of their own', () => {
+    const linting = taught()
+    const sites = [
+      'youtube.com',
+      'youtu.be',
+      'x.com',
+      'twitter.com',
+      'spotify.com',
+      'medium.com',
+      'bilibili.com',
+      'taobao.com',
+    ]
+    let accepted = 0
+    for (const site of sites)
+      for (const host of [site, `www.${site}`])
+        for (const query of ['', '?v=ab', '?v=cd', '?p=ab', '?id=ab', '?s=ab', '?si=ab', '?source=ab'])
+          if (linting.feed(PATH, postWith({ from: `https://${host}/watch${query}` })) === 'bytes') accepted++
+    expect(accepted).toBe(sites.length * 2 * 4)
+  }, 60_000)
+
+  it('agree with the recipe for each byte in a query', () => {
+    const linting = taught()
+    let accepted = 0
+    for (const query of ['?v=ab', '?id=ab', '?p=a'])
+      for (let at = 0; at <= query.length; at++)
+        for (let byte = 0x21; byte < 0x7f; byte++)
+          for (const end of [at, at + 1]) {
+            const changed = query.slice(0, at) + String.fromCharCode(byte) + query.slice(end)
+            if (linting.feed(PATH, postWith({ from: `https://example.com/watch${changed}` })) === 'bytes') accepted++
+          }
+    expect(accepted).toBeGreaterThan(500)
+  }, 60_000)
+
   it('agree with the recipe for odd origins, met twice', () => {
     const linting = startLinting()
     const hosts = [
