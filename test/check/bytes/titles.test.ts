@@ -28,6 +28,7 @@ describe('titles by their bytes', () => {
         ['behind what joins', (sign) => `walk e${sign}か${sign}ハ${sign}가${sign}s`],
         ['first', (sign) => `${sign}walks`],
         ['last', (sign) => `walks${sign}`],
+        ['between blanks', (sign) => `walk ${sign}  ${sign}\u3000 walk`],
       ]
       for (const [name, make] of places) {
         const accepted: string[] = []
@@ -84,6 +85,13 @@ describe('titles by their bytes', () => {
     parts.push(
       'walk',
       ' ',
+      '  ',
+      '\u3000',
+      '\u3000 ',
+      '“',
+      '”',
+      '‘',
+      '’',
       '-',
       '- ',
       '…',
