@@ -59,9 +59,10 @@ export function findInputs(
     ? names
     : [...new Set([...names, ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])].sort()
   const walked = openWalked(options.cwd)
+  const allWalked = isPlain && posts.size === 0
   return {
     paths: all,
-    allWalked: isPlain && posts.size === 0,
+    allWalked,
     open: (path) => {
       if (stdin?.path === path) return openBytes(path, stdin.bytes)
       const problem = problems.get(path)
@@ -70,7 +71,7 @@ export function findInputs(
       return named === undefined ? walked.open(path) : openPost(named, options.cwd)
     },
     peek: (path, into) => {
-      if (stdin?.path === path || posts.has(path) || problems.has(path)) return null
+      if (!allWalked && (stdin?.path === path || posts.has(path) || problems.has(path))) return null
       return walked.peek(path, into)
     },
     read: (path) => {
