@@ -85,6 +85,14 @@ describe('the built program', () => {
     expect(run(['--format', 'json', ...words, '.'], { cwd: site, settings })).toEqual(plain)
   })
 
+  it('reports the same where the engine has no WebAssembly', () => {
+    const plain = run(['--format', 'json', '.'], { cwd: site })
+    const settings = { NODE_OPTIONS: '--jitless' }
+    // Node itself says on standard error that it goes without.
+    const { status, stdout } = run(['--format', 'json', '.'], { cwd: site, settings })
+    expect({ status, stdout }).toEqual({ status: plain.status, stdout: plain.stdout })
+  })
+
   it('reports the same of files that cannot be read', () => {
     const cwd = join(home, 'odd')
     cpSync(join(site, '1'), join(cwd, '1'), { recursive: true })
