@@ -3,4 +3,7 @@ const { parentPort } = require('node:worker_threads')
 const { loadPart } = require('./load-part.js')
 
 const { serveThread } = loadPart(require.resolve('../dist/lint-quickly.cjs'))
-parentPort.once('message', (task) => parentPort.postMessage(serveThread(task)))
+parentPort.once('message', (task) => {
+  const { answer, memory } = serveThread(task)
+  parentPort.postMessage(answer, memory)
+})

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { JudgedCorpus, PostRange } from '../lint-corpus.ts'
 import { claimRanges, countRanges, pathsOf, startOf } from './claim-ranges.ts'
 import { countThreads } from './count-threads.ts'
+import { sharePaths } from './share-paths.ts'
 import { startThreads } from './start-threads.ts'
 import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
 
@@ -48,7 +49,8 @@ export class ThreadCrew {
     // Before anybody else: then there is a division for what the others find.
     const claimed = claimRanges(counter, count)
     const first = claimed.next()
-    this.#send(paths, { cwd, counter, now, fast })
+    const task: ThreadTask = { cwd, paths: sharePaths(paths), counter, now, fast }
+    for (const worker of this.#workers) worker.postMessage(task)
     const answers = Promise.allSettled(this.#answers)
     const judged = judge(first.done === true ? [] : rangesOf(paths, first.value, claimed))
     for (const answer of await answers) {
@@ -56,12 +58,6 @@ export class ThreadCrew {
       join(judged, answer.value)
     }
     return judged
-  }
-
-  /** A function of its own, so that the texts are gone when it ends. */
-  #send(paths: readonly string[], rest: Omit<ThreadTask, 'ranges'>): void {
-    const ranges = Array.from({ length: countRanges(paths.length) }, (_, range) => pathsOf(range, paths).join('\0'))
-    for (const worker of this.#workers) worker.postMessage({ ...rest, ranges } satisfies ThreadTask)
   }
 }
 
