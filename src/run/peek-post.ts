@@ -30,14 +30,13 @@ export class Peeker implements Peek {
    */
   peek(path: string, file: string, into: Uint8Array | null, reopen: (path: string) => string): Peek | null {
     const bytes = into ?? this.#ownBuffer()
-    const length = read(file, bytes)
-    if (length < 0) return null
+    // Whoever looked at another post must not see this one in its place, not even where the reading fails.
     this.#owner++
     this.#path = path
     this.#reopen = reopen
     this.bytes = bytes
-    this.length = length
-    return this
+    this.length = Math.max(0, read(file, bytes))
+    return this.length === 0 ? null : this
   }
 
   post(): Source | null {

@@ -14,9 +14,13 @@ interface ArrayKind<T> {
   new (memory: ArrayBuffer, start: number, length: number): T
 }
 
-/** Turns the bytes of the module into what kernels are made of; null where this engine does without WebAssembly. */
+/** Turns the bytes of the module into what kernels are made of; null where this engine has no WebAssembly, or is told to compile none. */
 export function compileKernel(code: Uint8Array): KernelModule | null {
-  return typeof WebAssembly === 'undefined' ? null : new WebAssembly.Module(code)
+  try {
+    return new WebAssembly.Module(code)
+  } catch {
+    return null
+  }
 }
 
 /** Each kernel has a memory of its own, which never moves. Null where there is no memory for it. */
