@@ -14,13 +14,20 @@ export function withCompiledKernel(code) {
   }
 }
 
-/** `open-kernel.ts`, of which each thread compiles the module once. */
+// A kernel takes more than a megabyte: where there are more collections than this, the others do without.
+const MOST_KERNELS = 16
+
+/** `open-kernel.ts`, of which each thread compiles the module once; after a failure it is not tried again. */
 function openKernel(text) {
   return `import { compileKernel, instantiateKernel } from './compiled-kernel.ts'
     let module
+    let left = ${MOST_KERNELS}
     export function openKernel() {
+      if (left-- <= 0) return null
       if (module === undefined) module = compileKernel(Buffer.from(${text}, 'base64'))
-      return module === null ? null : instantiateKernel(module)
+      const kernel = module === null ? null : instantiateKernel(module)
+      if (kernel === null) left = 0
+      return kernel
     }`
 }
 

@@ -124,6 +124,15 @@ describe('addresses and dates by their bytes', () => {
     expect(accepted).toBe(sites.length * 2 * 4)
   }, 60_000)
 
+  it('know many hosts of one site', () => {
+    const linting = taught()
+    const from = (host: number): string => postWith({ from: `https://h${host}.example.com/a` })
+    let accepted = 0
+    for (let host = 0; host < 3000; host++) linting.certify(PATH, from(host)) || linting.feed(PATH, from(host))
+    for (let host = 0; host < 3000; host++) if (linting.certify(PATH, from(host))) accepted++
+    expect(accepted).toBeGreaterThan(2900)
+  }, 60_000)
+
   it('agree with the recipe for each byte in a query', () => {
     const linting = taught()
     let accepted = 0

@@ -5,14 +5,14 @@ export const MOST_REMEMBERED: i32 = 8000
 const SLOTS: i32 = 16384
 // In bytes, of all pieces together.
 const ROOM: i32 = 524288
-// Lines of one field differ at their ends; to look at all of a line twice would take as long as to compare it.
-const HASHED: i32 = 12
 // A stranger may make lines that share a hash: more of them than this are not remembered.
 const MOST_ALIKE: i32 = 8
 
 /** Remembers pieces of the head, each by a number. A piece is found only when it is the same byte for byte. */
 export class ChunkMemo {
   size: i32 = 0
+  /** How many of its last bytes tell a piece from others; to look at all of it twice would take as long as to compare it. */
+  hashed: i32 = 12
   // 0: free; else a number and 1.
   private slots: Int32Array = new Int32Array(SLOTS)
   // Where each piece starts, and where the last one ends.
@@ -21,7 +21,7 @@ export class ChunkMemo {
 
   /** Its number, or -1. */
   find(start: i32, end: i32): i32 {
-    let slot: i32 = hashEnd(start, end)
+    let slot: i32 = hashEnd(start, end, this.hashed)
     for (let tries: i32 = 0; tries < MOST_ALIKE; tries++) {
       const known: i32 = this.slots[slot] as i32
       if (known === 0) return -1
@@ -35,7 +35,7 @@ export class ChunkMemo {
   add(start: i32, end: i32): i32 {
     const own: i32 = this.starts[this.size] as i32
     if (this.size === MOST_REMEMBERED || own + end - start > ROOM) return -1
-    let slot: i32 = hashEnd(start, end)
+    let slot: i32 = hashEnd(start, end, this.hashed)
     let tries: i32 = 1
     while ((this.slots[slot] as i32) !== 0) {
       if (++tries > MOST_ALIKE) return -1
@@ -56,9 +56,9 @@ export class ChunkMemo {
 }
 
 /** A slot, by the length and the last bytes. */
-function hashEnd(start: i32, end: i32): i32 {
+function hashEnd(start: i32, end: i32, hashed: i32): i32 {
   let hash: i32 = end - start
-  for (let at: i32 = end - start > HASHED ? end - HASHED : start; at < end; at++) {
+  for (let at: i32 = end - start > hashed ? end - hashed : start; at < end; at++) {
     hash = ((hash << 5) - hash + byteAt(at)) | 0
   }
   hash ^= hash >>> 15
