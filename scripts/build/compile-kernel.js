@@ -1,34 +1,18 @@
 // Turns the folder of the kernel, which is AssemblyScript, into WebAssembly.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import asc from 'assemblyscript/asc'
 
-/** Gives bundles the compiled kernel instead of the one that is written. */
+/** Gives bundles the compiled kernel instead of the one that is written: an `open-kernel.ts` of its own. */
 export function withCompiledKernel(code) {
   const text = JSON.stringify(Buffer.from(code).toString('base64'))
+  const contents = `import { kernelsOf } from './compiled-kernel.ts'
+    export const openKernel = kernelsOf(() => Buffer.from(${text}, 'base64'))`
   return {
     name: 'with-compiled-kernel',
     setup(build) {
-      build.onLoad({ filter: /[\\/]open-kernel\.ts$/ }, () => ({ contents: openKernel(text), loader: 'ts' }))
+      build.onLoad({ filter: /[\\/]open-kernel\.ts$/ }, () => ({ contents, loader: 'ts' }))
     },
   }
-}
-
-// A kernel takes more than a megabyte: where there are more collections than this, the others do without.
-const MOST_KERNELS = 16
-
-/** `open-kernel.ts`, of which each thread compiles the module once; after a failure it is not tried again. */
-function openKernel(text) {
-  return `import { compileKernel, instantiateKernel } from './compiled-kernel.ts'
-    let module
-    let left = ${MOST_KERNELS}
-    export function openKernel() {
-      if (left-- <= 0) return null
-      if (module === undefined) module = compileKernel(Buffer.from(${text}, 'base64'))
-      const kernel = module === null ? null : instantiateKernel(module)
-      if (kernel === null) left = 0
-      return kernel
-    }`
 }
 
 const FOLDER = resolve(import.meta.dirname, '../../src/check/bytes/kernel')
@@ -37,6 +21,7 @@ const PAGES = 28
 
 /** The bytes of the module. */
 export async function compileKernel() {
+  const { default: asc } = await import('assemblyscript/asc')
   let code
   const options = ['--runtime', 'stub', '--use', 'abort=', '-O3']
   const memory = ['--initialMemory', String(PAGES), '--maximumMemory', String(PAGES)]

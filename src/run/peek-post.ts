@@ -35,7 +35,7 @@ export class Peeker implements Peek {
     this.#path = path
     this.#reopen = reopen
     this.bytes = bytes
-    this.length = Math.max(0, read(file, bytes))
+    this.length = read(file, bytes)
     return this.length === 0 ? null : this
   }
 
@@ -50,19 +50,19 @@ export class Peeker implements Peek {
   }
 }
 
-/** How many bytes there are; -1 where there are none to be had. */
+/** How many bytes there are; 0 where there are none to be had. */
 function read(file: string, bytes: Uint8Array): number {
   let fd: number
   try {
     fd = openSync(file, FLAGS)
   } catch {
-    return -1
+    return 0
   }
   try {
     const length = readSync(fd, bytes, 0, bytes.length, null)
-    return length === bytes.length && isTooLarge(fd) ? -1 : length
+    return length === bytes.length && isTooLarge(fd) ? 0 : length
   } catch {
-    return -1
+    return 0
   } finally {
     closeSync(fd)
   }

@@ -5,7 +5,7 @@ import type { Grounds } from '../certify-post.ts'
 import type { CollectedFacts } from '../create-collector.ts'
 import { MOST_REMEMBERED } from './kernel/chunk-memo.ts'
 import { bytesOf, HEAD_SIZE, NAME_AT, NAME_SIZE } from './kernel/head.ts'
-import { FINE, FINE_ON_DAY } from './kernel/scanner.ts'
+import { DAY_FACT, FINE, FINE_ON_DAY, INSTANT_FACT, KEY_FACT, SOURCE_FACT, TITLE_FACT } from './kernel/scanner.ts'
 import { addToHash, highOfHash, lowOfHash, resetHash } from './kernel/text-hash.ts'
 import type { Kernel } from './open-kernel.ts'
 
@@ -31,9 +31,6 @@ export class ByteCertifier {
   readonly #grounds: ByteGrounds
   readonly #bits: ReadonlyMap<string, number>
   readonly #shared = new Map<number, CollectedFacts['shared']>()
-  // By their numbers in the kernel.
-  readonly #fieldWeights: number[] = []
-  readonly #originWeights: number[] = []
   readonly #name: Uint8Array
 
   /** Where a post is best read to: then its bytes need not be copied. */
@@ -63,10 +60,10 @@ export class ByteCertifier {
     const verdict = this.#kernel.scan(this.#scanner, Math.min(length, HEAD_SIZE), this.#takeName(path))
     if (verdict !== FINE && (verdict !== FINE_ON_DAY || !this.#isOnDay())) return false
     const { facts } = this.#kernel
-    const shared = this.#shared.get(facts[2] as number)
+    const shared = this.#shared.get(facts[KEY_FACT] as number)
     if (shared === undefined) return false
-    this.title = facts[0] as number
-    this.source = facts[1] as number
+    this.title = facts[TITLE_FACT] as number
+    this.source = facts[SOURCE_FACT] as number
     this.shared = shared
     return true
   }
@@ -83,12 +80,14 @@ export class ByteCertifier {
       if (end === -1 || !this.#stands(`${field.key}:`, at)) return
       if (field.key === 'from') {
         const weight = this.#learnOrigin(at, end, field.value, facts.own['duplicate-source'])
-        if (weight === undefined) return
+        if (weight === 0) return
         key += weight
         hasOrigin = true
       } else if (field.key !== 'title' && field.key !== 'date') {
-        const weight = this.#learnField(at, end, field.key)
-        if (weight === undefined) return
+        const place = this.#grounds.sharing.indexOf(field.key)
+        const factor = place === -1 ? 0 : RANGE ** (place + 1)
+        const weight = this.#kernel.learnField(this.#scanner, at, end, this.#bitOf(field.key), factor)
+        if (weight === -1) return
         key += weight
       }
       at = end
@@ -96,38 +95,24 @@ export class ByteCertifier {
     if (hasOrigin) this.#shared.set(key, facts.shared)
   }
 
-  /** What it adds to the key of the shared facts; undefined where there is no room for it. */
-  #learnField(start: number, end: number, name: string): number | undefined {
-    const known = this.#kernel.findField(this.#scanner, start, end)
-    if (known !== -1) return this.#fieldWeights[known]
-    const place = this.#grounds.sharing.indexOf(name)
-    const weight = place === -1 ? 0 : (this.#fieldWeights.length + 1) * RANGE ** (place + 1)
-    if (this.#kernel.addField(this.#scanner, start, end, this.#bitOf(name), weight) === -1) return undefined
-    this.#fieldWeights.push(weight)
-    return weight
-  }
-
-  #learnOrigin(start: number, end: number, url: unknown, spelled: unknown): number | undefined {
-    if (typeof url !== 'string' || typeof spelled !== 'string' || readPlainHost(url) === undefined) return undefined
+  /** What it adds to the key of the shared facts; 0 where it cannot be read from bytes, or there is no room for it. */
+  #learnOrigin(start: number, end: number, url: unknown, spelled: unknown): number {
+    if (typeof url !== 'string' || typeof spelled !== 'string' || readPlainHost(url) === undefined) return 0
     const slash = url.indexOf('/', 'https://'.length)
     const from = start + FROM.length
     // What stands in quotes, or behind more than one blank, is not read from bytes.
-    if (slash === -1 || end - 1 - from !== url.length || !this.#stands(url, from)) return undefined
+    if (slash === -1 || end - 1 - from !== url.length || !this.#stands(url, from)) return 0
     const known = this.#kernel.findOrigin(this.#scanner, from, from + slash)
-    if (known !== -1) return this.#originWeights[known]
+    if (known !== 0) return known
     const path = url.slice(slash)
     const origin = spelled.slice(0, spelled.length - path.length)
     // A port, a user or a path that is spelled otherwise: then the origin is not what it seems.
     if (!spelled.endsWith(path) || !/^https:\/\/[a-z0-9.-]+$/.test(origin) || url.slice(0, slash).includes(':', 8)) {
-      return undefined
+      return 0
     }
     resetHash()
     for (let unit = 0; unit < origin.length; unit++) addToHash(origin.charCodeAt(unit))
-    const weight = this.#originWeights.length + 1
-    const hash = [highOfHash(), lowOfHash()] as const
-    if (this.#kernel.addOrigin(this.#scanner, from, from + slash, weight, ...hash) === -1) return undefined
-    this.#originWeights.push(weight)
-    return weight
+    return this.#kernel.addOrigin(this.#scanner, from, from + slash, highOfHash(), lowOfHash())
   }
 
   #bitOf(name: string): number {
@@ -157,8 +142,8 @@ export class ByteCertifier {
   }
 
   #isOnDay(): boolean {
-    const [, , , instant = 0, day = 0] = this.#kernel.facts
+    const { facts } = this.#kernel
     const { timezone } = this.#grounds.collection
-    return timezone !== null && isInstantOnDay(instant, day, timezone)
+    return timezone !== null && isInstantOnDay(facts[INSTANT_FACT] as number, facts[DAY_FACT] as number, timezone)
   }
 }

@@ -14,6 +14,23 @@ interface ArrayKind<T> {
   new (memory: ArrayBuffer, start: number, length: number): T
 }
 
+// A kernel takes more than a megabyte: where there are more collections than this, the others do without.
+const MOST_KERNELS = 16
+
+/** Turns the bytes of the module into `openKernel`, which compiles it once, and gives up after the first failure. */
+export function kernelsOf(code: () => Uint8Array): () => Kernel | null {
+  let module: KernelModule | null | undefined
+  let left = MOST_KERNELS
+  return () => {
+    if (left === 0) return null
+    left--
+    if (module === undefined) module = compileKernel(code())
+    const kernel = module === null ? null : instantiateKernel(module)
+    if (kernel === null) left = 0
+    return kernel
+  }
+}
+
 /** Turns the bytes of the module into what kernels are made of; null where this engine has no WebAssembly, or is told to compile none. */
 export function compileKernel(code: Uint8Array): KernelModule | null {
   try {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kernelsOf } from '../../../src/check/bytes/compiled-kernel.ts'
 import { blocks, bodies, names } from '../plain-posts.ts'
-import { KERNELS } from './kernels.ts'
+import { CODE, KERNELS } from './kernels.ts'
 import { postWith, startLinting } from './linting.ts'
 
 const FINE: Readonly<Record<string, readonly string[]>> = {
@@ -170,4 +171,12 @@ describe('the compiled kernel', () => {
           expect(said[1]).toBe(said[0])
         }
   }, 60_000)
+
+  it('is had for a few collections, and for none where it cannot be compiled', () => {
+    const open = kernelsOf(() => CODE)
+    const kernels = Array.from({ length: 20 }, () => open())
+    expect(kernels.filter((kernel) => kernel !== null)).toHaveLength(16)
+    expect(new Set(kernels.map((kernel) => kernel?.head)).size).toBe(17)
+    expect(kernelsOf(() => CODE.subarray(0, 100))()).toBeNull()
+  })
 })

@@ -5,7 +5,9 @@ import { type Kernel, openKernel } from '../../../src/check/bytes/open-kernel.ts
 
 const PRINT =
   "import('./scripts/build/compile-kernel.js').then(async ({ compileKernel }) => process.stdout.write(await compileKernel()))"
-const compiled = compileKernel(execFileSync(process.execPath, ['-e', PRINT]))
+/** The bytes of the module. */
+export const CODE: Uint8Array = execFileSync(process.execPath, ['-e', PRINT])
+const compiled = compileKernel(CODE)
 
 export const KERNELS: readonly [name: string, open: () => Kernel][] = [
   ['as it is written', () => got(openKernel())],

@@ -34,31 +34,31 @@ export function scan(scanner: Scanner, length: i32, nameLength: i32): i32 {
   return scanner.scan(length, nameLength)
 }
 
-/** The number of a field that has been added, or -1. */
-export function findField(scanner: Scanner, start: i32, end: i32): i32 {
-  return scanner.fields.find(start, end)
+/**
+ * What a field adds to the key of a post: its number, from 1 on, times `factor`; it is added where it is new. -1 where there
+ * is no room for it.
+ */
+export function learnField(scanner: Scanner, start: i32, end: i32, bit: i32, factor: f64): f64 {
+  let field: i32 = scanner.fields.find(start, end)
+  if (field < 0) {
+    field = scanner.fields.add(start, end)
+    if (field < 0) return -1
+    scanner.bits[field] = bit
+    scanner.weights[field] = ((field + 1) as f64) * factor
+  }
+  return scanner.weights[field] as f64
 }
 
-/** The number of a field that is new, or -1 where there is no room. */
-export function addField(scanner: Scanner, start: i32, end: i32, bit: i32, weight: f64): i32 {
-  const field: i32 = scanner.fields.add(start, end)
-  if (field < 0) return -1
-  scanner.bits[field] = bit
-  scanner.fieldWeights[field] = weight
-  return field
-}
-
-/** The number of a `https://host` that has been added, or -1. */
+/** What a `https://host` that has been added adds to the key of a post: its number, from 1 on; 0 where it is new. */
 export function findOrigin(scanner: Scanner, start: i32, end: i32): i32 {
-  return scanner.origins.find(start, end)
+  return scanner.origins.find(start, end) + 1
 }
 
-/** The same for a new one; `high` and `low` are the hash of its one spelling. */
-export function addOrigin(scanner: Scanner, start: i32, end: i32, weight: f64, high: i32, low: i32): i32 {
+/** The same for a new one; `high` and `low` are the hash of its one spelling. 0 where there is no room for it. */
+export function addOrigin(scanner: Scanner, start: i32, end: i32, high: i32, low: i32): i32 {
   const origin: i32 = scanner.origins.add(start, end)
-  if (origin < 0) return -1
-  scanner.originWeights[origin] = weight
+  if (origin < 0) return 0
   scanner.highs[origin] = high
   scanner.lows[origin] = low
-  return origin
+  return origin + 1
 }

@@ -20,8 +20,15 @@ const SCHEME: i32 = 8
 const LONGEST_CHUNK: i32 = 512
 const LONGEST_URL: i32 = 2048
 
-/** What was found in the post that was scanned last: the hashes of title and source, the key of the shared facts, an instant, a day. */
+/** What was found in the post that was scanned last. */
 export const facts: Float64Array = new Float64Array(5)
+// The hashes of its title and its source, and the key of what it shares with others.
+export const TITLE_FACT: i32 = 0
+export const SOURCE_FACT: i32 = 1
+export const KEY_FACT: i32 = 2
+// With `FINE_ON_DAY`: seconds and days since 1970-01-01, of its date and of its file's name.
+export const INSTANT_FACT: i32 = 3
+export const DAY_FACT: i32 = 4
 
 /** What is known of good posts, and what they must be like. */
 export class Scanner {
@@ -37,10 +44,10 @@ export class Scanner {
 
   fields: ChunkMemo = new ChunkMemo()
   bits: Int32Array = new Int32Array(MOST_REMEMBERED)
-  fieldWeights: Float64Array = new Float64Array(MOST_REMEMBERED)
+  // What each adds to the key.
+  weights: Float64Array = new Float64Array(MOST_REMEMBERED)
 
   origins: ChunkMemo = new ChunkMemo()
-  originWeights: Float64Array = new Float64Array(MOST_REMEMBERED)
   // The hash of the one spelling of each.
   highs: Int32Array = new Int32Array(MOST_REMEMBERED)
   lows: Int32Array = new Int32Array(MOST_REMEMBERED)
@@ -60,7 +67,7 @@ export class Scanner {
       let bit: i32 = 0
       if (first === 0x74 && startsWith(at, TITLE)) {
         if (!scanTitle(at + TITLE.length, end - 1)) return UNKNOWN
-        facts[0] = valueOfHash()
+        facts[TITLE_FACT] = valueOfHash()
         bit = this.titleBit
       } else if (first === 0x64 && startsWith(at, DATE)) {
         if (!scanDate(at + DATE.length, end - 1, this.latest)) return UNKNOWN
@@ -72,12 +79,12 @@ export class Scanner {
         linkEnd = end - 1
         const origin: i32 = this.readSource(linkStart, linkEnd)
         if (origin < 0) return UNKNOWN
-        key += this.originWeights[origin] as f64
+        key += (origin + 1) as f64
         bit = this.fromBit
       } else {
         const field: i32 = this.fields.find(at, end)
         if (field < 0) return UNKNOWN
-        key += this.fieldWeights[field] as f64
+        key += this.weights[field] as f64
         bit = this.bits[field] as i32
       }
       if (bit === 0 || (seen & bit) !== 0) return UNKNOWN
@@ -86,7 +93,7 @@ export class Scanner {
     } while (byteAt(at) !== DASH)
     // The closing fence is spelled as the opening one.
     if ((seen & this.required) !== this.required || at + 4 > length || !startsWith(at, OPENER)) return UNKNOWN
-    facts[2] = key
+    facts[KEY_FACT] = key
     if (this.looksAtTop && !hasPlainTop(head, at + 4, length, head, linkStart, linkEnd)) return UNKNOWN
     return verdict
   }
@@ -97,8 +104,8 @@ export class Scanner {
     const day: i32 = dayAt(NAME_AT, NAME_AT + NAME_SIZE)
     if (day === NO_DAY) return UNKNOWN
     if (isWholeDay() || !this.hasZone) return mayFallOn(day) ? FINE : UNKNOWN
-    facts[3] = instantOfDate()
-    facts[4] = day as f64
+    facts[INSTANT_FACT] = instantOfDate()
+    facts[DAY_FACT] = day as f64
     return FINE_ON_DAY
   }
 
@@ -111,7 +118,7 @@ export class Scanner {
     if (origin < 0) return -1
     goOnFrom(this.highs[origin] as i32, this.lows[origin] as i32)
     if (!scanPath(slash, end)) return -1
-    facts[1] = valueOfHash()
+    facts[SOURCE_FACT] = valueOfHash()
     return origin
   }
 }
