@@ -1,7 +1,8 @@
 import type { PostResult } from '../check/check-post.ts'
+import type { Reopen } from '../check/compare/locator.ts'
+import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { Settings } from '../check/settings.ts'
-import { gatherPosts, type Reopen } from '../check/settle-posts.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
@@ -47,15 +48,15 @@ export function planFixes(
   const fixes = new Map<string, PlannedFix>()
   const reopen = (path: string): Source | null => fixes.get(path)?.after ?? access.reopen(path)
   for (let round = 0; ; round++) {
-    const whole = gatherPosts([...known.values()], settings, reopen)
-    const settled = whole.settle()
+    const related = relateResults([...known.values()], settings, reopen)
+    const settled = related.all()
     const failures = new Map<string, readonly Diagnostic[]>()
     let isCalm = true
     for (const { path, diagnostics } of round < ROUND_LIMIT ? settled : []) {
       if (!hasApplicable(diagnostics, safeties)) continue
       const source = fixes.get(path)?.after ?? access.open(path)
       if (source === null) continue
-      const fixed = fixPost(source, settings, safeties, whole.judge)
+      const fixed = fixPost(source, settings, safeties, related.lint)
       failures.set(path, fixed.failures)
       if (fixed.applied.length === 0) continue
       isCalm = false

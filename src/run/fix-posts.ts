@@ -1,8 +1,8 @@
 /** Turns posts into fixed posts, file after file, and says what became of each. */
 import type { PostResult } from '../check/check-post.ts'
 import { checkPost } from '../check/check-post.ts'
+import { relateResults } from '../check/compare/relate-results.ts'
 import type { Settings } from '../check/settings.ts'
-import { settlePosts } from '../check/settle-posts.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import { type FixPlan, type PlannedFix, planFixes } from '../fix/plan-fixes.ts'
 import { reportUnwritten } from '../fix/report-unwritten.ts'
@@ -88,11 +88,13 @@ function judgeAsIs(
     const source = unwritten.has(result.path) ? before(result.path) : null
     return source === null ? result : checkPost(source, settings)
   })
-  return settlePosts(results, settings, before).map((result) => {
-    const reason = unwritten.get(result.path)
-    const source = typeof reason === 'string' ? before(result.path) : null
-    if (typeof reason !== 'string' || source === null) return result
-    const failure = reportUnwritten(reason, source, settings)
-    return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...failure]) }
-  })
+  return relateResults(results, settings, before)
+    .all()
+    .map((result) => {
+      const reason = unwritten.get(result.path)
+      const source = typeof reason === 'string' ? before(result.path) : null
+      if (typeof reason !== 'string' || source === null) return result
+      const failure = reportUnwritten(reason, source, settings)
+      return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...failure]) }
+    })
 }

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PostResult } from '../../src/check/check-post.ts'
-import { collectHabits } from '../../src/check/habits.ts'
+import { countHabits } from '../../../src/check/compare/habits.ts'
 
-function result(fact: unknown): PostResult {
-  const facts = fact === undefined ? {} : { 'missing-field': fact }
-  return { path: 'post.md', diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
-}
+const result = (fact: unknown) => ({ fact, posts: 1 })
 
-describe('collectHabits', () => {
+describe('countHabits', () => {
   it('counts values by host and field, the commonest first', () => {
     const facts = [
       { host: 'a.example', author: 'Lin', tags: ['x', 'y'] },
@@ -15,7 +11,7 @@ describe('collectHabits', () => {
       { host: 'a.example', author: 'Wu' },
       { host: 'b.example', author: 'Ma' },
     ]
-    const habits = collectHabits(facts.map(result))
+    const habits = countHabits(facts.map(result))
     expect(habits?.('a.example')).toEqual({
       author: [
         { value: 'Wu', posts: 2 },
@@ -29,14 +25,14 @@ describe('collectHabits', () => {
 
   it('keeps few values of a host with many', () => {
     const many = Array.from({ length: 1000 }, (_, index) => result({ host: 'a.example', author: `author ${index}` }))
-    const known = collectHabits(many)?.('a.example').author ?? []
+    const known = countHabits(many)?.('a.example').author ?? []
     expect(known.length).toBeGreaterThan(1)
     expect(known.length).toBeLessThan(10)
   })
 
   it('knows nothing of posts without a source, and takes no fact on trust', () => {
-    expect(collectHabits([result(undefined), result(null), result('a'), result({ host: 5 })])).toBeNull()
-    const habits = collectHabits([result({ host: 'a.example', author: 5, tags: ['x', 1], categories: {} })])
+    expect(countHabits([result(undefined), result(null), result('a'), result({ host: 5 })])).toBeNull()
+    const habits = countHabits([result({ host: 'a.example', author: 5, tags: ['x', 1], categories: {} })])
     expect(habits?.('a.example')).toEqual({})
   })
 })

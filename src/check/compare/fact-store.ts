@@ -1,20 +1,24 @@
+import type { Place } from '../../post/place.ts'
 import { FactList } from './fact-list.ts'
 import { hashText } from './hash-text.ts'
 
 /**
  * How the facts of a rule are kept while the posts go by.
- * `equal`: its `compare` speaks only of posts whose facts are equal, so that a hash of each is enough to find them.
+ * `equal`: its `compare` speaks only of posts whose facts are equal, so that a hash of each is enough to find them; `place`
+ * is where it points at.
  * `distinct`: it finds nothing if it finds nothing when equal facts are counted once.
  */
-export type FactKind = 'equal' | 'distinct'
+export type FactKind = { readonly kind: 'equal'; place(options: unknown): Place } | { readonly kind: 'distinct' }
+
+const atField = (options: unknown): Place => ({ path: [(options as { readonly field: string }).field] })
 
 /** The kinds of our own rules, proven by tests; the facts of any other rule are all compared. */
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
-  'duplicate-source': 'equal',
-  'duplicate-title': 'equal',
-  'duplicate-permalink': 'equal',
-  'inconsistent-item': 'distinct',
-  'missing-field': 'distinct',
+  'duplicate-source': { kind: 'equal', place: atField },
+  'duplicate-title': { kind: 'equal', place: () => ({ path: ['title'] }) },
+  'duplicate-permalink': { kind: 'equal', place: atField },
+  'inconsistent-item': { kind: 'distinct' },
+  'missing-field': { kind: 'distinct' },
 }
 
 /** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
@@ -31,45 +35,14 @@ export interface KeptFacts {
   readonly distinct: readonly string[] | null
 }
 
-interface CertainFacts {
-  readonly title: number
-  readonly source: number
-  /** One object for all posts that share them. */
-  readonly shared: Readonly<Record<string, unknown>>
-}
-
-/** What posts that share facts add to the columns of these. */
-interface SharedKeys {
-  readonly lists: readonly FactList[]
-  readonly keys: readonly number[]
-}
-
 /** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
 export class FactStore {
   readonly columns = new Map<string, FactColumn>()
-  readonly #shared = new WeakMap<object, SharedKeys>()
   readonly #ids = new Map<string, Map<string, number>>()
-  #titles: FactList | undefined
-  #sources: FactList | undefined
 
   /** Takes the facts of one post by rule id. */
   add(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const rule in facts) this.#column(rule).facts.push(post, this.#keyOf(rule, facts[rule]))
-  }
-
-  /** Takes the facts of a post that was judged by its bytes: hashes of its title and its source, and what it shares. */
-  addCertain(post: number, { title, source, shared }: CertainFacts): void {
-    this.#titles ??= this.#column('duplicate-title').facts
-    this.#sources ??= this.#column('duplicate-source').facts
-    this.#titles.push(post, title)
-    this.#sources.push(post, source)
-    this.addShared(post, shared)
-  }
-
-  /** Takes facts that are the same object for many posts: each is looked at once. */
-  addShared(post: number, facts: Readonly<Record<string, unknown>>): void {
-    const { lists, keys } = this.#shared.get(facts) ?? this.#share(facts)
-    for (let at = 0; at < lists.length; at++) lists[at]?.push(post, keys[at] as number)
   }
 
   /** Takes facts that a store of another shard has kept: of equal facts the hashes. */
@@ -92,18 +65,10 @@ export class FactStore {
     }
   }
 
-  #share(facts: Readonly<Record<string, unknown>>): SharedKeys {
-    const rules = Object.keys(facts)
-    const lists = rules.map((rule) => this.#column(rule).facts)
-    const shared = { lists, keys: rules.map((rule) => this.#keyOf(rule, facts[rule])) }
-    this.#shared.set(facts, shared)
-    return shared
-  }
-
   #column(rule: string): FactColumn {
     let column = this.columns.get(rule)
     if (column === undefined) {
-      const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule] === 'equal'
+      const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule]?.kind === 'equal'
       column = { facts: new FactList(), distinct: hashed ? null : [] }
       this.columns.set(rule, column)
     }

@@ -1,6 +1,6 @@
-import type { Habit } from '../rules/context.ts'
-import { HABIT_FIELDS, type HabitField } from '../rules/source-fact.ts'
-import type { PostResult } from './check-post.ts'
+import type { Habit } from '../../rules/context.ts'
+import { HABIT_FIELDS, type HabitField } from '../../rules/source-fact.ts'
+import type { PostResult } from '../check-post.ts'
 
 // A source with more authors or tags than this has no habit worth showing; and memory stays small.
 const MOST_VALUES = 8
@@ -32,12 +32,7 @@ function hostOfFact(fact: unknown): string | null {
   return typeof fact.host === 'string' ? fact.host : null
 }
 
-/** Turns the facts of all posts into what the posts of each source host share; null when no post names a source. */
-export function collectHabits(results: readonly PostResult[]): HabitsOf | null {
-  return countHabits(results.map(({ facts }) => ({ fact: facts['missing-field'], posts: 1 })))
-}
-
-/** The same from distinct facts, in the order of their first posts, with the number of posts that have each. */
+/** Turns distinct facts, in the order of their first posts, into what the posts of each source host share; null when none names a source. */
 export function countHabits(facts: Iterable<{ readonly fact: unknown; readonly posts: number }>): HabitsOf | null {
   const hosts = new Map<string, Counts>()
   for (const { fact, posts } of facts) {
