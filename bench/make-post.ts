@@ -51,7 +51,7 @@ const LANGUAGES: readonly Language[] = [
 
 const HOSTS = ['news.example.com', 'www.example.org', 'video.example.net', 'river.example.com', 'blog.example.org']
 
-/** Shorter than the longest name that file systems take, 255 bytes. */
+/** Characters of a title in a file name: with three bytes each still below 255 bytes, the most that file systems take. */
 const LONGEST_NAME = 60
 
 export function makePost(
@@ -65,14 +65,7 @@ export function makePost(
   const phrase = (words: number): string => Array.from({ length: words }, () => pick(language.words)).join(language.gap)
   const two = (value: number): string => String(value).padStart(2, '0')
 
-  const made =
-    next() < 0.1
-      ? `${phrase(12)}${pick(language.joints)}${phrase(30)}`
-      : `${phrase(between(3, 8))}${next() < 0.5 ? `${pick(language.joints)}${phrase(between(2, 6))}` : ''}`
-  // A copy shares its source, its title or both with the original.
-  const title = original !== undefined && next() < 0.6 ? original.title : `${made} ${index}`
-  const source = original !== undefined && (title !== original.title || next() < 0.5) ? original.source : makeSource()
-  function makeSource(): string {
+  const makeSource = (): string => {
     const start = `https://${pick(HOSTS)}`
     const kind = next()
     if (kind < 0.4) return `${start}/watch?v=${index.toString(36).padStart(5, '0')}-${between(1e5, 1e6).toString(36)}`
@@ -80,6 +73,14 @@ export function makePost(
     if (kind < 0.8) return `${start}/index.php?id=${index}&lang=zh&page=${between(1, 9)}`
     return `${start}/${between(2010, 2025)}/${two(between(1, 12))}/${index}.html`
   }
+
+  const made =
+    next() < 0.1
+      ? `${phrase(12)}${pick(language.joints)}${phrase(30)}`
+      : `${phrase(between(3, 8))}${next() < 0.5 ? `${pick(language.joints)}${phrase(between(2, 6))}` : ''}`
+  // A copy shares its source, its title or both with the original.
+  const title = original !== undefined && next() < 0.6 ? original.title : `${made} ${index}`
+  const source = original !== undefined && (title !== original.title || next() < 0.5) ? original.source : makeSource()
 
   const day = `${between(2010, 2025)}-${two(between(1, 12))}-${two(between(1, 28))}`
   const zone = next() < 0.65 ? '.000Z' : '+08:00'
