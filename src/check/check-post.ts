@@ -80,7 +80,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const ground = { source, post, block, locate: whole?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found)), ground, settings)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), ground, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     ground,

@@ -1,5 +1,6 @@
 import type { Collection, SiteFacts } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { MOST_PER_RULE } from './bound-findings.ts'
 import { type Catalogue, ENGLISH } from './catalogue.ts'
 import { type RuleSetting, resolveRules } from './resolve-rules.ts'
 import type { SchemaReader, Settings } from './settings.ts'
@@ -41,6 +42,7 @@ export function createSettings(input: SettingsInput): Settings {
     rules: resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels }),
     now: input.now,
     catalogue: input.catalogue ?? ENGLISH,
+    mostPerRule: MOST_PER_RULE,
   }
 }
 

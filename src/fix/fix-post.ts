@@ -12,6 +12,9 @@ import { tryPass } from './try-pass.ts'
 /** 10 passes at most, as in ESLint. */
 const PASS_LIMIT = 10
 
+// A bound for hostile posts: each refusal costs a look at the post.
+const MOST_REFUSED = 100
+
 export interface FixResult {
   /** The post after the fixes; the same object when nothing was fixed. */
   readonly source: Source
@@ -89,7 +92,7 @@ function runPasses(
     let pass: ReturnType<typeof tryPass> = null
     while (pass === null) {
       const picks = pickFixes(result.diagnostics, safeties, order, isAllowed)
-      if (picks.length === 0) return done(null)
+      if (picks.length === 0 || refused.size >= MOST_REFUSED) return done(null)
       pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfPick(pick), reason))
     }
     const known = seen.get(keyOf(pass.source))

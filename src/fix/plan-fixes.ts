@@ -1,3 +1,4 @@
+import { boundDiagnostics } from '../check/bound-findings.ts'
 import type { PostResult } from '../check/check-post.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { Settings } from '../check/settings.ts'
@@ -47,12 +48,14 @@ export function planFixes(
   safeties: readonly Safety[],
   access: PostAccess,
 ): FixPlan {
+  // A list of thousands of equal items is mended at once, not a hundred items a pass.
+  const unbounded = { ...settings, mostPerRule: Number.POSITIVE_INFINITY }
   const known = new Map(results.map((result) => [result.path, result]))
   const fixes = new Map<string, PlannedFix>()
   const recall = (path: string): Source | null => fixes.get(path)?.after ?? access.recall(path)
   const reopen = (path: string): Source | null => recall(path) ?? access.reopen(path)
   for (let round = 0; ; round++) {
-    const whole = gatherPosts([...known.values()], settings, reopen)
+    const whole = gatherPosts([...known.values()], unbounded, reopen)
     const settled = whole.settle()
     const failures = new Map<string, readonly Diagnostic[]>()
     let isCalm = true
@@ -64,7 +67,7 @@ export function planFixes(
       const source = recalled ?? access.open(path)
       if (source === null) continue
       // What was opened anew may not be what was linted.
-      const fixed = fixPost(source, settings, safeties, whole.judge, recalled === null ? undefined : result)
+      const fixed = fixPost(source, unbounded, safeties, whole.judge, recalled === null ? undefined : result)
       failures.set(path, fixed.failures)
       if (fixed.applied.length === 0) continue
       isCalm = false
@@ -75,8 +78,14 @@ export function planFixes(
     }
     if (!isCalm) continue
     for (const [path, { before, after }] of fixes) if (isSame(before, after)) fixes.delete(path)
-    return { results: settled.map((result) => withFailures(result, failures.get(result.path))), fixes }
+    const results = settled.map((result) => withFailures(bound(result), failures.get(result.path)))
+    return { results, fixes }
   }
+}
+
+function bound(result: PostResult): PostResult {
+  const diagnostics = boundDiagnostics(result.diagnostics)
+  return diagnostics === result.diagnostics ? result : { ...result, diagnostics }
 }
 
 function isSame(a: Source, b: Source): boolean {

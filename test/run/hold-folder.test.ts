@@ -100,7 +100,8 @@ it('keeps others out while its process lives, and is taken over once that was ki
   await untilReady(child)
   const whole = readWholeFile(join(posts, 'a.md'))
   if (whole.kind !== 'file') throw new Error(whole.reason)
-  const write = () => replaceFile(join(posts, 'a.md'), whole.identity, Buffer.from('new'), { patience: createPatience(40) })
+  const write = () =>
+    replaceFile(join(posts, 'a.md'), whole.identity, Buffer.from('new'), { patience: createPatience(40) })
   expect(write()).toEqual({ kind: 'locked' })
   expect(readdirSync(posts).sort()).toEqual([LOCK_FOLDER, 'a.md'])
   await kill(child)

@@ -56,7 +56,8 @@ export async function replaceFiles(
   }
   // With the room and the open files that the others have given back, a post may still be written alone.
   for (const post of posts.length > 1 ? posts : []) {
-    if (isScarce(outcomes.get(post))) for (const outcome of await replaceFiles([post], options)) outcomes.set(post, outcome)
+    if (isScarce(outcomes.get(post)))
+      for (const outcome of await replaceFiles([post], options)) outcomes.set(post, outcome)
   }
   return posts.map((post) => outcomes.get(post) ?? { kind: 'changed' })
 }
