@@ -75,6 +75,15 @@ it('respects the claim of another machine for a minute', () => {
   expect(readdirSync(posts)).toEqual([])
 })
 
+it('counts a claim from the future as abandoned', () => {
+  const tag = createOwnerTag().replace(/-[0-9a-f]{8}-/, '-00000000-')
+  claimOf(tag)
+  const later = Date.now() / 1000 + 3600
+  utimesSync(join(posts, LOCK_FOLDER, tag), later, later)
+  expect(hold()).toBe(true)
+  expect(readdirSync(posts)).toEqual([])
+})
+
 it.runIf(existsSync('/proc/self/stat'))('knows that a process id is used again by a younger process', () => {
   claimOf(createOwnerTag().replace(/^(\d+)-\d+-/, '$1-1-'))
   expect(hold()).toBe(true)
