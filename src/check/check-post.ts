@@ -86,7 +86,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const ground = { source, post, block, locate: whole?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found)), ground)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), ground)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     ground,

@@ -1,5 +1,6 @@
 import type { Collection, SiteFacts } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { MOST_PER_RULE } from './bound-findings.ts'
 import { Plan } from './plan.ts'
 import { type RuleSetting, resolveRules } from './resolve-rules.ts'
 import type { SchemaReader, Settings } from './settings.ts'
@@ -42,6 +43,7 @@ export function createSettings(input: SettingsInput): Settings {
     rules,
     plan: new Plan(rules.values(), collection, input.now),
     now: input.now,
+    mostPerRule: MOST_PER_RULE,
   }
 }
 

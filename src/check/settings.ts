@@ -36,4 +36,6 @@ export interface Settings {
   readonly plan: Plan
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
+  /** How many findings of one rule a post can have. */
+  readonly mostPerRule: number
 }

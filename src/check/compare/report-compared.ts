@@ -1,4 +1,4 @@
-import { boundFindings } from '../bound-findings.ts'
+import { boundFindings, MOST_PER_RULE } from '../bound-findings.ts'
 import type { PostResult } from '../check-post.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { dropReplaced } from '../drop-replaced.ts'
@@ -13,7 +13,7 @@ import type { Locator } from './locator.ts'
  */
 export function reportCompared(path: string, found: readonly Found[], locator: Locator): PostResult | null {
   const diagnostics: Diagnostic[] = []
-  for (const finding of boundFindings(dropReplaced(found))) {
+  for (const finding of boundFindings(dropReplaced(found), MOST_PER_RULE)) {
     const place = finding.fixes === undefined || finding.fixes.length === 0 ? locator.find(path, finding.place) : null
     if (place === null) return null
     const related = relatedPlaces(finding, path, (post, at) => locator.find(post ?? path, at)?.start ?? null)
