@@ -89,6 +89,8 @@ function readList(cursor: Cursor, column: number): ListNode | null {
     end = item.span.end
   } while (cursor.column === column && isDash(text, cursor.at))
   if (cursor.column > column) return null
+  // js-yaml takes the next dash of an outer list for one of this list when its last item is empty.
+  if (cursor.column !== -1 && data.at(-1) === null && isDash(text, cursor.at)) return null
   cursor.depth--
   cursor.data = data
   return { kind: 'list', span: { start, end }, flow: false, items }
