@@ -1,6 +1,6 @@
 import { Command } from 'commander'
+import { VERSION } from '../report/version.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
-import { VERSION } from '../version.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'

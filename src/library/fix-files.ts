@@ -1,9 +1,9 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
+import { VERSION } from '../report/version.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import { replaceFile } from '../run/writing/replace-file.ts'
-import { VERSION } from '../version.ts'
 import { assignFiles } from './assign-files.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import type { Output } from './cli/world.ts'
+import type { Output } from './world.ts'
 
 /**
  * A standard stream of a process as an output. Where it is no terminal it is written to directly: to set up node's stream

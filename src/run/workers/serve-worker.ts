@@ -2,16 +2,16 @@ import { type KeptFacts, keptFacts } from '../../check/fact-store.ts'
 import { assignPosts } from '../config/assign-posts.ts'
 import { defaultProject } from '../config/default-project.ts'
 import { judgeCorpus, type PostRange } from '../lint-corpus.ts'
-import { openWalked } from '../open-walked.ts'
+import { openPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
 import { readPaths } from './share-paths.ts'
-import type { ThreadAnswer, ThreadTask } from './thread-words.ts'
+import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 
-/** The work of a thread that `ThreadCrew` has started, from its task to its answer, and the memory that goes with it. */
-export function serveThread(task: ThreadTask): { readonly answer: ThreadAnswer; readonly memory: ArrayBuffer[] } {
-  const { cwd, now, fast } = task
+/** The work of a thread that `WorkerPool` has started, from its task to its answer, and the memory that goes with it. */
+export function serveWorker(task: WorkerTask): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
+  const { cwd, now } = task
   const { settingsFor } = assignPosts([], defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
-  const { divisions, told } = judgeCorpus({ settingsFor, ...openWalked(cwd), fast }, rangesOf(task))
+  const { divisions, told } = judgeCorpus({ settingsFor, open: (path) => openPost({ path }, cwd) }, rangesOf(task))
   // Default settings are those of one collection.
   const [division] = divisions.values()
   const columns = new Map<string, KeptFacts>()
@@ -20,7 +20,7 @@ export function serveThread(task: ThreadTask): { readonly answer: ThreadAnswer; 
   return { answer: { columns, told }, memory: memory as ArrayBuffer[] }
 }
 
-function* rangesOf({ counter, paths }: ThreadTask): Generator<PostRange> {
+function* rangesOf({ counter, paths }: WorkerTask): Generator<PostRange> {
   for (const range of claimRanges(counter, paths.ends.length)) {
     yield { start: startOf(range), paths: readPaths(paths, range) }
   }

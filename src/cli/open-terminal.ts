@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { emitKeypressEvents } from 'node:readline'
-import type { Key, Terminal, TerminalEvent } from './cli/terminal.ts'
+import type { Key, Terminal, TerminalEvent } from './terminal.ts'
 
 interface PressedKey {
   readonly name?: string

@@ -1,5 +1,5 @@
 import { countRanges, pathsOf } from './claim-ranges.ts'
-import type { SharedPaths } from './thread-words.ts'
+import type { SharedPaths } from './worker-task.ts'
 
 // In bytes, for each UTF-16 code unit of a path.
 const MOST_PER_UNIT = 3

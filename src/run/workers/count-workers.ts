@@ -6,7 +6,7 @@ const WORTH_IT = 12_000
 const MOST = 4
 
 /** How many threads are to judge so many posts. */
-export function countThreads(wanted: number | 'auto', posts: number): number {
+export function countWorkers(wanted: number | 'auto', posts: number): number {
   if (wanted !== 'auto') return wanted
   return posts < WORTH_IT ? 1 : Math.min(countProcessors(), MOST)
 }

@@ -11,7 +11,7 @@ export interface SharedPaths {
 }
 
 /** What a thread is to do: take ranges of posts, as long as there are any, and judge them by default settings. */
-export interface ThreadTask {
+export interface WorkerTask {
   /** Absolute; what the paths are relative to. */
   readonly cwd: string
   readonly paths: SharedPaths
@@ -19,11 +19,10 @@ export interface ThreadTask {
   readonly counter: Int32Array
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
-  readonly fast: boolean
 }
 
 /** What became of the posts that a thread took. */
-export interface ThreadAnswer {
+export interface WorkerAnswer {
   /** By rule. */
   readonly columns: ReadonlyMap<string, KeptFacts>
   /** By number of the post. */
