@@ -9,18 +9,18 @@ export interface Post {
   readonly source: Source
   readonly block: Block
   readonly data: Data
-  /** The block with places; built at the first call, so that good posts never pay for it. */
+  /** The block with places; parsed at the first call where reading the data did not give it. */
   tree(): Tree
   /** The text after the closing fence line, read at the first call. */
   body(): string
 }
 
-/** Turns a block into a tree; passed in, so that whoever needs no tree loads no parser. */
+/** Turns a block into a tree. */
 export type ParseTree = (block: Block) => Tree
 
-/** A post of a block whose data is known. */
-export function createPost(source: Source, block: Block, data: Data, parse: ParseTree): Post {
-  let tree: Tree | undefined
+/** A post of a block whose data is known, and its tree perhaps. */
+export function createPost(source: Source, block: Block, data: Data, known: Tree | undefined, parse: ParseTree): Post {
+  let tree = known
   let body: string | undefined
   return {
     path: source.path,

@@ -103,14 +103,13 @@ function readValue(cursor: Cursor, parent: number, isField: boolean): Node | nul
   let at = cursor.at
   while (text.charCodeAt(at) === SPACE) at++
   const code = text.charCodeAt(at)
-  cursor.at = at
   if (code !== LF && code !== CR && code !== HASH) {
+    cursor.at = at
     if (isField) return readInline(cursor, parent)
     // A map or list that starts behind a dash is indented as far as it stands there.
     cursor.column = parent + at - mark
     return readNested(cursor, parent)
   }
-  // A comment is one only behind a blank, which stands after every mark.
   if (!stepToContent(cursor)) return null
   if (cursor.column > parent) return readNested(cursor, parent)
   // The items of a field may stand below its key.
