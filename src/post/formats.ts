@@ -12,6 +12,7 @@ const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block)
   json: { read: readJson, parse: parseJsonTree },
 }
 
+/** The scanner first, as where data is read; only what it declines takes a parser. */
 function parseYaml({ text, span }: Block): Tree {
   return scanYaml(text, span.start)?.tree ?? parseYamlTree(text, span.start)
 }

@@ -14,7 +14,7 @@ import { parseYamlTree } from './parse-yaml-tree.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
 
-/** Reads the data of any YAML block, or says what is wrong with its text; what `readFlat` reads, it reads alike. */
+/** Reads the data of any YAML block, or says what is wrong with its text; what `scanYaml` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
   const issues: ReadingIssue[] = findUnportable(block)
   let data: unknown
