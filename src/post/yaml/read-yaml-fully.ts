@@ -1,4 +1,3 @@
-import { YAMLException } from 'js-yaml'
 import type { Block } from '../block.ts'
 import { isOverDepth, isOverSize } from '../data-limits.ts'
 import type { ReadingIssue } from '../issue.ts'
@@ -13,6 +12,7 @@ import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
+import { failureOf, tryYaml } from './try-yaml.ts'
 
 /** Reads the data of any YAML block, or says what is wrong with its text; what `readFlat` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
@@ -28,7 +28,7 @@ export function readYamlFully(block: Block): Reading {
   if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
     // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
     // can be made out at all.
-    const diagnoses = diagnoseYaml(block.text)
+    const diagnoses = diagnoseYaml(block.text, { ok: true, data })
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
   }
@@ -44,18 +44,12 @@ function nested(block: Block, issues: ReadingIssue[]): Reading {
 
 /** The slow way, for blocks that do not load: broken fields first, then equal keys, which the loader refuses too. */
 function diagnose(block: Block, issues: ReadingIssue[], error: unknown): Reading {
+  const failure = failureOf(error)
   // js-yaml's own limit; its message names nothing of the text.
-  if (error instanceof RangeError || (error instanceof YAMLException && error.reason.startsWith('nesting exceeded'))) {
-    return nested(block, issues)
-  }
-  const tree = parseYamlTree(block.text, block.span.start)
-  if (tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return nested(block, issues)
-  const diagnoses = diagnoseYaml(block.text)
+  if (error instanceof RangeError || failure.reason.startsWith('nesting exceeded')) return nested(block, issues)
+  const whole = failure.reason === 'duplicated mapping key' ? tryYaml(block.text) : failure
+  const diagnoses = diagnoseYaml(block.text, whole)
   if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
-  issues.push(...findDuplicateKeys(tree))
-  try {
-    return judgeData(block, loadYaml(block.text, 'last'), issues)
-  } catch {
-    return { data: null, issues }
-  }
+  issues.push(...findDuplicateKeys(parseYamlTree(block.text, block.span.start)))
+  return whole.ok ? judgeData(block, whole.data, issues) : { data: null, issues }
 }
