@@ -10,9 +10,16 @@ import { type Loaded, readsAsFields } from './try-yaml.ts'
 import type { Diagnosis, TextEdit, YamlFlaw, YamlMend } from './yaml-flaw.ts'
 import type { YamlLoader } from './yaml-loader.ts'
 
+const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u
+
 /** What is wrong with one field of a block that does not read; `alone` is what its lines read as. */
 export function diagnoseField(text: string, field: Field, alone: Loaded, loader: YamlLoader): Diagnosis[] {
-  const values = field.slots.flatMap((slot) => diagnoseSlot(text, slot, loader) ?? [])
+  const isLone = field.slots.length === 1 && !alone.ok && isNamed(text, field)
+  const values = field.slots.flatMap((slot) => {
+    // One value on one line is all that can be wrong with a field that has a name.
+    const isWrong = isLone && !text.slice(field.start, slot.end).includes('\n')
+    return diagnoseSlot(text, slot, isWrong, loader) ?? []
+  })
   const flaws = [...mergeAlike(field.flaws), ...values.map(({ flaw }) => flaw)]
   const lines = joinLines(text, flaws)
   const mended = lines.length === 0 ? null : verifyField(text, field, lines, loader)
@@ -28,6 +35,11 @@ export function diagnoseField(text: string, field: Field, alone: Loaded, loader:
   }))
 }
 
+/** Whether a field starts at the very left with a plain name, so that only its value can be wrong. */
+export function isNamed(text: string, { key, start, flaws }: Field): boolean {
+  return flaws.length === 0 && key !== null && NAME.test(key) && text.startsWith(`${key}:`, start)
+}
+
 /** Whether a field reads where it stands; `alone` is what its lines read as. */
 export function isSound(text: string, field: Field, alone: Loaded): boolean {
   // Sound by itself, but not where it stands.
@@ -36,12 +48,17 @@ export function isSound(text: string, field: Field, alone: Loaded): boolean {
   return field.key !== null || /^\s*[?[{]/.test(text.slice(field.start, field.end))
 }
 
-function diagnoseSlot(text: string, slot: Slot, loader: YamlLoader): { slot: Slot; flaw: YamlFlaw } | null {
+function diagnoseSlot(
+  text: string,
+  slot: Slot,
+  isWrong: boolean,
+  loader: YamlLoader,
+): { slot: Slot; flaw: YamlFlaw } | null {
   const raw = text.slice(slot.start, slot.end)
   const first = raw.charAt(0)
   // A block scalar holds any text.
   if (/^[|>][-+0-9]*[ \t]*(?:#.*)?(?:\r?\n|$)/.test(raw)) return null
-  if (!raw.startsWith('{{') && loader.loadValue(raw).ok) return null
+  if (!isWrong && !raw.startsWith('{{') && loader.loadValue(raw).ok) return null
   const flaw =
     first === '"' || first === "'"
       ? mendQuoted(raw)

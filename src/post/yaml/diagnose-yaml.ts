@@ -1,6 +1,6 @@
 import { isOverSize } from '../data-limits.ts'
 import { applyEdits } from './apply-edits.ts'
-import { diagnoseByParser, diagnoseField, isSound } from './diagnose-field.ts'
+import { diagnoseByParser, diagnoseField, isNamed, isSound } from './diagnose-field.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { type Field, scanFields } from './scan-fields.ts'
 import { swallowsField } from './swallows-field.ts'
@@ -28,7 +28,12 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const found: Diagnosis[] = []
   for (const field of fields) {
     if (found.length > DIAGNOSIS_LIMIT) break
-    const alone = loader.load(text.slice(field.start, field.end))
+    const isFirst = found.length === 0 && !whole.ok && whole.at >= field.start && whole.at < field.end
+    // What stopped the reader of the block inside of its first broken field stops the reader of that field alone.
+    const alone =
+      isFirst && !loader.hasAnchors && isNamed(text, field)
+        ? { ...whole, at: whole.at - field.start }
+        : loader.load(text.slice(field.start, field.end))
     if (isSound(text, field, alone)) sound.set(field, alone)
     else found.push(...diagnoseField(text, field, alone, loader))
   }

@@ -7,28 +7,24 @@ import { findDuplicateKeys } from './find-duplicate-keys.ts'
 import { findOddKeys } from './find-odd-keys.ts'
 import { findUnportable } from './find-unportable.ts'
 import { holdsTemplate } from './holds-template.ts'
-import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
-import { failureOf, tryYaml } from './try-yaml.ts'
+import { type Failure, tryYaml } from './try-yaml.ts'
 
 /** Reads the data of any YAML block, or says what is wrong with its text; what `readFlat` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
   const issues: ReadingIssue[] = findUnportable(block)
-  let data: unknown
-  try {
-    data = matterOf(block.text, loadYaml)
-  } catch (error) {
-    return diagnose(block, issues, error)
-  }
+  const whole = tryYaml(block.text, 'refuse')
+  if (!whole.ok) return diagnose(block, issues, whole)
+  const data = matterOf(block.text, whole.data)
   // Aliases make a graph that only a count can bound, so the size comes first.
   if ((issues.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block, issues)
   if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
     // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
     // can be made out at all.
-    const diagnoses = diagnoseYaml(block.text, { ok: true, data })
+    const diagnoses = diagnoseYaml(block.text, whole)
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
   }
@@ -43,10 +39,9 @@ function nested(block: Block, issues: ReadingIssue[]): Reading {
 }
 
 /** The slow way, for blocks that do not load: broken fields first, then equal keys, which the loader refuses too. */
-function diagnose(block: Block, issues: ReadingIssue[], error: unknown): Reading {
-  const failure = failureOf(error)
+function diagnose(block: Block, issues: ReadingIssue[], failure: Failure): Reading {
   // js-yaml's own limit; its message names nothing of the text.
-  if (error instanceof RangeError || failure.reason.startsWith('nesting exceeded')) return nested(block, issues)
+  if (failure.reason.startsWith('nesting exceeded')) return nested(block, issues)
   const whole = failure.reason === 'duplicated mapping key' ? tryYaml(block.text) : failure
   const diagnoses = diagnoseYaml(block.text, whole)
   if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses, issues) }

@@ -10,18 +10,14 @@ export interface Failure {
   readonly at: number
 }
 
-/** Reads text as `loadYaml` does, of equal keys the last, without throwing. */
-export function tryYaml(text: string): Loaded {
+/** Reads text as `loadYaml` does, without throwing. */
+export function tryYaml(text: string, duplicates: 'refuse' | 'last' = 'last'): Loaded {
   try {
-    return { ok: true, data: loadYaml(text, 'last') }
+    return { ok: true, data: loadYaml(text, duplicates) }
   } catch (error) {
-    return failureOf(error)
+    if (error instanceof YAMLException) return { ok: false, reason: error.reason, at: error.mark?.position ?? 0 }
+    return { ok: false, reason: error instanceof RangeError ? 'nesting exceeded the stack' : String(error), at: 0 }
   }
-}
-
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof YAMLException)) return { ok: false, reason: String(error), at: 0 }
-  return { ok: false, reason: error.reason, at: error.mark?.position ?? 0 }
 }
 
 /** Whether a text reads as fields, or as nothing at all. */

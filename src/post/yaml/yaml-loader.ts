@@ -10,6 +10,10 @@ export class YamlLoader {
     this.#anchors = new Set(Array.from(block.matchAll(/&([^\s,[\]{}]+)/g), ([, name]) => name as string))
   }
 
+  get hasAnchors(): boolean {
+    return this.#anchors.size > 0
+  }
+
   load(text: string): Loaded {
     return readPlain(text) ?? this.allowAlias(tryYaml(text))
   }
