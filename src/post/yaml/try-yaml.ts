@@ -1,9 +1,17 @@
 import { YAMLException } from 'js-yaml'
 import { loadYaml } from './load-yaml.ts'
 
-/** What a reading gave, or why there is none, in the words of the parser, with the offset. */
-export type Loaded = { readonly ok: true; readonly data: unknown } | Failure
+/** What a reading gave, or why there is none. */
+export type Loaded = Success | Failure
 
+export interface Success {
+  readonly ok: true
+  readonly data: unknown
+  /** Whether the scanner read it, line by line: then no field depends on another. */
+  readonly isPlain?: boolean
+}
+
+/** `reason` in the words of the parser, `at` its offset. */
 export interface Failure {
   readonly ok: false
   readonly reason: string

@@ -7,7 +7,8 @@ export class YamlLoader {
   readonly #anchors: ReadonlySet<string>
 
   constructor(block: string) {
-    this.#anchors = new Set(Array.from(block.matchAll(/&([^\s,[\]{}]+)/g), ([, name]) => name as string))
+    const found = block.includes('&') ? block.matchAll(/&([^\s,[\]{}]+)/g) : []
+    this.#anchors = new Set(Array.from(found, ([, name]) => name as string))
   }
 
   get hasAnchors(): boolean {
@@ -47,5 +48,5 @@ export class YamlLoader {
 function readPlain(text: string): Loaded | null {
   const flat = readFlat(text, 0)
   if (flat === null || flat.end < text.length || flat.fields.length === 0) return null
-  return { ok: true, data: dataOfFlat(flat.fields) }
+  return { ok: true, data: dataOfFlat(flat.fields), isPlain: true }
 }
