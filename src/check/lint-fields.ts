@@ -4,6 +4,7 @@ import type { Post } from '../post/post.ts'
 import type { Entry, MapNode, Node, ScalarNode } from '../post/tree.ts'
 import type { FieldKind } from '../rules/context.ts'
 import type { ScalarPlace } from '../rules/rule.ts'
+import { addFinding, type RawFinding } from './add-finding.ts'
 import type { Found } from './found.ts'
 import type { FieldPlan } from './plan.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
@@ -121,9 +122,8 @@ class FieldLinter implements ScalarPlace {
     }
   }
 
-  #add(active: ActiveRule, finding: Omit<Found, 'active' | 'fixes'> & { fixes?: unknown }): void {
-    const fixes = typeof finding.fixes === 'function' ? finding.fixes(this.#post) : finding.fixes
-    this.#found.push({ ...finding, fixes, active } as Found)
+  #add(active: ActiveRule, finding: RawFinding): void {
+    addFinding(active, finding, this.#post, this.#found)
   }
 }
 

@@ -158,7 +158,7 @@ export interface Rule<Id extends string, M extends Messages, T extends Titles, O
   /** Whether `check` has anything to look at in posts that have the field; without it, `check` looks at all posts. */
   readonly concerns?: (field: Field, context: ValueContext<O>) => boolean
   /** Looks at a whole post. */
-  readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>>
+  readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>> | null
   /** A small serialisable fact of one post (JSON), or null. */
   readonly collect?: (post: Post, context: Context<O>) => F | null
   /** Finds problems among the facts of all posts; `facts` come sorted by path. */

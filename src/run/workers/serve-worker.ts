@@ -2,7 +2,7 @@ import { type KeptFacts, keptFacts } from '../../check/compare/fact-store.ts'
 import { assignPosts } from '../config/assign-posts.ts'
 import { defaultProject } from '../config/default-project.ts'
 import { lintEach, type PostRange } from '../lint-corpus.ts'
-import { openPost } from '../open-post.ts'
+import { openWalkedPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
 import { readPaths } from './share-paths.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
@@ -11,7 +11,7 @@ import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 export function serveWorker(task: WorkerTask): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
   const { cwd, now } = task
   const { settingsFor } = assignPosts([], defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
-  const { facts, results } = lintEach({ settingsFor, open: (path) => openPost({ path }, cwd) }, rangesOf(task))
+  const { facts, results } = lintEach({ settingsFor, open: (path) => openWalkedPost(path, cwd) }, rangesOf(task))
   // Default settings are those of one collection.
   const [store] = facts.values()
   const columns = new Map<string, KeptFacts>()
