@@ -45,7 +45,9 @@ function normalizePlain(text: string, host: string): string | undefined {
 /** Whether a query has pairs in which nothing is. */
 function isUntidy(text: string, query: number): boolean {
   const last = text.charCodeAt(text.length - 1)
-  return last === AMPERSAND || last === QUESTION || text.includes('&&', query) || text.charCodeAt(query + 1) === AMPERSAND
+  return (
+    last === AMPERSAND || last === QUESTION || text.includes('&&', query) || text.charCodeAt(query + 1) === AMPERSAND
+  )
 }
 
 const HASH = 0x23
