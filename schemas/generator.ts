@@ -180,6 +180,8 @@ export const generator = z.strictObject({
     reads: z.array(z.enum(DATE_FORMS)).readonly(),
     /** Forms that it takes for another instant or day than the one written. */
     misreads: z.array(z.enum(DATE_FORMS)).readonly(),
+    /** Forms that mean another instant where the machine of the build, or the site, is not in UTC. */
+    zoneBound: z.array(z.enum(DATE_FORMS)).readonly(),
     /** What it does with all others. */
     refused: effect,
     empty: effect,
@@ -203,10 +205,14 @@ export const generator = z.strictObject({
     empty: effect,
   }),
   missingTitle: effect,
+  /** Another optional field without a value: `description:`. */
+  emptyField: effect,
+  /** A field that it does not know. */
+  unknownField: effect,
   tags: z.strictObject({
     fields: names,
     /** What one text stands for. */
-    text: z.enum(['one-item', 'split-at-commas', 'split-at-spaces', 'characters', 'refused']),
+    text: z.enum(['one-item', 'split-at-commas', 'split-at-spaces', 'refused']),
     /** `tags:` without a value, and a list without items. */
     empty: effect,
     emptyList: effect,

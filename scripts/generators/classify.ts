@@ -39,7 +39,9 @@ export function classify(form: Form, answer: Answer, missing: Answer | undefined
   const { page } = answer
   if (page == null) return { outcome: 'drops-post', ...said }
   if (form.beside !== undefined) {
-    return page.url === answer.besideUrl ? { outcome: 'collides', ...said } : { outcome: 'reads-as', value: page.url, ...said }
+    return page.url === answer.besideUrl || answer.besideUrl === undefined
+      ? { outcome: 'collides', ...said }
+      : { outcome: 'reads-as', value: page.url, ...said }
   }
   const hasMarker = Object.keys(page.data).includes('marker')
   if (!hasMarker && form.text.includes('marker')) {

@@ -63,19 +63,29 @@ function classifyAll(
 }
 
 /** The same post without the field that the form is about, where the form says nothing of a file name. */
-function missingFor({ id, probe, name }: Form, dateField: string, answers: ReadonlyMap<string, Answer>): Answer | undefined {
+function missingFor(
+  { id, probe, name }: Form,
+  dateField: string,
+  answers: ReadonlyMap<string, Answer>,
+): Answer | undefined {
   if (name !== undefined || id.startsWith('fence/') || id.startsWith('missing/')) return undefined
   if (probe === 'title') return answers.get('missing/title')
   return answers.get(probe === dateField ? 'missing/date' : 'fence/plain')
 }
 
-function ask(oracle: Oracle, forms: readonly Form[], timezone: string): { versions: unknown; answers: Map<string, Answer> } {
+function ask(
+  oracle: Oracle,
+  forms: readonly Form[],
+  timezone: string,
+): { versions: unknown; answers: Map<string, Answer> } {
   const installed = join(HOME, oracle.installed)
   const work = join(installed, `sites-${oracle.id}`)
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   // Docusaurus asks git for the date of a post without one, and takes the file's where git does not know the file.
   spawnSync('git', ['init', '--quiet', work])
+  const someone = ['-c', 'user.name=measure', '-c', 'user.email=measure@riverside.example']
+  spawnSync('git', ['-C', work, ...someone, 'commit', '--quiet', '--allow-empty', '-m', 'Nothing yet'])
   const jobs = forms.map((form, index) => layOut(oracle, form, join(work, String(index))))
   const answers = new Map<string, Answer>()
   let versions: unknown
@@ -96,7 +106,11 @@ function ask(oracle: Oracle, forms: readonly Form[], timezone: string): { versio
     from += lines.length - 1
     const stopped = jobs[from]
     if (stopped !== undefined) {
-      answers.set(stopped.id, { id: stopped.id, ok: false, message: `${run.stderr}\n${run.stdout}`.replaceAll(stopped.site, '') })
+      answers.set(stopped.id, {
+        id: stopped.id,
+        ok: false,
+        message: `${run.stderr}\n${run.stdout}`.replaceAll(stopped.site, ''),
+      })
       from++
     }
   }
@@ -134,7 +148,13 @@ function runProbe({ runner, probe, installed }: Oracle, timezone: string, args: 
     node20: process.execPath,
     node22: join(HOME, 'node22/node_modules/.bin/node'),
   }
-  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', DOCUSAURUS_NO_TELEMETRY: '1', NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1', CI: '1' }
+  const quiet = {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DOCUSAURUS_NO_TELEMETRY: '1',
+    NO_UPDATE_NOTIFIER: '1',
+    NO_COLOR: '1',
+    CI: '1',
+  }
   return spawnSync(programs[runner], [join(PROBES, probe), ...args], {
     cwd: existsSync(join(HOME, installed)) ? join(HOME, installed) : HOME,
     env: { ...process.env, ...quiet, TZ: timezone, LANG: 'C.UTF-8', JEKYLL_NO_BUNDLER_REQUIRE: 'true' },

@@ -2,7 +2,7 @@ import type { DateForm } from '../../schemas/generator.ts'
 import { isRealDay } from '../values/dates/is-real-day.ts'
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 
 // A longer text is no date to any generator.
 const LENGTH_LIMIT = 64

@@ -3,7 +3,10 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const [, , jobs = '', out = '', home = ''] = process.argv
+const [, , jobFile = '', out = '', home = ''] = process.argv
+
+/** @type {readonly {id: string, site: string, post: string, beside?: string}[]} */
+export const jobs = JSON.parse(readFileSync(jobFile, 'utf8'))
 
 /** Folder with the `node_modules` of the generator. */
 export const installed = home
@@ -26,7 +29,7 @@ function readVersion(name) {
 /** @param {(job: {site: string, post: string, beside?: string}) => Promise<object>} ask */
 export async function answerJobs(versions, ask) {
   writeFileSync(out, `${JSON.stringify({ versions: { node: process.versions.node, ...versions } })}\n`)
-  for (const job of JSON.parse(readFileSync(jobs, 'utf8'))) {
+  for (const job of jobs) {
     const warnings = []
     const kept = { log: console.log, warn: console.warn, error: console.error, info: console.info }
     for (const name of Object.keys(kept)) console[name] = (...words) => warnings.push(words.map(String).join(' '))
@@ -45,7 +48,8 @@ export async function answerJobs(versions, ask) {
 
 function messageOf(error) {
   const causes = []
-  for (let one = error; one && causes.length < 4; one = one.cause ?? one.originalError) causes.push(String(one.message ?? one))
+  for (let one = error; one && causes.length < 4; one = one.cause ?? one.originalError)
+    causes.push(String(one.message ?? one))
   return causes.join(' | ')
 }
 

@@ -7,7 +7,7 @@ await answerJobs(versionsOf('@docusaurus/core', 'gray-matter', 'js-yaml'), async
   const { props } = await loadSite({ siteDir: site })
   const contents = props.plugins.map(({ content }) => content)
   const pages = contents.flatMap((content) => [
-    ...(content?.blogPosts ?? []).map(({ metadata }) => metadata),
+    ...(content?.blogPosts ?? []).map(({ metadata, content }) => ({ ...metadata, body: content })),
     ...(content?.loadedVersions ?? []).flatMap(({ docs }) => docs),
   ])
   const find = (path) => pages.find(({ source }) => source === `@site/${path}`)
@@ -19,7 +19,7 @@ await answerJobs(versionsOf('@docusaurus/core', 'gray-matter', 'js-yaml'), async
       date: page.date,
       tags: page.tags?.map(({ label }) => label),
       authors: page.authors,
-      body: `${page.description}`,
+      body: page.body ?? page.description,
       url: page.permalink,
     },
     besideUrl: find(beside)?.permalink,

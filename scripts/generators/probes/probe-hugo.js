@@ -17,13 +17,15 @@ await answerJobs({ hugo: version }, async ({ site, post, beside }) => {
     message,
     page: page && {
       ...page,
-      data: Object.fromEntries(Object.entries(page.params).map(([key, { type, value }]) => [key, valueOf(type, value)])),
+      data: Object.fromEntries(
+        Object.entries(page.params).map(([key, { type, value }]) => [key, toValue(type, value)]),
+      ),
       date: { date: page.date },
     },
     besideUrl: at(beside)?.url,
   }
 })
 
-function valueOf(type, value) {
+function toValue(type, value) {
   return type === 'time.Time' ? { date: value } : value
 }

@@ -2,7 +2,7 @@ import { answerJobs, load, versionsOf } from './answer-jobs.js'
 
 const { createServer } = await load('vitepress/dist/node/index.js')
 
-await answerJobs(versionsOf('vitepress', 'gray-matter'), async ({ site, post }) => {
+await answerJobs(versionsOf('vitepress', 'gray-matter'), async ({ site, post, beside }) => {
   const server = await createServer(site)
   try {
     await server.pluginContainer.buildStart({})
@@ -19,6 +19,7 @@ await answerJobs(versionsOf('vitepress', 'gray-matter'), async ({ site, post }) 
         body: module.code.replace(/__pageData = JSON\.parse\("(?:[^"\\]|\\.)*"\)/, ''),
         url: data.relativePath,
       },
+      besideUrl: beside,
     }
   } finally {
     await server.close()

@@ -1,0 +1,28 @@
+import type { Generator } from '../../schemas/generator.ts'
+import { astro } from './astro.ts'
+
+/** Measured in `fixtures/generators/starlight/readings.json`: Astro's reader with the schema `docsSchema()`. */
+export const starlight: Generator = {
+  ...astro,
+  id: 'starlight',
+  name: 'Starlight',
+  docs: 'https://starlight.astro.build/reference/frontmatter/',
+  versions: ['0.42.4'],
+  recognise: { files: [], keys: [], packages: ['@astrojs/starlight'], gems: [] },
+  content: { ...astro.content, files: ['src/content/docs/**'] },
+  dates: {
+    ...astro.dates,
+    fields: ['lastUpdated'],
+    // `z.date()`: what YAML takes for a timestamp, and nothing else.
+    reads: [],
+    misreads: [],
+    zoneBound: [],
+    empty: 'stops-build',
+    missing: 'nothing',
+  },
+  // The schema knows its own fields alone, and drops all others in silence.
+  unknownField: 'drops-field',
+  languages: ['src/content/docs/:language/**'],
+  pictures: ['hero.image.file', 'hero.image.dark', 'hero.image.light'],
+  missingPicture: 'stops-build',
+}
