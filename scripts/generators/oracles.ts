@@ -11,7 +11,8 @@ function own(
   forms: Record<string, [probe: string, lines: string, name?: string]>,
 ): Form[] {
   return Object.entries(forms).map(([id, [probe, lines, name]]) => {
-    const text = writePost(surroundings, lines === '' ? {} : { [lines.split(':', 1)[0] as string]: lines })
+    const field = lines.split(':', 1)[0] as string
+    const text = writePost(surroundings, { [field === surroundings.dateField ? 'date' : field]: lines })
     return name === undefined ? { id, text, probe } : { id, text, probe, name }
   })
 }

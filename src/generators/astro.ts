@@ -12,7 +12,8 @@ export const astro: Generator = {
   recognise: { files: ['astro.config.{js,cjs,mjs,ts,mts,cts}'], keys: [], packages: ['astro'], gems: [] },
   content: {
     files: ['src/content/**', 'src/pages/**'],
-    ignore: ['**/_*', '**/_*/**'],
+    // A collection has what its own glob takes, files with an underscore too.
+    ignore: ['src/pages/**/_*', 'src/pages/**/_*/**'],
     configured: [
       { file: 'src/content.config.{js,mjs,ts,mts}', kind: 'code', path: 'glob.base', files: ':value/**' },
       { file: 'src/content/config.{js,mjs,ts,mts}', kind: 'code', path: 'glob.base', files: ':value/**' },

@@ -17,7 +17,9 @@ await answerJobs(versionsOf('contentlayer2', 'gray-matter', 'js-yaml'), async (j
         : said
             .slice(at, at + 2)
             .join(' ')
-            .replaceAll(/f\d+\//g, ''),
+            .replaceAll(/f\d+\/|│/g, '')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
     page: page && {
       data: page,
       title: page.title,
