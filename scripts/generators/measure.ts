@@ -8,6 +8,7 @@ import { formsFor } from './forms.ts'
 import type { Oracle } from './oracle.ts'
 import { ORACLES } from './oracles.ts'
 import type { Reading } from './reading.ts'
+import { readingsText } from './readings-text.ts'
 import { writePost } from './write-form.ts'
 
 const HOME = process.env.ORACLES ?? '/tmp/oracles'
@@ -41,7 +42,7 @@ function measure(oracle: Oracle): void {
     for (const { id } of dates) if (groupOf(id) === 'date') readings[`utc-${id}`] = inUtc[id] as Reading
   }
   const file = join(FIXTURES, oracle.id, 'readings.json')
-  writeFileSync(file, `${JSON.stringify({ generator: oracle.id, versions, readings }, null, 2)}\n`)
+  writeFileSync(file, readingsText(oracle.id, versions, readings))
   console.log(`${oracle.id}: ${forms.length} forms, ${file}`)
 }
 
