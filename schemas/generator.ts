@@ -126,8 +126,8 @@ export const generator = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** What people call it, in messages too. */
   name,
-  /** Its page on front matter. */
-  docs: z.url(),
+  /** Its page on front matter; null where no generator is known. */
+  docs: z.url().nullable(),
   /** The versions that were run; empty where its documentation is all that the data rests on. */
   versions: names,
   recognise: z.strictObject({

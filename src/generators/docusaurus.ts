@@ -32,7 +32,7 @@ export const docusaurus: Generator = {
     notAMapping: 'stops-build',
   },
   frontMatter: 'optional',
-  // Its own package file has @11ty/gray-matter and js-yaml 4 since 3.10; 3.9 had gray-matter 4 and js-yaml 3.
+  // Its own package file has @11ty/gray-matter and js-yaml 4 since 3.10; 3.9 had gray-matter 4, and with it js-yaml 3.
   yaml: { dialect: 'js-yaml-4', broken: 'stops-build', duplicateKey: 'stops-build' },
   foldsKeyCase: false,
   dates: {

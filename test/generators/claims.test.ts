@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { generator } from '../../schemas/generator.ts'
+import { DATE_FORMS, generator } from '../../schemas/generator.ts'
+import { any } from '../../src/generators/any.ts'
 import { GENERATORS } from '../../src/generators/index.ts'
 import { claimsOf } from './claims-of.ts'
 import { dateOutcomes } from './date-outcomes.ts'
@@ -24,6 +25,13 @@ it('no two generators have one id, and only what was measured names a version', 
   expect(new Set(GENERATORS.map(({ id }) => id)).size).toBe(GENERATORS.length)
   const versions = GENERATORS.filter((one) => one.versions.length > 0).map(({ id }) => id)
   expect(versions.sort()).toEqual(MEASURED.map(([id]) => id).sort())
+})
+
+it('where no generator is known, a date is read that any of them reads', () => {
+  const others = GENERATORS.filter((one) => one !== any && one.dates.typed)
+  const isRead = (form: (typeof DATE_FORMS)[number]): boolean =>
+    others.some(({ dates }) => dates.reads.includes(form) || dates.zoneBound.includes(form))
+  expect([...any.dates.reads].sort()).toEqual(DATE_FORMS.filter(isRead).sort())
 })
 
 describe.each(MEASURED)('%s', (id, one, measured) => {
