@@ -186,7 +186,7 @@ export const generator = z.strictObject({
     refused: effect,
     empty: effect,
     missing: effect,
-    /** What a time without an offset means. */
+    /** What a time without an offset means: that of the site, or of the machine where the site names none; or UTC. */
     withoutOffset: z.enum(['site', 'utc', 'site-where-quoted']),
     /** `YEAR-MONTH-DAY-` before the name of the file counts where the field is missing. */
     fromFileName: z.enum(['no', 'where-missing', 'required']),

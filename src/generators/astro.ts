@@ -91,7 +91,8 @@ export const astro: Generator = {
     // `z.coerce.date()` makes 1970 of null.
     empty: 'misreads',
     missing: 'stops-build',
-    withoutOffset: 'utc',
+    // In quotes, or where YAML knows no timestamp, it is the time of the machine.
+    withoutOffset: 'site-where-quoted',
     fromFileName: 'no',
     impossibleFileName: 'nothing',
     future: 'nothing',

@@ -91,7 +91,7 @@ export const contentlayer: Generator = {
     refused: 'drops-post',
     empty: 'nothing',
     missing: 'drops-post',
-    withoutOffset: 'utc',
+    withoutOffset: 'site',
     fromFileName: 'no',
     impossibleFileName: 'nothing',
     future: 'nothing',

@@ -32,6 +32,8 @@ export const starlight: Generator = {
     zoneBound: [],
     empty: 'stops-build',
     missing: 'nothing',
+    // A text is no date to it.
+    withoutOffset: 'utc',
   },
   // The schema knows its own fields alone, and drops all others in silence.
   unknownField: 'drops-field',

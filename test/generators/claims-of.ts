@@ -58,6 +58,13 @@ export function claimsOf(one: Generator, { readings }: Readings): Claim[] {
     .map((form) => readings[`date/${form}`]?.outcome)
     .filter((outcome) => outcome !== undefined && outcome !== 'reads-as' && outcome !== 'misreads')
   if (dates.typed && refusals.length > 0) claims.push(['dates.refused', dates.refused, mostOf(refusals as string[])])
+  if (dates.typed) {
+    add('dates.withoutOffset', dates.withoutOffset, 'date/no-offset', (plainDate) =>
+      zoneOf(plainDate, readings['date/no-offset-quoted']),
+    )
+    add('dates.missing', dates.missing === 'stops-build' || dates.missing === 'drops-post', 'missing/date', isLost)
+  }
+  add('dates.impossibleFileName', dates.impossibleFileName, 'name/2026-13-04-heron.md', namedDate)
   add('dates.fromFileName', dates.fromFileName !== 'no', 'name/2026-03-04-heron.md', isOfTheName)
 
   for (const field of ['permalink', 'slug', 'url']) {
@@ -128,6 +135,25 @@ function howSplit({ outcome, value }: Reading): string {
   if (outcome !== 'reads-as') return 'refused'
   if (!Array.isArray(value) || value.length === 1) return 'one-item'
   return value[0] === 'Web,' ? 'split-at-spaces' : 'split-at-commas'
+}
+
+function isLost({ outcome }: Reading): boolean {
+  return outcome === 'stops-build' || outcome === 'drops-post'
+}
+
+/** Whose time `09:30` is: that of UTC+8, where it was read, or UTC; text goes another way through YAML than a timestamp. */
+function zoneOf(unquoted: Reading, quoted: Reading | undefined): string {
+  const zones = [unquoted, quoted ?? unquoted].map(({ value }) => {
+    const instant = Date.parse((value as { date?: string } | undefined)?.date ?? '')
+    return instant === Date.parse('2026-03-04T01:30:00Z') ? 'site' : 'utc'
+  })
+  return zones[0] === 'site' ? 'site' : zones[1] === 'site' ? 'site-where-quoted' : 'utc'
+}
+
+/** A day that cannot be, in the name of a file. */
+function namedDate(reading: Reading): string {
+  if (reading.outcome === 'stops-build') return reading.outcome
+  return /Invalid Date|2026-13-04/.test(JSON.stringify(reading.value ?? null)) ? 'misreads' : 'nothing'
 }
 
 function isOfTheName({ value }: Reading): boolean {
