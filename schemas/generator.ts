@@ -133,6 +133,8 @@ export const generator = z.strictObject({
   recognise: z.strictObject({
     /** Globs of files, one of which proves it. */
     files: globs,
+    /** Globs that prove it where no list of dependencies says otherwise. */
+    guesses: globs,
     /** Files that others may have, too, each with a top-level key that proves it (in any case). */
     keys: z.array(z.strictObject({ file: name, key: name })).readonly(),
     /** Packages of npm, gems, or packages of Python whose name in the site's list of dependencies proves it. */

@@ -17,6 +17,7 @@ export const agentFiles: Generator = {
       '.github/{prompts,instructions,chatmodes}/*.md',
       '.cursor/rules/**/*.mdc',
     ],
+    guesses: [],
     keys: [],
     packages: [],
     gems: [],

@@ -6,7 +6,7 @@ export const any: Generator = {
   name: 'site generators',
   docs: null,
   versions: [],
-  recognise: { files: [], keys: [], packages: [], gems: [] },
+  recognise: { files: [], guesses: [], keys: [], packages: [], gems: [] },
   content: { files: ['_posts/**'], ignore: [], configured: [], extensions: ['.md', '.markdown', '.mdx', '.mkd'] },
   templates: ['scaffolds/**', 'archetypes/**', '{Templates,templates,_templates}/**'],
   fences: {
@@ -97,7 +97,7 @@ export const any: Generator = {
   },
   flags: { fields: [], yes: 'nothing', text: 'nothing' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'drops-post' }],
-  languages: [],
+  languages: [':language/**', '*/:language/**', '**/*.:language.md'],
   layouts: null,
   authors: null,
   tagList: null,

@@ -11,6 +11,7 @@ export const contentlayer: Generator = {
   versions: ['0.5.8'],
   recognise: {
     files: ['contentlayer.config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
     keys: [],
     packages: ['contentlayer', 'contentlayer2', 'next-contentlayer', 'next-contentlayer2'],
     gems: [],

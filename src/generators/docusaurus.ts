@@ -8,6 +8,7 @@ export const docusaurus: Generator = {
   versions: ['3.10.2'],
   recognise: {
     files: ['docusaurus.config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
     keys: [],
     packages: ['@docusaurus/core'],
     gems: [],

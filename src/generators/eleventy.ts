@@ -8,6 +8,7 @@ export const eleventy: Generator = {
   versions: ['3.1.8'],
   recognise: {
     files: ['.eleventy.js', 'eleventy.config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
     keys: [],
     packages: ['@11ty/eleventy'],
     gems: [],

@@ -12,6 +12,7 @@ export const hugo: Generator = {
   recognise: {
     files: ['hugo.{toml,yaml,yml,json}', 'config/*/{hugo,config}.{toml,yaml,yml,json}'],
     // `config.toml` is anybody's name.
+    guesses: [],
     keys: [{ file: 'config.{toml,yaml,yml,json}', key: 'baseURL' }],
     packages: ['hugo-bin', 'hugo-extended'],
     gems: [],

@@ -9,6 +9,7 @@ export const jekyll: Generator = {
   recognise: {
     // Hexo has a `_config.yml`, too: its package decides, and the index asks it first.
     files: ['_config.{yml,yaml,toml}'],
+    guesses: ['_posts/**'],
     keys: [],
     packages: [],
     gems: ['jekyll', 'github-pages'],

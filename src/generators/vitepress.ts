@@ -8,6 +8,7 @@ export const vitepress: Generator = {
   versions: ['1.6.4'],
   recognise: {
     files: ['.vitepress/config.{js,cjs,mjs,ts,mts,cts}', '*/.vitepress/config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
     keys: [],
     packages: ['vitepress'],
     gems: [],

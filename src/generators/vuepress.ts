@@ -8,6 +8,7 @@ export const vuepress: Generator = {
   versions: ['2.0.0-rc.31'],
   recognise: {
     files: ['.vuepress/config.{js,cjs,mjs,ts,mts,cts}', '*/.vuepress/config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
     keys: [],
     packages: ['vuepress', '@vuepress/core'],
     gems: [],

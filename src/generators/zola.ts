@@ -12,6 +12,7 @@ export const zola: Generator = {
   recognise: {
     files: ['zola.toml'],
     // `config.toml` with `base_url`: Hugo's key has no underscore.
+    guesses: [],
     keys: [{ file: 'config.toml', key: 'base_url' }],
     packages: [],
     gems: [],
