@@ -1,6 +1,6 @@
 import { DATE_FORM_EXAMPLES } from './date-form-examples.ts'
 import type { Form, Surroundings } from './form.ts'
-import { writePost } from './write-form.ts'
+import { writePost } from './write-post.ts'
 
 /** Every way to write a date, in the generator's own date field. */
 export function dateForms(surroundings: Surroundings): Form[] {

@@ -1,5 +1,5 @@
 import type { Form, Surroundings } from './form.ts'
-import { BODY } from './write-form.ts'
+import { BODY } from './write-post.ts'
 
 /** Ways to begin and to end a block, and documents that are no mapping. */
 export function fenceForms({ lines, dateField }: Surroundings): Form[] {

@@ -1,5 +1,5 @@
 import type { Form, Surroundings } from './form.ts'
-import { writePost } from './write-form.ts'
+import { writePost } from './write-post.ts'
 
 /** How a text may be written that is no text. */
 const SCALARS: Record<string, string> = {

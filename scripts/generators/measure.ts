@@ -9,7 +9,7 @@ import type { Oracle } from './oracle.ts'
 import { ORACLES } from './oracles.ts'
 import type { Reading } from './reading.ts'
 import { readingsText } from './readings-text.ts'
-import { writePost } from './write-form.ts'
+import { writePost } from './write-post.ts'
 
 const HOME = process.env.ORACLES ?? '/tmp/oracles'
 const FIXTURES = new URL('../../fixtures/generators/', import.meta.url).pathname

@@ -1,7 +1,7 @@
 /** The generators that can be run here. */
 import type { Form } from './form.ts'
 import type { Oracle } from './oracle.ts'
-import { writePost } from './write-form.ts'
+import { writePost } from './write-post.ts'
 
 const plain = { lines: [], dateField: 'date' }
 

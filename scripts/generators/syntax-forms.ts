@@ -1,5 +1,5 @@
 import type { Form, Surroundings } from './form.ts'
-import { writePost } from './write-form.ts'
+import { writePost } from './write-post.ts'
 
 /** YAML that readers disagree on, or that none reads. */
 export function syntaxForms(surroundings: Surroundings): Form[] {
