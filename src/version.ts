@@ -1,2 +1,4 @@
-/** The version of this package; a test compares it with package.json. */
-export const VERSION = '0.1.0'
+import { TOOL } from './report/tool.ts'
+
+/** The version of this package. */
+export const VERSION = TOOL.version

@@ -39,7 +39,7 @@ export async function runMerge(files: readonly string[], options: LintOptions, w
       `merge: ${first} is not here`,
       'Posts that share something are read again: merge where they are.',
     )
-  writeReports(report, options, world, {
+  await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {

@@ -1,9 +1,9 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
+import { TOOL } from '../report/tool.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import { replaceFile } from '../run/writing/replace-file.ts'
-import { VERSION } from '../version.ts'
 import { assignFiles } from './assign-files.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 
@@ -24,5 +24,5 @@ export async function fixFiles(paths: readonly string[], options: FixFilesOption
     save: (_, { file, after }) => (file === null ? { kind: 'kept' } : replaceFile(file.path, file.identity, after)),
     pause: async () => false,
   })
-  return toJson(buildReport(posts, skipped), VERSION) as Report
+  return toJson(buildReport(posts, skipped), TOOL) as Report
 }

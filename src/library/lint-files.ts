@@ -1,8 +1,8 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
+import { TOOL } from '../report/tool.ts'
 import { lintPosts } from '../run/lint-posts.ts'
-import { VERSION } from '../version.ts'
 import { assignFiles } from './assign-files.ts'
 import type { Config } from './define-config.ts'
 import type { LintOptions } from './options.ts'
@@ -27,5 +27,5 @@ export interface LintFilesOptions extends LintOptions {
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
   const { inputs, groups, skipped } = await assignFiles(paths, options)
   const posts = groups.flatMap((group) => lintPosts(group.paths, group.settings, inputs.open))
-  return toJson(buildReport(posts, skipped), VERSION) as Report
+  return toJson(buildReport(posts, skipped), TOOL) as Report
 }

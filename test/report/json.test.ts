@@ -10,8 +10,10 @@ import { RULES } from '../../src/rules/index.ts'
 const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_700_000_000 })
 const judged = (path: string, text: string) => checkPost(sourceOfText(path, text), settings)
 const context = {
-  ...({ version: '1.2.3', color: false, width: 80, command: 'check', seconds: null, github: false } as const),
+  ...({ version: '1.2.3', homepage: '', color: false, width: 80, command: 'check', seconds: null } as const),
+  ...({ github: false, failOn: 'error', rules: RULES } as const),
   text: () => null,
+  inRepository: (path: string) => path,
 }
 
 it.each([
@@ -23,6 +25,6 @@ it.each([
   const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
   for (const one of [report, { ...report, shard: { index: 1, count: 2 }, facts }]) {
     const text = [...json.render(one, context)].join('')
-    expect(text).toBe(`${JSON.stringify(toJson(one, '1.2.3'), null, 2)}\n`)
+    expect(text).toBe(`${JSON.stringify(toJson(one, context), null, 2)}\n`)
   }
 })

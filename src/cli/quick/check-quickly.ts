@@ -9,6 +9,7 @@ import { findConfig } from '../../run/config/find-config.ts'
 import { judgeNamedPath } from '../../run/judge-named-path.ts'
 import { lookAt } from '../../run/look-at.ts'
 import { Peeker } from '../../run/peek-post.ts'
+import { isRunByAgent } from '../is-run-by-agent.ts'
 
 export interface QuickWorld {
   readonly cwd: string
@@ -31,7 +32,7 @@ export function checkQuickly(argv: readonly string[], { cwd, env, isTTY, now }: 
   const [given] = paths
   // A path by the name of a command, or with a dash, needs somebody who knows them all.
   if (given === undefined || paths.length > 1 || given.startsWith('-') || !given.includes('.')) return false
-  if (isTTY || env.POSTLINT_FAST_PATH === 'off') return false
+  if (isTTY || isRunByAgent(env) || env.POSTLINT_FAST_PATH === 'off') return false
   try {
     const root = realpathSync.native(cwd)
     if (findConfig(root) !== null || ['_layouts', '_data'].some((name) => lookAt(join(root, name)) !== undefined)) {

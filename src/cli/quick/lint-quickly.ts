@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs'
-import type { Reporter } from '../../report/report.ts'
-import { REPORTERS } from '../../report/reporters.ts'
+import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { defaultProject } from '../../run/config/default-project.ts'
 import { findConfig } from '../../run/config/find-config.ts'
 import type { LintOptions } from '../lint-options.ts'
@@ -33,7 +32,7 @@ async function lint(call: Call, world: World): Promise<number | null> {
     formats: call.formats.map((name) => ({
       name,
       file: null,
-      reporter: REPORTERS[name] as Reporter,
+      load: REPORTERS[name] as LoadReporter,
     })),
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
