@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/install-program.ts',
+    testTimeout: 30_000,
+    pool: 'threads',
+  },
 })

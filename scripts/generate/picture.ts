@@ -21,7 +21,7 @@ export async function picture(): Promise<string> {
     readStdin: async () => new Uint8Array(),
     // The picture must not change with the day.
     onInterrupt: () => () => undefined,
-    threadScript: null,
+    workerScript: null,
     openTerminal: async () => null,
     now: () => Date.UTC(2026, 10, 23),
   })

@@ -11,8 +11,6 @@ export interface SchemaReader {
   readonly strict: boolean
   /** Whether it refuses keys anywhere, be it deep inside or in one branch alone. */
   readonly refusesKeys: boolean
-  /** Whether it asks no more of a field than its kind, a text that is not blank, and items in a list. */
-  readonly isPlain?: boolean
   /** What is wrong with the data, in key paths; the same issues whatever kind of schema found them. */
   validate(data: Data): readonly SchemaIssue[]
   /** JSON Schema 2020-12 of what may be written. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
+import { TOOL } from '../report/tool.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
-import { VERSION } from '../version.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
@@ -35,7 +35,7 @@ Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 int
 export function createProgram(world: World, end: (outcome: Outcome) => void): Command {
   const program = new Command('postlint')
     .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError(true)

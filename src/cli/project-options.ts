@@ -28,5 +28,11 @@ export function projectOf({ config = true, preset, untrusted }: ProjectFlags, { 
       'A preset is one collection of all posts; a configuration has its own.',
     )
   }
-  return openProject({ cwd, config, preset, untrusted: untrusted === true, library: () => import('../index.ts') })
+  return openProject({
+    cwd,
+    config,
+    preset,
+    untrusted: untrusted === true,
+    library: () => import('../library/index.ts'),
+  })
 }

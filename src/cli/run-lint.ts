@@ -4,7 +4,7 @@ import { type CorpusTask, type JudgedCorpus, judgeCorpus, type PostRange, settle
 import { lintShard } from '../run/lint-shard.ts'
 import { reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
-import { ThreadCrew } from '../run/threads/thread-crew.ts'
+import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
@@ -22,13 +22,12 @@ export async function runLint(
   shard: Shard | null = null,
 ): Promise<Outcome> {
   const started = world.now()
-  const crew = new ThreadCrew(shard === null && knowsDefaults(options) ? world.threadScript : null, options.threads)
+  const crew = new WorkerPool(shard === null && knowsDefaults(options) ? world.workerScript : null, options.threads)
   const inputs = await collectPosts(paths, options, world, (posts) => crew.notice(posts))
-  const { open, peek, unfinished } = inputs
+  const { open, unfinished } = inputs
   const assigned = assignInputs(inputs, paths, options, world)
-  const fast = world.env.POSTLINT_FAST_PATH !== 'off'
   const skipped = [...inputs.skipped, ...assigned.skipped]
-  const task = { ...assigned, open, peek, fast }
+  const task = { ...assigned, open }
   const { report, posts } =
     shard === null
       ? reportOf(settleCorpus(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
@@ -51,13 +50,13 @@ function knowsDefaults({ project, levels }: LintOptions): boolean {
   return project.isDefault === true && Object.keys(levels).length === 0
 }
 
-async function judgeAll(task: CorpusTask, crew: ThreadCrew | null, cwd: string): Promise<JudgedCorpus> {
-  const { paths, fast } = task
+async function judgeAll(task: CorpusTask, crew: WorkerPool | null, cwd: string): Promise<JudgedCorpus> {
+  const { paths } = task
   const judge = (ranges: Iterable<PostRange>): JudgedCorpus => judgeCorpus(task, ranges)
   const [first] = paths
   return crew === null || first === undefined
     ? judge([{ start: 0, paths }])
-    : crew.judge({ paths, judge, cwd, fast, now: task.settingsFor(first).now })
+    : crew.judge({ paths, judge, cwd, now: task.settingsFor(first).now })
 }
 
 function sayUnjudged(posts: readonly FileOutcome[], world: World): void {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { report as reportSchema } from '../../schemas/report.ts'
+import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
-import { VERSION } from '../version.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { LintOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
@@ -64,8 +64,8 @@ function readShard(file: string, cwd: string): ShardReport {
   const checked = reportSchema.safeParse(data)
   if (!checked.success) throw new UsageError(`merge: ${file} is no JSON report of postlint`)
   const { shard, facts, tool } = checked.data
-  if (tool.version !== VERSION)
-    throw new UsageError(`merge: ${file} comes from postlint ${tool.version}, this is ${VERSION}`)
+  if (tool.version !== TOOL.version)
+    throw new UsageError(`merge: ${file} comes from postlint ${tool.version}, this is ${TOOL.version}`)
   if (shard === undefined || facts === undefined) {
     throw new UsageError(`merge: ${file} is not the report of a shard`, 'Make it with check --shard 1/2 --format json.')
   }

@@ -13,7 +13,7 @@ export interface World {
   /** A person's terminal for input and output, in raw mode until it is closed; null where one of the two is none. */
   openTerminal(): Promise<Terminal | null>
   /** The script that a thread of a large run starts with, absolute; null where there is none. */
-  readonly threadScript: string | null
+  readonly workerScript: string | null
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number
 }

@@ -21,7 +21,7 @@ export async function assignFiles(paths: readonly string[], options: LintFilesOp
     refuseMissing(inputs)
     return { inputs, groups: [{ settings: settingsOf(options), paths: inputs.paths }], skipped: inputs.skipped }
   }
-  const project = await openProject({ cwd, config, untrusted, library: () => import('../index.ts') })
+  const project = await openProject({ cwd, config, untrusted, library: () => import('./index.ts') })
   const globs = paths.length === 0 ? projectGlobs(project, cwd) : null
   const inputs = findInputs(globs ?? paths, null, { cwd, untrusted })
   if (globs === null) refuseMissing(inputs)

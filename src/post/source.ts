@@ -7,19 +7,8 @@ export interface Source {
   readonly bom: boolean
   /** A beginning of `rest()` that costs nothing: what has been read along, possibly with a broken last character. */
   beginning?(): string
-  /** The bytes behind it, as far as they have been read; null when another post has been read since. Cheaper still. */
-  glimpse?(): Glimpse | null
   /** What follows `text` on disk, decoded leniently; `''` when `text` is the whole post. */
   rest(): string
-}
-
-/** The first bytes of a post. They belong to whoever read them: look at them at once, and keep none. */
-export interface Glimpse {
-  readonly bytes: Uint8Array
-  /** Where `text` ends and the body starts. */
-  readonly bodyStart: number
-  /** How many bytes have been read. */
-  readonly length: number
 }
 
 const BOM = 0xfeff

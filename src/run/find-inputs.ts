@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import { type FindOptions, type FoundPost, findPosts } from './find-posts.ts'
 import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
-import { openWalked } from './open-walked.ts'
 import type { PathProblem } from './path-problem.ts'
-import type { Peek } from './peek-post.ts'
 import type { FileIdentity } from './writing/file-identity.ts'
 import { readWholeFile } from './writing/read-whole-file.ts'
 
@@ -12,8 +10,6 @@ export interface Inputs {
   /** Sorted; what could not be read on the way is among them, so that it is reported. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** The beginning of a post that was found by a walk, at less cost; null hands over to `open`. */
-  peek(path: string, into: Uint8Array | null): Peek | null
   /** Whether a walk has found them all: then their paths tell all there is to know of where they lie. */
   readonly allWalked: boolean
   /** All bytes of a post, to be fixed; null when it cannot be read (any more). */
@@ -58,7 +54,6 @@ export function findInputs(
   const all = isPlain
     ? names
     : [...new Set([...names, ...problems.keys(), ...(stdin === null ? [] : [stdin.path])])].sort()
-  const walked = openWalked(options.cwd)
   const allWalked = isPlain && posts.size === 0
   return {
     paths: all,
@@ -68,11 +63,7 @@ export function findInputs(
       const problem = problems.get(path)
       if (problem !== undefined) return openProblem(problem)
       const named = posts.get(path)
-      return named === undefined ? walked.open(path) : openPost(named, options.cwd)
-    },
-    peek: (path, into) => {
-      if (!allWalked && (stdin?.path === path || posts.has(path) || problems.has(path))) return null
-      return walked.peek(path, into)
+      return openPost(named ?? { path }, options.cwd)
     },
     read: (path) => {
       if (stdin?.path === path) return { bytes: stdin.bytes, file: null }

@@ -1,17 +1,14 @@
 import { checkPost, type PostResult } from '../check/check-post.ts'
 import { type Comparison, type Corpus, compareCorpus } from '../check/compare-corpus.ts'
-import { type Certifier, createCertifier } from '../check/create-certifier.ts'
 import { FactStore } from '../check/fact-store.ts'
 import { lacksHabit } from '../check/habits.ts'
 import { judgeIssue } from '../check/judge-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import { createLocator } from '../check/settle-posts.ts'
-import { parseTree } from '../post/formats.ts'
 import { readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
-import type { Peek } from './peek-post.ts'
 
 /** What became of the posts of a run. */
 export interface CorpusOutcome {
@@ -25,19 +22,13 @@ export interface CorpusTask {
   /** Sorted, each once. */
   readonly paths: readonly string[]
   open(path: string): Opened
-  /** The beginning of a post at less cost, in a buffer given for it or another; or null. */
-  peek(path: string, into: Uint8Array | null): Peek | null
   settingsFor(path: string): Settings
-  /** Whether plain posts may take the short way; the outcome is the same. */
-  readonly fast: boolean
 }
 
 /** The posts of one collection: what they are judged by, and what they tell about each other. */
 export interface Division {
   readonly settings: Settings
   readonly store: FactStore
-  /** Null until a post is first to be certified. */
-  certifier: Certifier | null
 }
 
 /** What judging each post alone gave, before the rules have spoken that compare posts. */
@@ -61,7 +52,7 @@ export function judgeCorpus(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<Po
     for (let at = 0; at < paths.length; at++) {
       const path = paths[at] as string
       const division = divisionOf(path, task, divisions)
-      if (!isCertain(start + at, path, task, division)) judgeFully(start + at, path, task, division, told)
+      judgeFully(start + at, path, task, division, told)
     }
   }
   return { divisions, told }
@@ -95,39 +86,14 @@ export function toldInOrder(told: ReadonlyMap<number, LintedPost>): LintedPost[]
   return [...told].sort(([a], [b]) => a - b).map(([, result]) => result)
 }
 
-/** Whether a post is certainly fine; then its facts are kept. */
-function isCertain(post: number, path: string, task: Omit<CorpusTask, 'paths'>, division: Division): boolean {
-  const peek = task.fast ? task.peek(path, division.certifier?.bytes?.head ?? null) : null
-  if (peek === null) return false
-  division.certifier ??= certifierOf(division.settings)
-  const { certifier } = division
-  const { bytes } = certifier
-  if (bytes?.certify(path, peek.bytes, peek.length) !== true) return isCertainByText(post, peek, certifier, division)
-  division.store.addCertain(post, bytes)
-  return true
-}
-
-function isCertainByText(post: number, peek: Peek, certifier: Certifier, { store }: Division): boolean {
-  const source = peek.post()
-  const facts = source === null ? null : certifier.certify(source)
-  if (facts === null) return false
-  store.add(post, facts.own)
-  store.addShared(post, facts.shared)
-  return true
-}
-
 function divisionOf(path: string, task: Omit<CorpusTask, 'paths'>, divisions: Map<Settings, Division>): Division {
   const settings = task.settingsFor(path)
   let division = divisions.get(settings)
   if (division === undefined) {
-    division = { settings, store: new FactStore(), certifier: null }
+    division = { settings, store: new FactStore() }
     divisions.set(settings, division)
   }
   return division
-}
-
-function certifierOf(settings: Settings): Certifier {
-  return createCertifier({ ...settings, rules: settings.rules.values() }, parseTree)
 }
 
 function judge(path: string, opened: Opened, settings: Settings): LintedPost {

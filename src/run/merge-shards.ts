@@ -23,7 +23,7 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
   const divisions = new Map<Settings, Division>()
   for (const [post, one] of facts.entries()) {
     const settings = settingsFor(one.path)
-    const division = divisions.get(settings) ?? { settings, certifier: null, store: new FactStore() }
+    const division = divisions.get(settings) ?? { settings, store: new FactStore() }
     divisions.set(settings, division)
     division.store.addKept(post, one.facts)
   }

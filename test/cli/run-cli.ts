@@ -60,7 +60,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
       options.interrupt?.(callback)
       return () => undefined
     },
-    threadScript: null,
+    workerScript: null,
     openTerminal: async () => null,
     now: () => Date.UTC(2026, 10, 23, 18, 10),
   }

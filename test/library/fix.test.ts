@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { fixFiles, fixText } from '../../src/index.ts'
+import { fixFiles, fixText } from '../../src/library/index.ts'
 import { GOOD, withLine } from '../cli/posts.ts'
 import { tempFolder } from '../cli/run-cli.ts'
 

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { flatPost } from '../../src/post/flat-post.ts'
-import { sourceOfText } from '../../src/post/source.ts'
 import { applyFixes, fixed } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
@@ -59,13 +57,6 @@ describe(ID, () => {
     const after = write("'It''s #5'  # by hand")
     expect(fixed(text, UNSAFE)).toBe(after)
     expect(verdicts(after)).toEqual([])
-  })
-
-  it('is not lost on the short way, which holds no value with a comment for plain', () => {
-    for (const line of ['title: Issue #5', 'title: Issue\t#5', 'title: #5', 'title: C# #5', 'tags:\n- a\n- #b']) {
-      expect(flatPost(sourceOfText('post.md', `---\nlayout: post\n${line}\n---\n`))).toBeNull()
-    }
-    expect(flatPost(sourceOfText('post.md', '---\nlayout: post\ntitle: Issue 5\n---\n'))).not.toBeNull()
   })
 
   it('is silenced by a comment', () => {

@@ -12,7 +12,6 @@ export function readPostModel(): SchemaReader {
     strict: POST_IS_STRICT,
     // It has no part within another that could refuse any.
     refusesKeys: POST_IS_STRICT,
-    isPlain: true,
     validate: (data) => settleIssues(judge(data), POST_JSON_SCHEMA, data),
     toJsonSchema: () => POST_JSON_SCHEMA,
   }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { post } from '../../../schemas/post.ts'
 import type { SchemaReader } from '../settings.ts'
 import { coercedDates, findEmptyDates } from './find-empty-dates.ts'
 import { firstLine } from './first-line.ts'
@@ -17,7 +16,7 @@ export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = 
     return [...issues, ...findEmptyDates(data, coerced)]
   })
   // Of any other schema nobody knows what its refinements ask for.
-  return schema === post && options.dates !== 'date' ? { ...reader, isPlain: true } : reader
+  return reader
 }
 
 type Verdict = { success: true } | { success: false; error: { issues: readonly z.core.$ZodIssue[] } }

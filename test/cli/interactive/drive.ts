@@ -1,41 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { type IPty, spawn } from '@lydell/node-pty'
-import { build } from 'esbuild'
-import { afterAll, onTestFinished } from 'vitest'
-
-let built: Promise<string> | undefined
-
-/** Bundles the program as it is now, beside `dist`, which may be older or in use. */
-function programFile(): Promise<string> {
-  built ??= (async () => {
-    const outdir = mkdtempSync(join(tmpdir(), 'postlint-program-'))
-    await build({
-      stdin: {
-        contents:
-          "import { start } from './src/start.ts'; start(process, { threadScript: '', importMain: () => import('./src/cli/main.ts') })",
-        resolveDir: '.',
-        loader: 'ts',
-      },
-      outdir,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      outExtension: { '.js': '.mjs' },
-      banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-      mainFields: ['module', 'main'],
-    })
-    return join(outdir, 'stdin.mjs')
-  })()
-  return built
-}
-
-afterAll(async () => {
-  if (built !== undefined) rmSync(dirname(await built), { recursive: true, force: true })
-})
+import { inject, onTestFinished } from 'vitest'
 
 export interface Driver {
   /** Waits until what was printed since the last wait holds the text; throws with the screen after a while. */
@@ -58,7 +25,7 @@ export async function drive(
   options: { readonly cwd: string; readonly columns?: number; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Driver> {
   const { NO_COLOR, FORCE_COLOR, VISUAL, EDITOR, ...inherited } = process.env
-  const file = await programFile()
+  const file = join(inject('installed'), 'bin/postlint.js')
   const pty: IPty = spawn(process.execPath, [file, ...args], {
     name: 'xterm-256color',
     cols: options.columns ?? 100,

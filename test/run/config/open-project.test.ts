@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { defineConfig, lintFiles, z } from '../../../src/index.ts'
+import { defineConfig, lintFiles, z } from '../../../src/library/index.ts'
 import { openProject } from '../../../src/run/config/open-project.ts'
 import { tempFolder } from '../../cli/run-cli.ts'
 

@@ -1,0 +1,142 @@
+import { DEPTH_LIMIT } from '../data-limits.ts'
+import type { Data } from '../reading.ts'
+import type { Entry, ListNode, MapNode, Node, ScalarNode, Tree } from '../tree.ts'
+import { holdsTemplate } from './holds-template.ts'
+import {
+  CR,
+  DASH,
+  DOUBLE_QUOTE,
+  GREATER,
+  HASH,
+  isBlank,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  PIPE,
+  SINGLE_QUOTE,
+  SPACE,
+} from './scan/codes.ts'
+import type { Cursor } from './scan/cursor.ts'
+import { readBlockScalar } from './scan/read-block-scalar.ts'
+import { readFlow } from './scan/read-flow.ts'
+import { readKey } from './scan/read-key.ts'
+import { readPlain } from './scan/read-plain.ts'
+import { readQuoted } from './scan/read-quoted.ts'
+import { scalarOf } from './scan/scalar-of.ts'
+import { stepToContent } from './scan/step-to-content.ts'
+
+/** The data of a block and its places, from one pass over its text. */
+export interface YamlScan {
+  readonly data: Data
+  readonly tree: Tree
+}
+
+/**
+ * Reads a YAML block as nearly all are written, from the text that starts at `offset` of its post. Null declines: it
+ * says nothing about the block but that the full reader must look, which is where everything is that readers disagree on
+ * or that is an issue. What it reads, it reads as `readYamlFully` and `parseYamlTree` do, without an issue; a law holds it to that.
+ */
+export function scanYaml(text: string, offset: number): YamlScan | null {
+  if (text.charCodeAt(text.length - 1) !== LF || holdsTemplate(text)) return null
+  const comments: Tree['comments'][number][] = []
+  const cursor: Cursor = { text, offset, comments, at: 0, column: 0, breaks: 0, depth: 0, flowDepth: 0, data: null }
+  if (!stepToContent(cursor)) return null
+  const root = cursor.column === 0 ? readMap(cursor, 0, null) : null
+  // Whatever stands left of the first field ends it, too.
+  return root === null || cursor.at < text.length ? null : { data: cursor.data as Data, tree: { root, comments } }
+}
+
+/** Reads the fields that start at a column; the key of the first may be read already. */
+function readMap(cursor: Cursor, column: number, first: ScalarNode | null): MapNode | null {
+  if (++cursor.depth > DEPTH_LIMIT) return null
+  const data: Record<string, unknown> = {}
+  const entries: Entry[] = []
+  let next = first
+  let start = -1
+  let end = -1
+  do {
+    const key = next ?? readKey(cursor, false)
+    if (key === null || Object.hasOwn(data, key.text)) return null
+    const afterMark = cursor.at + cursor.offset
+    const value = readValue(cursor, column, true)
+    if (value === null) return null
+    entries.push({ key, afterMark, value })
+    data[key.text] = cursor.data
+    if (start === -1) start = key.span.start
+    end = value.span.end
+    next = null
+  } while (cursor.column === column)
+  if (cursor.column > column) return null
+  cursor.depth--
+  cursor.data = data
+  return { kind: 'map', span: { start, end }, flow: false, entries }
+}
+
+/** Reads the items whose dashes stand at a column. */
+function readList(cursor: Cursor, column: number): ListNode | null {
+  if (++cursor.depth > DEPTH_LIMIT) return null
+  const { text } = cursor
+  const start = cursor.at + cursor.offset
+  const data: unknown[] = []
+  const items: Node[] = []
+  let end = -1
+  do {
+    cursor.at++
+    const item = readValue(cursor, column, false)
+    if (item === null) return null
+    items.push(item)
+    data.push(cursor.data)
+    end = item.span.end
+  } while (cursor.column === column && isDash(text, cursor.at))
+  if (cursor.column > column) return null
+  cursor.depth--
+  cursor.data = data
+  return { kind: 'list', span: { start, end }, flow: false, items }
+}
+
+/** Reads what stands behind the colon of a key or the dash of an item, and steps to the content below it. */
+function readValue(cursor: Cursor, parent: number, isField: boolean): Node | null {
+  const { text } = cursor
+  const mark = cursor.at - 1
+  let at = cursor.at
+  while (text.charCodeAt(at) === SPACE) at++
+  const code = text.charCodeAt(at)
+  cursor.at = at
+  if (code !== LF && code !== CR && code !== HASH) {
+    if (isField) return readInline(cursor, parent)
+    // A map or list that starts behind a dash is indented as far as it stands there.
+    cursor.column = parent + at - mark
+    return readNested(cursor, parent)
+  }
+  // A comment is one only behind a blank, which stands after every mark.
+  if (!stepToContent(cursor)) return null
+  if (cursor.column > parent) return readNested(cursor, parent)
+  // The items of a field may stand below its key.
+  if (isField && cursor.column === parent && isDash(text, cursor.at)) return readList(cursor, parent)
+  return scalarOf(cursor, at, at, 'plain', '')
+}
+
+/** Reads a map, a list or a single value at its column. */
+function readNested(cursor: Cursor, parent: number): Node | null {
+  const { column, at } = cursor
+  if (isDash(cursor.text, at)) return readList(cursor, column)
+  const key = readKey(cursor, false)
+  if (key !== null) return readMap(cursor, column, key)
+  cursor.at = at
+  return readInline(cursor, parent)
+}
+
+/** Reads a value that begins here, and steps to the content below it. */
+function readInline(cursor: Cursor, parent: number): Node | null {
+  const first = cursor.text.charCodeAt(cursor.at)
+  if (first === PIPE || first === GREATER) return readBlockScalar(cursor, parent)
+  let node: Node | null
+  if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) node = readQuoted(cursor, parent)
+  else if (first === OPEN_BRACKET || first === OPEN_BRACE) node = readFlow(cursor, parent)
+  else return readPlain(cursor, parent)
+  return node !== null && stepToContent(cursor) ? node : null
+}
+
+function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DASH && isBlank(text.charCodeAt(at + 1))
+}

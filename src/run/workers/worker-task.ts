@@ -1,0 +1,30 @@
+/** What threads tell each other; all of it can be cloned. */
+import type { KeptFacts } from '../../check/fact-store.ts'
+import type { LintedPost } from '../lint-posts.ts'
+
+/** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
+export interface SharedPaths {
+  /** UTF-8; the paths of a range are joined by U+0000, which no path can hold. */
+  readonly bytes: Uint8Array
+  /** Where each range ends, in bytes. */
+  readonly ends: readonly number[]
+}
+
+/** What a thread is to do: take ranges of posts, as long as there are any, and judge them by default settings. */
+export interface WorkerTask {
+  /** Absolute; what the paths are relative to. */
+  readonly cwd: string
+  readonly paths: SharedPaths
+  /** Of the ranges that have been taken. */
+  readonly counter: Int32Array
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+}
+
+/** What became of the posts that a thread took. */
+export interface WorkerAnswer {
+  /** By rule. */
+  readonly columns: ReadonlyMap<string, KeptFacts>
+  /** By number of the post. */
+  readonly told: ReadonlyMap<number, LintedPost>
+}
