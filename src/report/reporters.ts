@@ -6,18 +6,20 @@ import { pretty } from './reporters/pretty.ts'
 
 export type LoadReporter = () => Reporter | Promise<Reporter>
 
-/** Every reporter by its name. Those that are seldom asked for are loaded when they are. */
+const late = () => import('./late-reporters.ts')
+
+/** Every reporter by its name. A start does not load those that are seldom asked for. */
 export const REPORTERS: Readonly<Record<string, LoadReporter>> = {
   pretty: () => pretty,
   compact: () => compact,
   json: () => json,
   ndjson: () => ndjson,
-  agent: async () => (await import('./reporters/agent.ts')).agent,
-  github: async () => (await import('./reporters/github.ts')).github,
-  gitlab: async () => (await import('./reporters/gitlab.ts')).gitlab,
-  sarif: async () => (await import('./reporters/sarif.ts')).sarif,
-  rdjson: async () => (await import('./reporters/rdjson.ts')).rdjson,
-  junit: async () => (await import('./reporters/junit.ts')).junit,
-  checkstyle: async () => (await import('./reporters/checkstyle.ts')).checkstyle,
-  markdown: async () => (await import('./reporters/markdown.ts')).markdown,
+  agent: async () => (await late()).agent,
+  github: async () => (await late()).github,
+  gitlab: async () => (await late()).gitlab,
+  sarif: async () => (await late()).sarif,
+  rdjson: async () => (await late()).rdjson,
+  junit: async () => (await late()).junit,
+  checkstyle: async () => (await late()).checkstyle,
+  markdown: async () => (await late()).markdown,
 }
