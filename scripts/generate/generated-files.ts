@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { formatSamples } from './format-samples.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
@@ -15,5 +16,14 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
         .map((name): [string, null] => [`docs/rules/${name}`, null])
         .filter(([path]) => !known.has(path))
     : []
-  return [ruleIndex(), toolInfo(), optionDefaults(), postModel(), ...pages, await readme(), ...orphans]
+  return [
+    ruleIndex(),
+    toolInfo(),
+    optionDefaults(),
+    postModel(),
+    ...pages,
+    await readme(),
+    await formatSamples(),
+    ...orphans,
+  ]
 }

@@ -23,7 +23,7 @@ const EXAMPLES = `
 Examples:
   postlint                                 lint _posts, or this folder
   postlint check "posts/**/*.md" --quiet   errors only
-  postlint check --format pretty --format json=report.json
+  postlint check --format github --format sarif=postlint.sarif
   postlint fix --diff                      show what fix would change
   postlint explain missing-field           what a rule finds, and why
   cat post.md | postlint - --stdin-filename post.md

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { report as reportSchema } from '../../schemas/report.ts'
 import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
 import { readPostModel } from '../../src/check/schema/read-post-model.ts'
@@ -27,4 +28,17 @@ it.each([
     const text = [...json.render(one, context)].join('')
     expect(text).toBe(`${JSON.stringify(toJson(one, context), null, 2)}\n`)
   }
+})
+
+it('names the page of each rule where postlint has a homepage, and of no rule of a plugin', () => {
+  const outcome = judged('a.md', '---\ntitle:\ntags: [a, a]\n---\n')
+  const [first, ...others] = outcome.diagnostics
+  const report = buildReport([{ ...outcome, diagnostics: [{ ...first!, rule: 'own-rule' }, ...others] }])
+  const { problems } = reportSchema.parse(toJson(report, { version: '1.2.3', homepage: 'https://example.com/' }))
+    .files[0]!
+  expect(problems.length).toBeGreaterThan(2)
+  expect(problems.map(({ url }) => url)).toEqual([
+    undefined,
+    ...others.map(({ rule }) => `https://example.com/rules/${rule}`),
+  ])
 })
