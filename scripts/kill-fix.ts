@@ -1,6 +1,6 @@
 /** `npx tsx scripts/kill-fix.ts [times] [program]`: kills `postlint fix` at random moments, fills its disk, and lets two of them race: counts what was damaged or lost. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -40,26 +40,32 @@ function count(cwd: string, files = FILES): Count {
   return { fixed, damaged, leftovers: names.filter((one) => one.startsWith('.postlint')).length }
 }
 
-async function run(cwd: string, killAfter: number | null): Promise<number | null> {
+/** Returns for how many milliseconds it wrote. `killAfter` counts from the first file that it makes. */
+async function run(cwd: string, killAfter: number | null): Promise<number> {
   const [argv, options] = args(cwd)
+  let first = 0
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watch(cwd, () => {
+    if (first > 0) return
+    first = performance.now()
+    if (killAfter !== null) timer = setTimeout(() => child.kill('SIGKILL'), killAfter)
+  })
   const child = spawn(process.execPath, argv, options)
-  const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
-  const code = await new Promise<number | null>((done) => child.on('exit', done))
-  if (timer !== null) clearTimeout(timer)
-  return code
+  await new Promise((done) => child.on('exit', done))
+  clearTimeout(timer)
+  watcher.close()
+  return performance.now() - first
 }
 
 async function kill(times: number): Promise<void> {
   const cwd = join(folder, 'kill')
   fill(cwd)
-  const start = performance.now()
-  await run(cwd, null)
-  const whole = performance.now() - start
+  const whole = await run(cwd, null)
   if (count(cwd).fixed < FILES) throw new Error(`${bin} does not fix what it should: nothing to measure`)
   const total = { midway: 0, damaged: 0, leftovers: 0, afterwards: 0, unfinished: 0 }
   for (let time = 0; time < times; time++) {
     fill(cwd)
-    await run(cwd, whole * (0.3 + 0.7 * Math.random()))
+    await run(cwd, whole * Math.random())
     const killed = count(cwd)
     if (killed.fixed > 0 && killed.fixed < FILES) total.midway++
     total.damaged += killed.damaged
@@ -71,7 +77,7 @@ async function kill(times: number): Promise<void> {
     if (next.fixed < FILES) total.unfinished++
   }
   console.log(
-    `kill: ${times} runs of ${Math.round(whole)} ms, ${total.midway} killed midway, ${total.damaged} damaged files,`,
+    `kill: ${times} runs that write for ${Math.round(whole)} ms, ${total.midway} killed midway, ${total.damaged} damaged files,`,
   )
   console.log(
     `  ${total.leftovers} leftovers, ${total.afterwards} after the next run, which left ${total.unfinished} unfinished`,

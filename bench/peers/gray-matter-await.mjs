@@ -1,15 +1,14 @@
-// The same with promises, as most people write it.
+// The script with promises, as most people write it. `PATHS…`
 import { readFile } from 'node:fs/promises'
 import matter from 'gray-matter'
-import { files, schema, tell } from './load.mjs'
+import { listPosts } from './list-posts.mjs'
+import { schemas } from './schemas.mjs'
 
-const bad = []
-for (const file of files) {
+for (const path of listPosts(process.argv.slice(2))) {
   try {
-    const raw = await readFile(file, 'utf8')
-    if (!schema.safeParse(matter(raw).data).success) bad.push(file)
-  } catch {
-    bad.push(file)
+    const result = schemas.post.safeParse(matter(await readFile(path, 'utf8')).data)
+    for (const { path: field, message } of result.error?.issues ?? []) console.log(path, field.join('.'), message)
+  } catch (error) {
+    console.log(path, error.message)
   }
 }
-tell(bad)

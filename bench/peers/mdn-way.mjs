@@ -1,26 +1,24 @@
 // The way of MDN's front matter linter: read with promises, gray-matter, Ajv, then the front matter is written anew and compared.
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import matter from 'gray-matter'
-import { files, jsonSchema, tell } from './load.mjs'
+import { listPosts } from './list-posts.mjs'
 
+const schema = JSON.parse(readFileSync(new URL('post.schema.json', import.meta.url), 'utf8'))
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
 addFormats(ajv)
-const validate = ajv.compile(jsonSchema)
-const order = Object.keys(jsonSchema.properties)
+const validate = ajv.compile(schema)
+const order = Object.keys(schema.properties)
 
-const bad = []
-for (const file of files) {
+for (const path of listPosts(process.argv.slice(2))) {
   try {
-    const document = matter(await readFile(file, 'utf8'))
-    if (!validate(document.data)) bad.push(file)
-    const sorted = Object.fromEntries(
-      order.filter((key) => key in document.data).map((key) => [key, document.data[key]]),
-    )
-    matter.stringify(document.content, sorted)
+    const { content, data } = matter(await readFile(path, 'utf8'))
+    if (!validate(data)) console.log(path)
+    const sorted = Object.fromEntries(order.filter((key) => key in data).map((key) => [key, data[key]]))
+    matter.stringify(content, sorted)
   } catch {
-    bad.push(file)
+    console.log(path)
   }
 }
-tell(bad)

@@ -1,5 +1,5 @@
 import type { Issue } from '../post/issue.ts'
-import type { Place } from '../post/place.ts'
+import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { Context } from '../rules/context.ts'
@@ -8,7 +8,9 @@ import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import type { Found } from './found.ts'
+import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
+import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
@@ -31,7 +33,7 @@ export interface Whole {
   /** What the rules that compare posts found in this one. */
   readonly compared: readonly Found[]
   /** Position of a place in another post, or null when that post is gone. */
-  locate(path: string, place: Place): { line: number; column: number } | null
+  locate(path: string, place: Place): Position | null
 }
 
 /**
@@ -62,7 +64,11 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
       settings,
       found,
     )
-    for (const active of settings.rules.values()) judge(active, post, settings, found, facts)
+    const concerned = lintFields(post, settings, found)
+    const { plan } = settings
+    for (const active of plan.posts) runCheck(active, post, settings, found)
+    if (concerned !== null) for (const active of concerned) runCheck(active, post, settings, found)
+    for (const active of plan.comparing) collect(active, post, settings, found, facts)
   }
   if (post === null && found.length === 0) {
     // Whatever is switched off, a post that could not be judged never counts as checked.
@@ -80,7 +86,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const ground = { source, post, block, locate: whole?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found)), ground, settings)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), ground)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     ground,
@@ -93,10 +99,8 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
 const NONE: ReadonlySet<string> = new Set()
 
 /** The rules that have not spoken before all posts are known. */
-function comparing(settings: Settings): ReadonlySet<string> {
-  return new Set(
-    [...settings.rules.values()].filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id),
-  )
+function comparing({ plan }: Settings): ReadonlySet<string> {
+  return new Set(plan.comparing.filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id))
 }
 
 function isBare(issues: readonly Issue[]): boolean {
@@ -115,28 +119,31 @@ export function explainIssues(
     const active = settings.rules.get(issue.kind)
     if (active === undefined) continue
     const context = contextOf(active, source, post, settings)
-    runRule(active, settings, found, () => {
+    runRule(active, post, settings, found, () => {
       const finding = active.rule.explain?.(issue as never, context)
       return finding === null || finding === undefined ? [] : [finding]
     })
   }
 }
 
-function judge(
+function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Found[]): void {
+  const context = contextOf(active, post.source, post, settings)
+  runRule(active, post, settings, found, () => active.rule.check?.(post, context) ?? null)
+}
+
+function collect(
   active: ActiveRule,
   post: Post,
   settings: Settings,
   found: Found[],
   facts: Record<string, unknown>,
 ): void {
-  const { rule } = active
-  if (rule.check === undefined && rule.collect === undefined) return
-  const context = contextOf(active, post.source, post, settings)
-  runRule(active, settings, found, () => {
-    const fact = rule.collect?.(post, context)
-    if (fact !== null && fact !== undefined) facts[rule.id] = fact
-    return rule.check?.(post, context) ?? []
-  })
+  try {
+    const fact: unknown = active.rule.collect?.(post, contextOf(active, post.source, post, settings))
+    if (fact !== null && fact !== undefined) facts[active.rule.id] = fact
+  } catch (error) {
+    reportRuleFailure(active, error, settings, found)
+  }
 }
 
 function contextOf(active: ActiveRule, source: Source, post: Post | null, settings: Settings): Context<unknown> {

@@ -1,6 +1,7 @@
 import type { Collection, SiteFacts } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import { type Catalogue, ENGLISH } from './catalogue.ts'
+import { MOST_PER_RULE } from './bound-findings.ts'
+import { Plan } from './plan.ts'
 import { type RuleSetting, resolveRules } from './resolve-rules.ts'
 import type { SchemaReader, Settings } from './settings.ts'
 
@@ -17,30 +18,32 @@ export interface SettingsInput {
   readonly site?: SiteFacts | undefined
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
-  readonly catalogue?: Catalogue | undefined
 }
 
 /** Turns what was written into the settings that the recipe uses, where nothing is optional. Throws RuleSettingError. */
 export function createSettings(input: SettingsInput): Settings {
   const { schema } = input
+  const collection: Collection = {
+    name: input.name ?? 'posts',
+    fields: schema.fields,
+    // With `unknown-field` on for the sake of the schema alone, the rule asks for no more than the schema does.
+    strict: schema.strict || (schema.refusesKeys && input.levels?.['unknown-field'] === undefined),
+    frontMatter: input.frontMatter ?? 'required',
+    vocabulary: input.vocabulary ?? {},
+    timezone: input.timezone ?? null,
+    generator: input.generator ?? 'post',
+    site: input.site ?? { layouts: null, authors: null },
+    habits: null,
+  }
+  const rules = resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels })
   return {
-    collection: {
-      name: input.name ?? 'posts',
-      fields: schema.fields,
-      // With `unknown-field` on for the sake of the schema alone, the rule asks for no more than the schema does.
-      strict: schema.strict || (schema.refusesKeys && input.levels?.['unknown-field'] === undefined),
-      frontMatter: input.frontMatter ?? 'required',
-      vocabulary: input.vocabulary ?? {},
-      timezone: input.timezone ?? null,
-      generator: input.generator ?? 'post',
-      site: input.site ?? { layouts: null, authors: null },
-      habits: null,
-    },
+    collection,
     schema,
     ruleNames: input.rules.map(({ id }) => id),
-    rules: resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels }),
+    rules,
+    plan: new Plan(rules.values(), collection, input.now),
     now: input.now,
-    catalogue: input.catalogue ?? ENGLISH,
+    mostPerRule: MOST_PER_RULE,
   }
 }
 

@@ -2,14 +2,12 @@ import { fieldsOf } from '../edit/change.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
-import type { Place, Span } from '../post/place.ts'
+import type { Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
-import { sayMessage, sayTitle } from './catalogue.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import type { Found } from './found.ts'
-import type { Settings } from './settings.ts'
 
 /** A post as far as it could be read. */
 export interface Ground {
@@ -17,48 +15,70 @@ export interface Ground {
   readonly post: Post | null
   readonly block: Block | null
   /** Position of a place in another post; null while only this post is known. */
-  readonly locate: ((path: string, place: Place) => { line: number; column: number } | null) | null
+  readonly locate: ((path: string, place: Place) => Position | null) | null
 }
 
-/** Turns findings in key paths into diagnostics in offsets, lines and columns: the only place that does. */
-export function placeFindings(found: readonly Found[], ground: Ground, settings: Settings): Diagnostic[] {
+/** Turns findings in key paths into diagnostics in offsets, lines and columns. */
+export function placeFindings(found: readonly Found[], ground: Ground): Diagnostic[] {
   const lines = new Lines(ground.source.text)
+  const locate = (path: string | undefined, place: Place): Position | null =>
+    path === undefined ? lines.positionAt(spanOfPlace(place, ground).start) : (ground.locate?.(path, place) ?? null)
   return found.map((finding) => {
-    const { active, message, values, place } = finding
-    const text = sayMessage(settings.catalogue, active.rule, message, values)
-    const span = spanOfPlace(place, ground)
-    const path = place.path ?? []
-    return {
-      rule: active.rule.id,
-      level: active.level,
-      message: text.what,
-      help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
-      field: typeof path[0] === 'string' ? path[0] : null,
-      path,
-      start: lines.positionAt(span.start),
-      end: lines.positionAt(span.end),
-      related: (finding.related ?? []).flatMap((one): RelatedPlace | [] => {
-        const at =
-          one.post === undefined
-            ? lines.positionAt(spanOfPlace(one.place, ground).start)
-            : ground.locate?.(one.post, one.place)
-        if (at === null || at === undefined) return []
-        return { path: one.post ?? ground.source.path, line: at.line, column: at.column, message: one.message }
-      }),
-      fixes: fixesOf(finding, ground, settings),
-    }
+    const span = spanOfPlace(finding.place, ground)
+    return describeFinding(
+      finding,
+      { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+      relatedPlaces(finding, ground.source.path, locate),
+      fixesOf(finding, ground),
+    )
   })
 }
 
-function fixesOf({ active, fixes }: Found, { post, source }: Ground, settings: Settings): Fix[] {
-  return (fixes ?? []).flatMap(({ title, kind, values, safety, changes }) => {
+/** A finding in words, with its place in lines and columns. */
+export function describeFinding(
+  { active, message, values, place }: Found,
+  { start, end }: { readonly start: Position; readonly end: Position },
+  related: readonly RelatedPlace[],
+  fixes: readonly Fix[],
+): Diagnostic {
+  const { rule, level } = active
+  const text = rule.messages[message](values)
+  const path = place.path ?? []
+  return {
+    rule: rule.id,
+    level,
+    message: text.what,
+    help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
+    field: typeof path[0] === 'string' ? path[0] : null,
+    path,
+    start,
+    end,
+    related,
+    fixes,
+  }
+}
+
+/** The other places of a finding, those of posts that are gone left out; `locate` gets undefined for the post `own`. */
+export function relatedPlaces(
+  { related = [] }: Found,
+  own: string,
+  locate: (path: string | undefined, place: Place) => Position | null,
+): RelatedPlace[] {
+  return related.flatMap(({ post, place, message }) => {
+    const at = locate(post, place)
+    return at === null ? [] : [{ path: post ?? own, line: at.line, column: at.column, message }]
+  })
+}
+
+function fixesOf({ active, fixes = [] }: Found, { post, source }: Ground): Fix[] {
+  return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
     const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: sayTitle(settings.catalogue, active.rule, title, values),
+      title: active.rule.titles[title](values),
       kind: kind ?? title,
       safety,
       edits,

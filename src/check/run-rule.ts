@@ -1,24 +1,26 @@
+import type { Post } from '../post/post.ts'
 import type { Found } from './found.ts'
+import { reportRuleFailure } from './report-rule-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
+
+type RawFinding = Omit<Found, 'active' | 'fixes'> & {
+  readonly fixes?: Found['fixes'] | ((post: Post) => Found['fixes'])
+}
 
 /** Runs a rule; when it throws, the findings it already made stay and the fault becomes a `rule-failure`. */
 export function runRule(
   active: ActiveRule,
+  post: Post | null,
   settings: Pick<Settings, 'rules'>,
   found: Found[],
-  run: () => Iterable<Omit<Found, 'active'>>,
+  run: () => Iterable<RawFinding> | null,
 ): void {
   try {
-    for (const finding of run()) found.push({ ...finding, active })
+    for (const { fixes, ...finding } of run() ?? []) {
+      const made = typeof fixes !== 'function' ? fixes : post === null ? [] : fixes(post)
+      found.push({ ...finding, fixes: made, active })
+    }
   } catch (error) {
-    const failure = settings.rules.get('rule-failure')
-    if (failure === undefined) return
-    const reason = error instanceof Error ? error.message : String(error)
-    found.push({
-      active: failure,
-      message: 'threw',
-      values: { rule: active.rule.id, reason },
-      place: { path: [], part: 'fence' },
-    })
+    reportRuleFailure(active, error, settings, found)
   }
 }

@@ -2,7 +2,7 @@ import type { SchemaIssue } from '../post/issue.ts'
 import type { Data } from '../post/reading.ts'
 import type { Collection, Field } from '../rules/context.ts'
 import type { AnyRule, Level } from '../rules/rule.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Plan } from './plan.ts'
 
 /** A schema of any kind, reduced to what the recipe needs. */
 export interface SchemaReader {
@@ -32,7 +32,10 @@ export interface Settings {
   readonly ruleNames: readonly string[]
   /** The rules that are on, by id. */
   readonly rules: ReadonlyMap<string, ActiveRule>
+  /** The same by what they look at. */
+  readonly plan: Plan
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
-  readonly catalogue: Catalogue
+  /** How many findings of one rule a post can have. */
+  readonly mostPerRule: number
 }

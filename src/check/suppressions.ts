@@ -66,7 +66,7 @@ function reportUnused(unused: readonly Suppression[], ground: Ground, settings: 
     const near = nearest(rule, settings.ruleNames, { limit: 1 })[0]?.candidate ?? null
     return { ...said, message: 'unknown', values: { rule, near } }
   })
-  return placeFindings(found, ground, settings)
+  return placeFindings(found, ground)
 }
 
 function removal(rule: string, span: Span): NonNullable<Found['fixes']>[number] {

@@ -4,13 +4,14 @@ import { createPaint } from '../report/paint.ts'
 import type { ReporterContext } from '../report/report.ts'
 import { sayFixes } from '../report/say-fixes.ts'
 import { fixGroups } from '../run/fix-groups.ts'
-import type { FixRun } from '../run/fix-posts.ts'
+import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
 import type { PostBytes } from '../run/planned-post.ts'
+import { writePosts } from '../run/write-posts.ts'
 import { cleanLeftovers } from '../run/writing/clean-leftovers.ts'
-import { replaceFile } from '../run/writing/replace-file.ts'
-import type { WriteOutcome } from '../run/writing/write-outcome.ts'
+import { createPatience } from '../run/writing/patience.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
+import { createProgress } from './create-progress.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { FixOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
@@ -29,14 +30,20 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
     if (removed.length > 0) world.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
   }
   const changes = new Map<string, PostBytes>()
-  const save = (path: string, bytes: PostBytes): WriteOutcome | { readonly kind: 'kept' } => {
-    if (!options.diff && bytes.file !== null) return replaceFile(bytes.file.path, bytes.file.identity, bytes.after)
-    changes.set(path, bytes)
-    return { kind: 'kept' }
+  const patience = createPatience()
+  const save = async (posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]> => {
+    for (const { path, bytes } of posts) if (options.diff || bytes.file === null) changes.set(path, bytes)
+    return options.diff ? posts.map(() => ({ kind: 'kept' })) : writePosts(posts, patience)
   }
-  const run = await withInterrupt(world, (pause) =>
-    fixGroups(inputs, assigned.groups, { safeties: options.safeties, save, pause }),
-  )
+  const progress = createProgress(options, world)
+  let run: FixRun
+  try {
+    run = await withInterrupt(world, (pause) =>
+      fixGroups(inputs, assigned.groups, { safeties: options.safeties, save, pause, onProgress: progress.count }),
+    )
+  } finally {
+    progress.end()
+  }
   if (options.diff) printDiffs(changes, options, world)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, world)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
@@ -62,7 +69,7 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
 }
 
 /**
- * From the first file on, Ctrl-C ends the run after the file at hand: the handler gets its turn between files. Before
+ * From the first file on, Ctrl-C ends the run after the files at hand: the handler gets its turn between batches. Before
  * that nothing has been written, and the program may simply end.
  */
 async function withInterrupt<T>(world: World, run: (pause: () => Promise<boolean>) => Promise<T>): Promise<T> {

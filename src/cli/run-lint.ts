@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
-import { type CorpusTask, type JudgedCorpus, judgeCorpus, type PostRange, settleCorpus } from '../run/lint-corpus.ts'
+import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRange } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
 import { reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
@@ -30,7 +30,7 @@ export async function runLint(
   const task = { ...assigned, open }
   const { report, posts } =
     shard === null
-      ? reportOf(settleCorpus(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
+      ? reportOf(compareAll(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
       : lintShard(task, skipped, shard)
   const isSummarized = await writeReports(report, options, world, {
     command: 'check',
@@ -50,9 +50,9 @@ function knowsDefaults({ project, levels }: LintOptions): boolean {
   return project.isDefault === true && Object.keys(levels).length === 0
 }
 
-async function judgeAll(task: CorpusTask, crew: WorkerPool | null, cwd: string): Promise<JudgedCorpus> {
+async function judgeAll(task: CorpusTask, crew: WorkerPool | null, cwd: string): Promise<LintedCorpus> {
   const { paths } = task
-  const judge = (ranges: Iterable<PostRange>): JudgedCorpus => judgeCorpus(task, ranges)
+  const judge = (ranges: Iterable<PostRange>): LintedCorpus => lintEach(task, ranges)
   const [first] = paths
   return crew === null || first === undefined
     ? judge([{ start: 0, paths }])

@@ -20,8 +20,22 @@ export function extentOfEntry(entry: Entry, text: string): Span {
   return { start: key.span.start, end: empty ? afterMark : endOfNode(value, text) }
 }
 
+/** How many items a list or entries a map has. */
+export function countMembers(container: ListNode | MapNode): number {
+  return container.kind === 'map' ? container.entries.length : container.items.length
+}
+
+/** The extent of one item of a list or entry of a map; undefined where there is none. */
+export function extentOfMember(container: ListNode | MapNode, index: number, text: string): Span | undefined {
+  if (container.kind === 'map') {
+    const entry = container.entries[index]
+    return entry === undefined ? undefined : extentOfEntry(entry, text)
+  }
+  const item = container.items[index]
+  return item === undefined ? undefined : { start: item.span.start, end: endOfNode(item, text) }
+}
+
 /** The extents of the items of a list or the entries of a map. */
 export function extentsOfMembers(container: ListNode | MapNode, text: string): Span[] {
-  if (container.kind === 'map') return container.entries.map((entry) => extentOfEntry(entry, text))
-  return container.items.map((item) => ({ start: item.span.start, end: endOfNode(item, text) }))
+  return Array.from({ length: countMembers(container) }, (_, index) => extentOfMember(container, index, text) as Span)
 }

@@ -3,7 +3,7 @@ import type { Entry, ListNode, MapNode, Node } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { Edit } from './change.ts'
 import { endOfLine, isBlank, leadOf, linesOf } from './line-extent.ts'
-import { extentsOfMembers } from './node-extent.ts'
+import { countMembers, extentOfMember } from './node-extent.ts'
 import { takesBlankLines } from './takes-blank-lines.ts'
 
 /**
@@ -16,18 +16,19 @@ export function removeMembers(
   owner: Entry | undefined,
   indexes: ReadonlySet<number>,
 ): Edit[] | null {
-  const extents = extentsOfMembers(container, canvas.text)
-  if (extents.length === indexes.size) return empty(canvas, container, owner, extents)
+  if (countMembers(container) === indexes.size) return empty(canvas, container, owner, indexes)
+  const sorted = [...indexes].sort((a, b) => a - b)
+  // Only the members at these places are looked at: a list may have thousands of fixes, each for one of its items.
   return container.flow
-    ? removeInside(canvas, container, extents, indexes)
-    : removeLines(canvas, container, extents, indexes)
+    ? removeInside(canvas, container, sorted, indexes)
+    : removeLines(canvas, container, sorted, indexes)
 }
 
 function empty(
   canvas: Canvas,
   container: ListNode | MapNode,
   owner: Entry | undefined,
-  extents: readonly Span[],
+  indexes: ReadonlySet<number>,
 ): Edit[] | null {
   const { text, tree, root, notation } = canvas
   if (container.flow && container !== root) {
@@ -37,7 +38,12 @@ function empty(
   }
   // A post without fields is no post any more.
   if (owner === undefined || container === root || !notation.hasBlockStyle) return null
-  const lines = removeLines(canvas, container, extents, new Set(extents.keys()))
+  const lines = removeLines(
+    canvas,
+    container,
+    [...indexes].sort((a, b) => a - b),
+    indexes,
+  )
   const rest = text.slice(owner.afterMark, endOfLine(text, owner.afterMark))
   if (lines === null || !(isBlank(rest) || /^[ \t]+#/.test(rest))) return null
   const mark = container.kind === 'list' ? ' []' : ' {}'
@@ -47,14 +53,14 @@ function empty(
 function removeLines(
   canvas: Canvas,
   container: ListNode | MapNode,
-  extents: readonly Span[],
+  sorted: readonly number[],
   indexes: ReadonlySet<number>,
 ): Edit[] | null {
   const { text } = canvas
   const edits: Edit[] = []
   let kept = -1
-  for (const index of [...indexes].sort((a, b) => a - b)) {
-    const extent = extents[index]
+  for (const index of sorted) {
+    const extent = extentOfMember(container, index, text)
     if (extent === undefined) return null
     const lead = leadOf(text, extent.start)
     // Something before it on its line (`- ` before a key, a table's bracket, a tag) would be left over or lost.
@@ -74,31 +80,31 @@ function memberValue(container: ListNode | MapNode, index: number): Node | undef
 function removeInside(
   { text, tree }: Canvas,
   container: ListNode | MapNode,
-  extents: readonly Span[],
+  sorted: readonly number[],
   indexes: ReadonlySet<number>,
 ): Edit[] | null {
   const inside = container.span.start + (/[[{]/.test(text.charAt(container.span.start)) ? 1 : 0)
+  const extentAt = (index: number): Span | undefined => extentOfMember(container, index, text)
   const edits: Edit[] = []
-  for (let first = 0; first < extents.length; first++) {
-    if (!indexes.has(first)) continue
+  for (const first of sorted) {
+    if (indexes.has(first - 1)) continue
     let last = first
     while (indexes.has(last + 1)) last++
-    const after = extents[last + 1]
-    const before = extents[first - 1]
-    const from = after === undefined ? before?.end : extents[first]?.start
-    const to = after === undefined ? extents[last]?.end : after.start
+    const after = extentAt(last + 1)
+    const before = extentAt(first - 1)
+    const from = after === undefined ? before?.end : extentAt(first)?.start
+    const to = after === undefined ? extentAt(last)?.end : after.start
     if (from === undefined || to === undefined) return null
-    if (!isSeparator(text.slice(before?.end ?? inside, extents[first]?.start))) return null
-    if (after !== undefined && !isSeparator(text.slice(extents[last]?.end, after.start))) return null
+    if (!isSeparator(text.slice(before?.end ?? inside, extentAt(first)?.start))) return null
+    if (after !== undefined && !isSeparator(text.slice(extentAt(last)?.end, after.start))) return null
     for (const { span } of tree.comments) {
       if (span.start < from || span.end > to) continue
-      const own = extents.findLast(({ end }) => end <= span.start)
+      let own = last
+      while (own >= first && (extentAt(own)?.end ?? 0) > span.start) own--
       // A comment belongs to the member that ends on its line.
-      const index = own === undefined ? -1 : extents.indexOf(own)
-      if (own === undefined || !indexes.has(index) || text.slice(own.end, span.start).includes('\n')) return null
+      if (own < first || text.slice(extentAt(own)?.end, span.start).includes('\n')) return null
     }
     edits.push({ start: from, end: to, text: '' })
-    first = last
   }
   return edits
 }

@@ -10,7 +10,7 @@ import { extentOfEntry } from './node-extent.ts'
  * `any`, the whole block may have changed, and only the body is held to what it was.
  */
 export function sameElsewhere(before: Post, after: Post, fields: readonly string[] | 'any'): boolean {
-  if (before.body() !== after.body()) return false
+  if (!sameBody(before, after)) return false
   if (fields === 'any') return true
   const named = new Set(fields)
   return (
@@ -18,6 +18,12 @@ export function sameElsewhere(before: Post, after: Post, fields: readonly string
     writtenElsewhere(before, named) === writtenElsewhere(after, named) &&
     keepsComments(before, after, named)
   )
+}
+
+/** What follows the text that was edited is read only where it is not the same by its origin. */
+function sameBody(before: Post, after: Post): boolean {
+  if (before.source.rest !== after.source.rest) return before.body() === after.body()
+  return before.source.text.slice(before.block.bodyStart) === after.source.text.slice(after.block.bodyStart)
 }
 
 function sameFields(before: object, after: object, named: ReadonlySet<string>): boolean {

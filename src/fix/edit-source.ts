@@ -11,5 +11,8 @@ export function editSource(source: Source, edits: readonly Edit[]): Source {
     edits.map(({ start, end, text }) => ({ start: start + 1, end: end + 1, text })),
   )
   const bom = raw.startsWith(BOM)
-  return { path: source.path, bom: source.bom && bom, text: bom ? raw.slice(1) : raw, rest: () => source.rest() }
+  // The same `rest`, so that nobody has to read both to see that what follows is the same.
+  const { path, beginning, rest } = source
+  const text = bom ? raw.slice(1) : raw
+  return { path, bom: source.bom && bom, text, ...(beginning === undefined ? {} : { beginning }), rest }
 }

@@ -12,6 +12,9 @@ import { tryPass } from './try-pass.ts'
 /** 10 passes at most, as in ESLint. */
 const PASS_LIMIT = 10
 
+// A bound for hostile posts: each refusal costs a look at the post.
+const MOST_REFUSED = 100
+
 export interface FixResult {
   /** The post after the fixes; the same object when nothing was fixed. */
   readonly source: Source
@@ -27,17 +30,18 @@ export interface FixResult {
 /**
  * Lint, apply what does not overlap, lint again, until nothing applicable is left. A fix that does not do what it
  * announced is undone and tried again only on another text; fixes that turn the text in a circle are all undone.
- * `check` judges the post; by default it knows no other post.
+ * `check` lints the post; by default it knows no other post. `known`: what it says of this source, where that is known.
  */
 export function fixPost(
   source: Source,
   settings: Settings,
   safeties: readonly Safety[],
   check: (source: Source) => PostResult = (one) => checkPost(one, settings),
+  known: PostResult = check(source),
 ): FixResult {
   const fighting = new Map<string, string>()
   for (;;) {
-    const run = runPasses(source, settings, safeties, check, fighting)
+    const run = runPasses(source, known, settings, safeties, check, fighting)
     if (run.circle === null) {
       const undone = new Map([...fighting, ...run.refused])
       const failures = undone.size === 0 ? [] : reportFailures(undone, run.source, settings)
@@ -63,6 +67,7 @@ interface Run {
 
 function runPasses(
   source: Source,
+  before: PostResult,
   settings: Settings,
   safeties: readonly Safety[],
   check: (source: Source) => PostResult,
@@ -72,7 +77,7 @@ function runPasses(
   const seen = new Map([[keyOf(source), 0]])
   const passes: (readonly Pick[])[] = []
   let current = source
-  let result = check(current)
+  let result = before
   for (;;) {
     const refused = new Map<string, string>()
     const isAllowed = (pick: Pick): boolean => !fighting.has(nameOfPick(pick)) && !refused.has(nameOfPick(pick))
@@ -87,7 +92,7 @@ function runPasses(
     let pass: ReturnType<typeof tryPass> = null
     while (pass === null) {
       const picks = pickFixes(result.diagnostics, safeties, order, isAllowed)
-      if (picks.length === 0) return done(null)
+      if (picks.length === 0 || refused.size >= MOST_REFUSED) return done(null)
       pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfPick(pick), reason))
     }
     const known = seen.get(keyOf(pass.source))

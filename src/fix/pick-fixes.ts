@@ -32,7 +32,10 @@ function claim({ edits }: Fix, taken: Edit[], isNew: boolean): boolean {
   return true
 }
 
-/** Where in the sorted list an edit belongs, or -1. Insertions at one place touch too, unless each is a new field. */
+/**
+ * Where in the sorted list an edit belongs, or -1. Insertions at one place touch too, unless each is a new field; texts
+ * side by side that both only go away do not: a list of thousands of equal items loses them in one pass.
+ */
 function placeFor(edit: Edit, taken: readonly Edit[], isNew: boolean): number {
   let low = 0
   let high = taken.length
@@ -46,7 +49,12 @@ function placeFor(edit: Edit, taken: readonly Edit[], isNew: boolean): number {
   const isInsertion = isNew && edit.start === edit.end
   const clashes = (other: Edit | undefined): boolean => {
     if (other === undefined || edit.start > other.end || other.start > edit.end) return false
+    if (isRemoval(edit) && isRemoval(other)) return edit.start < other.end && other.start < edit.end
     return !(isInsertion && other.start === other.end)
   }
   return clashes(before) || clashes(after) ? -1 : low
+}
+
+function isRemoval({ start, end, text }: Edit): boolean {
+  return start < end && text === ''
 }

@@ -1,7 +1,9 @@
+import { boundDiagnostics } from '../check/bound-findings.ts'
 import type { PostResult } from '../check/check-post.ts'
+import type { Reopen } from '../check/compare/locator.ts'
+import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { Settings } from '../check/settings.ts'
-import { gatherPosts, type Reopen } from '../check/settle-posts.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
@@ -22,12 +24,16 @@ export interface FixPlan {
   readonly fixes: ReadonlyMap<string, PlannedFix>
 }
 
-/** How the posts of a run are opened once more. */
+/** How the posts of a run are opened. */
 export interface PostAccess {
-  /** To be judged again or looked up. */
+  /** The source that the given result of a post was made of, where it is kept. */
+  readonly recall: Reopen
+  /** To be linted again or looked up. */
   readonly reopen: Reopen
-  /** To be fixed: what this gives is what the fixes are made for. */
+  /** To be fixed: what this or `recall` gives is what the fixes are made for. */
   readonly open: Reopen
+  /** Called for each post that is being fixed. */
+  onPost?(): void
 }
 
 // What is mended in one post can tell a fix for another one (the habits of a source). The number of passes of one post.
@@ -43,19 +49,26 @@ export function planFixes(
   safeties: readonly Safety[],
   access: PostAccess,
 ): FixPlan {
+  // A list of thousands of equal items is mended at once, not a hundred items a pass.
+  const unbounded = { ...settings, mostPerRule: Number.POSITIVE_INFINITY }
   const known = new Map(results.map((result) => [result.path, result]))
   const fixes = new Map<string, PlannedFix>()
-  const reopen = (path: string): Source | null => fixes.get(path)?.after ?? access.reopen(path)
+  const recall = (path: string): Source | null => fixes.get(path)?.after ?? access.recall(path)
+  const reopen = (path: string): Source | null => recall(path) ?? access.reopen(path)
   for (let round = 0; ; round++) {
-    const whole = gatherPosts([...known.values()], settings, reopen)
-    const settled = whole.settle()
+    const related = relateResults([...known.values()], unbounded, reopen)
+    const settled = related.all()
     const failures = new Map<string, readonly Diagnostic[]>()
     let isCalm = true
-    for (const { path, diagnostics } of round < ROUND_LIMIT ? settled : []) {
-      if (!hasApplicable(diagnostics, safeties)) continue
-      const source = fixes.get(path)?.after ?? access.open(path)
+    for (const result of round < ROUND_LIMIT ? settled : []) {
+      const { path } = result
+      if (!hasApplicable(result, safeties)) continue
+      access.onPost?.()
+      const recalled = recall(path)
+      const source = recalled ?? access.open(path)
       if (source === null) continue
-      const fixed = fixPost(source, settings, safeties, whole.judge)
+      // What was opened anew may not be what was linted.
+      const fixed = fixPost(source, unbounded, safeties, related.lint, recalled === null ? undefined : result)
       failures.set(path, fixed.failures)
       if (fixed.applied.length === 0) continue
       isCalm = false
@@ -66,15 +79,22 @@ export function planFixes(
     }
     if (!isCalm) continue
     for (const [path, { before, after }] of fixes) if (isSame(before, after)) fixes.delete(path)
-    return { results: settled.map((result) => withFailures(result, failures.get(result.path))), fixes }
+    const results = settled.map((result) => withFailures(bound(result), failures.get(result.path)))
+    return { results, fixes }
   }
+}
+
+function bound(result: PostResult): PostResult {
+  const diagnostics = boundDiagnostics(result.diagnostics)
+  return diagnostics === result.diagnostics ? result : { ...result, diagnostics }
 }
 
 function isSame(a: Source, b: Source): boolean {
   return a.bom === b.bom && a.text === b.text
 }
 
-function hasApplicable(diagnostics: readonly Diagnostic[], safeties: readonly Safety[]): boolean {
+/** Whether a post has a fix of these safeties. */
+export function hasApplicable({ diagnostics }: PostResult, safeties: readonly Safety[]): boolean {
   return diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safeties.includes(safety)))
 }
 

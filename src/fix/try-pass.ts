@@ -11,9 +11,12 @@ export interface Pass {
   readonly kept: readonly Pick[]
 }
 
+// A bound for hostile posts: so many fixes are searched for those that do harm; the next passes take the others.
+const MOST_SEARCHED = 100
+
 /**
- * Applies fixes that do not overlap. When together they do what none of them announced, each is tried alone, and those
- * that are harmless alone together again; `refuse` hears of each that is not. Null when none can be applied.
+ * Applies fixes that do not overlap. When together they do what none of them announced, those that do harm are found by
+ * halves, and the others are applied; `refuse` hears of each that does harm alone. Null when none can be applied.
  */
 export function tryPass(
   source: Source,
@@ -32,14 +35,23 @@ export function tryPass(
   }
   const all = attempt(picks)
   if (typeof all !== 'string') return all
-  const alone = picks.flatMap((pick): Pass | [] => {
-    const pass = picks.length === 1 ? all : attempt([pick])
-    if (typeof pass !== 'string') return pass
-    refuse(pick, pass)
-    return []
-  })
-  const [first] = alone
-  if (first === undefined || alone.length === 1) return first ?? null
-  const rest = attempt(alone.flatMap(({ kept }) => kept))
+  /** The groups that do no harm, in order. `failure`: what is wrong with all of them together. */
+  const harmless = (some: readonly Pick[], failure: string): Pass[] => {
+    const [pick] = some
+    if (pick === undefined) return []
+    if (some.length === 1) {
+      refuse(pick, failure)
+      return []
+    }
+    const middle = some.length >> 1
+    return [some.slice(0, middle), some.slice(middle)].flatMap((half) => {
+      const pass = attempt(half)
+      return typeof pass === 'string' ? harmless(half, pass) : pass
+    })
+  }
+  const groups = harmless(picks.slice(0, MOST_SEARCHED), all)
+  const [first] = groups
+  if (first === undefined || groups.length === 1) return first ?? null
+  const rest = attempt(groups.flatMap(({ kept }) => kept))
   return typeof rest === 'string' ? first : rest
 }

@@ -3,12 +3,14 @@ import { assignPosts } from '../run/config/assign-posts.ts'
 import { openProject } from '../run/config/open-project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
+import type { CorpusTask } from '../run/lint-corpus.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 import { settingsOf } from './options.ts'
 
 /** Posts by what they are judged by. */
 export interface AssignedFiles {
   readonly inputs: Inputs
+  readonly task: CorpusTask
   readonly groups: readonly { readonly settings: Settings; readonly paths: readonly string[] }[]
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
@@ -19,7 +21,10 @@ export async function assignFiles(paths: readonly string[], options: LintFilesOp
   if (config === undefined) {
     const inputs = findInputs(paths, null, { cwd, untrusted })
     refuseMissing(inputs)
-    return { inputs, groups: [{ settings: settingsOf(options), paths: inputs.paths }], skipped: inputs.skipped }
+    const settings = settingsOf(options)
+    const { open, paths: found, skipped } = inputs
+    const task = { paths: found, open, settingsFor: () => settings }
+    return { inputs, task, groups: [{ settings, paths: found }], skipped }
   }
   const project = await openProject({ cwd, config, untrusted, library: () => import('./index.ts') })
   const globs = paths.length === 0 ? projectGlobs(project, cwd) : null
@@ -29,7 +34,8 @@ export async function assignFiles(paths: readonly string[], options: LintFilesOp
   const levels = options.rules ?? {}
   const assigned = assignPosts(inputs.paths, project, { cwd, levels, now, isProblem: inputs.isProblem })
   if (inputs.paths.length === 0) throw new Error('no posts: no collection matches a file')
-  return { inputs, groups: assigned.groups, skipped: [...inputs.skipped, ...assigned.skipped] }
+  const task = { paths: assigned.paths, open: inputs.open, settingsFor: assigned.settingsFor }
+  return { inputs, task, groups: assigned.groups, skipped: [...inputs.skipped, ...assigned.skipped] }
 }
 
 function refuseMissing({ missing: [missing] }: Inputs): void {

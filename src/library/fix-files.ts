@@ -3,7 +3,8 @@ import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
 import { TOOL } from '../report/tool.ts'
 import { fixGroups } from '../run/fix-groups.ts'
-import { replaceFile } from '../run/writing/replace-file.ts'
+import { writePosts } from '../run/write-posts.ts'
+import { createPatience } from '../run/writing/patience.ts'
 import { assignFiles } from './assign-files.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 
@@ -19,9 +20,10 @@ export interface FixFilesOptions extends LintFilesOptions {
  */
 export async function fixFiles(paths: readonly string[], options: FixFilesOptions = {}): Promise<Report> {
   const { inputs, groups, skipped } = await assignFiles(paths, options)
+  const patience = createPatience()
   const { posts } = await fixGroups(inputs, groups, {
     safeties: options.unsafe === true ? ['safe', 'unsafe'] : ['safe'],
-    save: (_, { file, after }) => (file === null ? { kind: 'kept' } : replaceFile(file.path, file.identity, after)),
+    save: (some) => writePosts(some, patience),
     pause: async () => false,
   })
   return toJson(buildReport(posts, skipped), TOOL) as Report

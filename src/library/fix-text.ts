@@ -26,6 +26,7 @@ export function fixText(text: string, options: FixTextOptions = {}): FixTextResu
   const source = sourceOfText(options.path ?? 'post.md', text)
   const settings = settingsOf(options)
   const plan = planFixes([checkPost(source, settings)], settings, options.unsafe ? ['safe', 'unsafe'] : ['safe'], {
+    recall: () => source,
     reopen: () => source,
     open: () => source,
   })

@@ -1,8 +1,8 @@
 import type { Report } from '../../schemas/report.ts'
-import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
 import { TOOL } from '../report/tool.ts'
-import { lintPosts } from '../run/lint-posts.ts'
+import { compareAll, lintEach } from '../run/lint-corpus.ts'
+import { reportOf } from '../run/report-of.ts'
 import { assignFiles } from './assign-files.ts'
 import type { Config } from './define-config.ts'
 import type { LintOptions } from './options.ts'
@@ -25,7 +25,7 @@ export interface LintFilesOptions extends LintOptions {
  * that cannot be used (ConfigError).
  */
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
-  const { inputs, groups, skipped } = await assignFiles(paths, options)
-  const posts = groups.flatMap((group) => lintPosts(group.paths, group.settings, inputs.open))
-  return toJson(buildReport(posts, skipped), TOOL) as Report
+  const { task, skipped } = await assignFiles(paths, options)
+  const linted = lintEach(task, [{ start: 0, paths: task.paths }])
+  return toJson(reportOf(compareAll(task, linted), skipped).report, TOOL) as Report
 }

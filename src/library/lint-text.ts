@@ -1,6 +1,6 @@
 import { checkPost } from '../check/check-post.ts'
+import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
-import { settlePosts } from '../check/settle-posts.ts'
 import { sourceOfText } from '../post/source.ts'
 import { type LintOptions, settingsOf } from './options.ts'
 
@@ -21,7 +21,7 @@ export interface LintResult {
 export function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): LintResult {
   const settings = settingsOf(options)
   const source = sourceOfText(options.path ?? 'post.md', text)
-  const [result] = settlePosts([checkPost(source, settings)], settings, () => source)
+  const [result] = relateResults([checkPost(source, settings)], settings, () => source).all()
   if (result === undefined) throw new Error('one post in, one result out')
   return { path: source.path, problems: result.diagnostics, suppressed: result.suppressed, skipped: result.skipped }
 }

@@ -9,7 +9,9 @@ export interface Post {
   readonly source: Source
   readonly block: Block
   readonly data: Data
-  /** The block with places; built at the first call, so that good posts never pay for it. */
+  /** Whether the scanner read it: then nothing that is written depends on what stands elsewhere in the block. */
+  readonly scanned: boolean
+  /** The block with places; built at the first call where the scanner declined. */
   tree(): Tree
   /** The text after the closing fence line, read at the first call. */
   body(): string
@@ -18,15 +20,16 @@ export interface Post {
 /** Turns a block into a tree; passed in, so that whoever needs no tree loads no parser. */
 export type ParseTree = (block: Block) => Tree
 
-/** A post of a block whose data is known. */
-export function createPost(source: Source, block: Block, data: Data, parse: ParseTree): Post {
-  let tree: Tree | undefined
+/** A post of a block whose data is known; `scan` is its tree where that is known, too. */
+export function createPost(source: Source, block: Block, data: Data, scan: Tree | null, parse: ParseTree): Post {
+  let tree = scan
   let body: string | undefined
   return {
     path: source.path,
     source,
     block,
     data,
+    scanned: scan !== null,
     tree: () => {
       tree ??= parse(block)
       return tree

@@ -2,8 +2,8 @@ import type { Block, Format } from './block.ts'
 import { parseJsonTree, parseTomlTree, parseYamlTree, readJson, readToml } from './full-readers.ts'
 import type { Reading } from './reading.ts'
 import type { Tree } from './tree.ts'
-import { parseFlatTree } from './yaml/parse-flat-tree.ts'
 import { readYaml } from './yaml/read-yaml.ts'
+import { scanYaml } from './yaml/scan-yaml.ts'
 
 /** What a format of front matter must be able to do; one row per format. */
 const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block): Tree }> = {
@@ -12,9 +12,9 @@ const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block)
   json: { read: readJson, parse: parseJsonTree },
 }
 
-/** Plain fields have a tree of their own making, which takes no parser. */
+/** The scanner first, as where data is read; only what it declines takes a parser. */
 function parseYaml({ text, span }: Block): Tree {
-  return parseFlatTree(text, span.start) ?? parseYamlTree(text, span.start)
+  return scanYaml(text, span.start)?.tree ?? parseYamlTree(text, span.start)
 }
 
 /** Reads the data of a block. */

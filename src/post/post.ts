@@ -31,5 +31,5 @@ export function readPost(source: Source): PostReading {
     const closer = judgeEarlyCloser(block, issues)
     return { post: null, block, issues: closer === null ? all : [closer] }
   }
-  return { post: createPost(source, block, reading.data, parseTree), block, issues: all }
+  return { post: createPost(source, block, reading.data, reading.tree ?? null, parseTree), block, issues: all }
 }

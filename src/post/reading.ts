@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import type { ReadingIssue } from './issue.ts'
+import type { Tree } from './tree.ts'
 
 /** The fields of a post. Look keys up with `Object.hasOwn`: they are a stranger's words. */
 export type Data = Readonly<Record<string, unknown>>
@@ -7,6 +8,8 @@ export type Data = Readonly<Record<string, unknown>>
 export interface Reading {
   /** Null when the block could not be read as fields; then an issue says why. */
   readonly data: Data | null
+  /** The block with places, where reading it gave them along. */
+  readonly tree?: Tree
   readonly issues: readonly ReadingIssue[]
 }
 

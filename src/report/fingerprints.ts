@@ -1,5 +1,5 @@
+import { hashText } from '../check/compare/hash-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
-import { hashText } from '../check/hash-text.ts'
 
 /** As much of a value as tells it from others. */
 const VALUE = 200

@@ -1,10 +1,9 @@
-import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
+import type { ScalarNode } from '../post/tree.ts'
 import { readCoreScalar } from '../post/yaml/core-scalar.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { readersOf } from '../post/yaml/readers-of.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import type { Collection, FieldKind } from './context.ts'
-import { mayBeAmbiguous } from './may-be-ambiguous.ts'
+import type { FieldKind } from './context.ts'
 import { defineRule } from './rule.ts'
 
 interface Values {
@@ -44,43 +43,34 @@ export const ambiguousScalar = defineRule({
     { bad: '---\ntags: [1:30, 散步]\n---\n', fixed: '---\ntags: ["1:30", 散步]\n---\n' },
     { bad: '---\ntitle: A walk\nissue: 012\n---\n', note: 'Eight times one and two is ten.' },
   ],
-  *check(post, { collection }) {
-    if (post.block.format !== 'yaml' || !mayBeAmbiguous(post)) return
-    for (const scalar of eachScalar(post.tree().root)) {
-      const { node, path, part } = scalar
-      if (node.style !== 'plain') continue
-      const others = readersOf(node.text)
-      if (others === null) continue
-      const values = { field: path.join('.'), text: node.text, readings: group(others) }
-      const place = { path, part }
-      if (part === 'key') {
-        const isOld = others.every(({ reader }) => reader === 'Hugo 0.111')
-        if (!isOld && typeof readCoreScalar(node.text) === 'string')
-          yield { message: 'key', values, place, fixes: [quoteKey(scalar)] }
-        continue
-      }
-      const verdict = judge(node.text, kindOf(collection, path))
-      if (verdict === null) continue
-      if (verdict === 'unclear') yield { message: verdict, values, place }
-      else {
-        const change = { kind: 'quote', path } as const
-        yield {
-          message: verdict,
-          values,
-          place,
-          fixes: [{ title: 'quote', values: { field: values.field }, safety: 'safe', changes: [change] }],
-        }
-      }
+  scalar: () => (scalar) => {
+    const { node, part, kind } = scalar
+    if (node.style !== 'plain' || scalar.format !== 'yaml') return null
+    const others = readersOf(node.text)
+    if (others === null) return null
+    const path = scalar.path()
+    const values = { field: path.join('.'), text: node.text, readings: group(others) }
+    const place = { path, part }
+    if (part === 'key') {
+      const isOld = others.every(({ reader }) => reader === 'Hugo 0.111')
+      if (isOld || typeof readCoreScalar(node.text) !== 'string') return null
+      return { message: 'key', values, place, fixes: [quoteKey(node)] }
+    }
+    const reading = readingFor(node.text, kind)
+    if (reading === null) return null
+    if (reading === 'unclear') return { message: reading, values, place }
+    const change = { kind: 'quote', path } as const
+    return {
+      message: reading,
+      values,
+      place,
+      fixes: [{ title: 'quote', values: { field: values.field }, safety: 'safe', changes: [change] }],
     }
   },
 })
 
-function kindOf({ fields }: Collection, path: PlacedScalar['path']): FieldKind | null {
-  return fields.find(({ name }) => name === path[0])?.kind ?? null
-}
-
 /** `text` where text is meant for sure, `unclear` where only the author knows, null where another rule speaks. */
-function judge(text: string, kind: FieldKind | null): 'text' | 'unclear' | null {
+function readingFor(text: string, kind: FieldKind): 'text' | 'unclear' | null {
   const isText = typeof readCoreScalar(text) === 'string'
   switch (kind) {
     case 'date':
@@ -103,7 +93,7 @@ function isSwitch(text: string): boolean {
   return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
 }
 
-function quoteKey({ node }: PlacedScalar) {
+function quoteKey(node: ScalarNode) {
   const change = { kind: 'text', span: node.span, text: quoteYaml(node.text, 'double'), fields: 'none' } as const
   return { title: 'quote', values: { field: node.text }, safety: 'safe', changes: [change] } as const
 }

@@ -48,6 +48,7 @@ export const blankItem = defineRule({
   ],
   // The items of a list field are found below, whether the schema minds them or not.
   explain: ({ path }) => (path.length === 2 ? null : blank(path)),
+  concerns: ({ kind }) => kind === 'list',
   *check(post, { collection }) {
     for (const [field, value] of fieldsOfKind(post, collection, 'list')) {
       if (!Array.isArray(value) || !value.some(isBlank)) continue

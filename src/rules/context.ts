@@ -14,6 +14,11 @@ export interface Field {
   readonly examples: readonly unknown[]
 }
 
+/** A field that no schema names. */
+export function unknownFieldOf(name: string): Field {
+  return { name, kind: 'other', required: false, allowed: null, description: null, examples: [] }
+}
+
 export type SiteGenerator = 'post' | 'jekyll' | 'hugo' | 'hexo' | 'eleventy' | 'astro' | 'docusaurus'
 
 /** A value that the other posts of a source site have in a field. */

@@ -5,7 +5,7 @@ import type { DateValue } from '../values/dates/date-value.ts'
 import type { CivilDay } from '../values/dates/days-from-civil.ts'
 import { formatDate } from '../values/dates/format-date.ts'
 import { dayInZone, isOnDay } from './is-on-day.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateFields } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 interface Mismatch {
@@ -46,6 +46,7 @@ export const dateFilenameMismatch = defineRule({
       note: 'In Shanghai it was the 29th already, and that is the day of the URL.',
     },
   ],
+  concerns: ({ name, kind }) => name === 'date' && kind === 'date',
   *check(post, { collection }) {
     const date = readDateFields(post, collection).find(({ name }) => name === 'date')
     const value = date && soundValue(date.reading)

@@ -1,6 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { formatDate } from '../values/dates/format-date.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 /** A date in another of the accepted spellings than the collection uses. */
@@ -35,25 +35,25 @@ export const dateStyle = defineRule({
       options: { style: 'jekyll' },
     },
   ],
-  *check(post, { collection, options: { style } }) {
-    // TOML has no date without the colon in its offset, and Jekyll reads no TOML.
-    if (style === 'jekyll' && post.block.format === 'toml') return
-    for (const { name, text: found, reading } of readDateFields(post, collection)) {
-      if (reading.kind !== 'accepted' || reading.style === style || reading.style === 'date') continue
+  value: (field, { options: { style } }) => {
+    if (field.kind !== 'date') return null
+    return (value, node, format) => {
+      // TOML has no date without the colon in its offset, and Jekyll reads no TOML.
+      if (style === 'jekyll' && format === 'toml') return null
+      const date = readDateField(field, value, node)
+      if (date?.reading.kind !== 'accepted' || date.reading.style === style || date.reading.style === 'date')
+        return null
+      const { name, reading } = date
       const text = formatDate(reading.value, style)
-      yield {
-        message: 'style',
-        values: { field: name, found, text },
-        place: { path: [name] },
-        fixes: [
-          {
-            title: 'restyle',
-            values: { text },
-            safety: 'safe',
-            changes: [{ kind: 'set', path: [name], value: text, plain: true }],
-          },
-        ],
-      }
+      const change = { kind: 'set', path: [name], value: text, plain: true } as const
+      return [
+        {
+          message: 'style',
+          values: { field: name, found: date.text, text },
+          place: { path: [name] },
+          fixes: [{ title: 'restyle', values: { text }, safety: 'safe', changes: [change] }],
+        },
+      ]
     }
   },
 })

@@ -1,6 +1,14 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { fieldsOfKind } from './context.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Finding } from './rule.ts'
+
+const messages = {
+  duplicate: ({ field, item }: { field: string; item: string }) => ({
+    what: `\`${field}\` has ${quoteValue(item)} more than once`,
+    how: 'Remove the repeated item.',
+  }),
+}
+
+const titles = { remove: ({ item }: { item: string }) => `Remove the repeated ${quoteValue(item)}` }
 
 /** An item that its list has already. */
 export const duplicateItem = defineRule({
@@ -10,15 +18,8 @@ export const duplicateItem = defineRule({
   fixes: ['safe'],
   summary: 'A list has the same item twice.',
   why: 'The post is listed twice under that tag, or the item stands where another one was meant.',
-  messages: {
-    duplicate: ({ field, item }: { field: string; item: string }) => ({
-      what: `\`${field}\` has ${quoteValue(item)} more than once`,
-      how: 'Remove the repeated item.',
-    }),
-  },
-  titles: {
-    remove: ({ item }: { item: string }) => `Remove the repeated ${quoteValue(item)}`,
-  },
+  messages,
+  titles,
   examples: [
     {
       bad: '---\ntitle: A walk\ntags: [rivers, walking, rivers]\n---\n',
@@ -29,29 +30,32 @@ export const duplicateItem = defineRule({
       fixed: '---\ntitle: 河边散步\ncategories:\n  - 旅行\n---\n',
     },
   ],
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'list')) {
-      if (!Array.isArray(value) || value.length < 2) continue
-      const first = new Map<string, number>()
-      for (const [index, item] of value.entries()) {
-        // Numbers may well repeat; blank items have a rule of their own.
-        const text = typeof item === 'string' ? item.trim() : ''
-        if (text === '') continue
-        const before = first.get(text)
-        if (before === undefined) {
-          first.set(text, index)
-          continue
-        }
-        const path = [field, index]
-        yield {
-          message: 'duplicate',
-          values: { field, item: text },
-          place: { path },
-          fixes: [{ title: 'remove', values: { item: text }, safety: 'safe', changes: [{ kind: 'remove', path }] }],
-          related: [{ place: { path: [field, before] }, message: 'the first one' }],
-          replaces: [{ rule: 'untrimmed-value', path }],
-        }
-      }
-    }
-  },
+  value: ({ name, kind }) =>
+    kind !== 'list' ? null : (value) => (Array.isArray(value) && value.length > 1 ? findDoubles(name, value) : null),
 })
+
+function findDoubles(field: string, items: readonly unknown[]) {
+  const first = new Map<string, number>()
+  const found: Finding<typeof messages, typeof titles>[] = []
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    // Numbers may well repeat; blank items have a rule of their own.
+    const text = typeof item === 'string' ? item.trim() : ''
+    if (text === '') continue
+    const before = first.get(text)
+    if (before === undefined) {
+      first.set(text, index)
+      continue
+    }
+    const path = [field, index]
+    found.push({
+      message: 'duplicate',
+      values: { field, item: text },
+      place: { path },
+      fixes: [{ title: 'remove', values: { item: text }, safety: 'safe', changes: [{ kind: 'remove', path }] }],
+      related: [{ place: { path: [field, before] }, message: 'the first one' }],
+      replaces: [{ rule: 'untrimmed-value', path }],
+    })
+  }
+  return found.length === 0 ? null : found
+}

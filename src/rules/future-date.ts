@@ -1,6 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { isFuture } from '../values/dates/is-future.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 /** A date that the present has not reached. */
@@ -34,13 +34,17 @@ export const futureDate = defineRule({
     { bad: '---\ndate: 2032-10-28\n---\n' },
     { bad: '---\ntitle: 秋天的河\nlastmod: 2026-12-01T08:00:00+08:00\n---\n', collection: { fields: [lastmod()] } },
   ],
-  *check(post, { collection, options, now }) {
+  value: (field, { options, now }) => {
+    if (field.kind !== 'date' || options.except.includes(field.name)) return null
     const latest = now + options.toleranceHours * 3600
-    for (const { name, text, reading } of readDateFields(post, collection)) {
-      // A badly spelled date is judged once it is mended: one field, one problem at a time.
-      if (reading.kind !== 'accepted' && (reading.kind !== 'missing-timezone' || reading.faults.length > 0)) continue
-      if (!isFuture(reading.value, latest) || options.except.includes(name)) continue
-      yield { message: 'future', values: { field: name, found: text }, place: { path: [name] } }
+    return (value, node) => {
+      const date = readDateField(field, value, node)
+      const reading = date?.reading
+      // A badly spelled date is looked at once it is mended: one field, one problem at a time.
+      if (date === null || (reading?.kind !== 'accepted' && reading?.kind !== 'missing-timezone')) return null
+      if (reading.kind === 'missing-timezone' && reading.faults.length > 0) return null
+      if (!isFuture(reading.value, latest)) return null
+      return [{ message: 'future', values: { field: date.name, found: date.text }, place: { path: [date.name] } }]
     }
   },
 })

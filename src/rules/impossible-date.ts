@@ -1,6 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { DatePart } from '../values/dates/date-reading.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateField } from './read-date-field.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule } from './rule.ts'
 import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
@@ -32,16 +32,21 @@ export const impossibleDate = defineRule({
     { bad: '---\ndate: 2023-13-28\n---\n' },
     { bad: '---\ntitle: 春游\ndate: 2023-04-12 25:10:00 +0800\n---\n' },
   ],
-  *check(post, { collection }) {
-    for (const { name, text, reading } of readDateFields(post, collection)) {
-      if (reading.kind !== 'impossible') continue
-      yield {
-        message: 'impossible',
-        values: { field: name, found: text, part: reading.part, value: reading.value },
-        place: { path: [name] },
-        replaces: replacedByDate([name]),
-        fixes: suggestDates(post, collection, name, reading.candidates),
-      }
+  value: (field, { collection }) => {
+    if (field.kind !== 'date') return null
+    return (value, node) => {
+      const date = readDateField(field, value, node)
+      if (date?.reading.kind !== 'impossible') return null
+      const { name, text, reading } = date
+      return [
+        {
+          message: 'impossible',
+          values: { field: name, found: text, part: reading.part, value: reading.value },
+          place: { path: [name] },
+          replaces: replacedByDate([name]),
+          fixes: (post) => suggestDates(post, collection, name, reading.candidates),
+        },
+      ]
     }
   },
 })

@@ -2,7 +2,6 @@ import { findInvisibleCharacters } from '../values/characters/find-invisible-cha
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { readUrl } from '../values/urls/read-url.ts'
 import type { UrlFault, UrlRepair } from '../values/urls/url-reading.ts'
-import { fieldsOfKind } from './context.ts'
 import { defineRule } from './rule.ts'
 
 type Fault = Exclude<UrlFault, 'empty' | 'several'>
@@ -77,42 +76,43 @@ export const invalidUrl = defineRule({
     },
     { bad: '---\ntitle: A walk\nfrom: javascript:alert(1)\n---\n' },
   ],
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'url')) {
-      const reading = typeof value === 'string' ? readUrl(value) : null
-      // Whether a URL may be left out is for the schema to say.
-      if (typeof value !== 'string' || reading?.kind !== 'bad' || reading.reason === 'empty') continue
-      if (reading.reason === 'several') {
-        yield tellSeveral(field, value, reading.addresses ?? [])
-        continue
-      }
-      const { reason } = reading
-      const repair = reading.repaired ?? (reason === 'invisible-character' ? bareOf(value) : null)
-      const path = [field]
-      const explained = ['invalid-type', 'invalid-value']
-      if (repair !== null) explained.push('untrimmed-value', 'invisible-character')
-      yield {
-        message: 'invalid',
-        values: { field, value, fault: reason },
-        place: { path },
-        fixes:
-          repair === null
-            ? []
-            : [
-                {
-                  title: 'write',
-                  values: { url: repair.text },
-                  safety: repair.safety,
-                  changes: [{ kind: 'set', path, value: repair.text }],
-                },
-              ],
-        replaces: explained.map((rule) => ({ rule, path })),
-      }
-    }
-  },
+  value: ({ name, kind }) =>
+    kind !== 'url' ? null : (value) => (typeof value === 'string' ? explainUrl(name, value) : null),
 })
 
-function tellSeveral(field: string, value: string, addresses: readonly string[]) {
+function explainUrl(field: string, value: string) {
+  const reading = readUrl(value)
+  // Whether a URL may be left out is for the schema to say.
+  if (reading.kind !== 'bad' || reading.reason === 'empty') return null
+  if (reading.reason === 'several') return [explainSeveral(field, value, reading.addresses ?? [])]
+  const { reason } = reading
+  const repair = reading.repaired ?? (reason === 'invisible-character' ? bareOf(value) : null)
+  const path = [field]
+  const explained = ['invalid-type', 'invalid-value']
+  if (repair !== null) explained.push('untrimmed-value', 'invisible-character')
+  const fixes =
+    repair === null
+      ? []
+      : [
+          {
+            title: 'write' as const,
+            values: { url: repair.text },
+            safety: repair.safety,
+            changes: [setTo(path, repair.text)],
+          },
+        ]
+  return [
+    {
+      message: 'invalid' as const,
+      values: { field, value, fault: reason },
+      place: { path },
+      fixes,
+      replaces: explained.map((rule) => ({ rule, path })),
+    },
+  ]
+}
+
+function explainSeveral(field: string, value: string, addresses: readonly string[]) {
   const path = [field]
   const [only] = addresses
   const fixes =

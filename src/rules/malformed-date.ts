@@ -1,12 +1,12 @@
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import type { ZonelessDate } from '../values/dates/date-reading.ts'
+import type { DateCandidate, ZonelessDate } from '../values/dates/date-reading.ts'
 import type { DateValue } from '../values/dates/date-value.ts'
 import { formatDate } from '../values/dates/format-date.ts'
 import type { Collection } from './context.ts'
 import { type DateFlaw, explainDateFlaw } from './explain-date-flaw.ts'
 import { placeInZone } from './place-in-zone.ts'
-import { type DateField, readDateFields } from './read-date-fields.ts'
+import { type DateField, readDateField } from './read-date-field.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule, type Finding } from './rule.ts'
 import { spellDate } from './spell-date.ts'
@@ -78,19 +78,22 @@ export const malformedDate = defineRule({
     { bad: '---\ndate: 10/11/2023\n---\n', note: 'October or November? The readings are shown to choose from.' },
     { bad: '---\ndate: soon\n---\n' },
   ],
-  *check(post, { collection }) {
-    for (const field of readDateFields(post, collection)) {
-      if (field.reading.kind === 'accepted') continue
-      const finding = judge(post, collection, field)
-      if (finding !== null) yield finding
+  value: (field, { collection }) => {
+    if (field.kind !== 'date') return null
+    return (value, node) => {
+      const date = readDateField(field, value, node)
+      const finding = date === null || date.reading.kind === 'accepted' ? null : explainDate(date, collection)
+      return finding === null ? null : [finding]
     }
   },
 })
 
-function judge(post: Post, collection: Collection, { name, text, untyped, reading }: DateField): DateFinding | null {
+function explainDate({ name, text, untyped, reading }: DateField, collection: Collection): DateFinding | null {
   const path = [name]
   const place = { place: { path }, replaces: replacedByDate(path) }
   const flawed = (flaw: DateFlaw | undefined) => ({ field: name, found: text, flaw: flaw ?? ('words' as const) })
+  const suggest = (candidates: readonly DateCandidate[]) => (post: Post) =>
+    suggestDates(post, collection, name, candidates)
   switch (reading.kind) {
     case 'malformed': {
       const { repaired, faults } = reading
@@ -100,30 +103,26 @@ function judge(post: Post, collection: Collection, { name, text, untyped, readin
     case 'missing-timezone': {
       if (reading.faults.length === 0) return null
       const values = { ...flawed(reading.faults[0]), local: reading.local }
-      return { message: 'respellZoneless', values, ...place, fixes: respellInZone(post, collection, name, reading) }
+      const fixes = (post: Post) => respellInZone(post, collection, name, reading)
+      return { message: 'respellZoneless', values, ...place, fixes }
     }
     case 'suggestion': {
       const { candidate, doubts } = reading
       const values = { ...flawed(doubts[0]), reading: candidate.value }
-      return { message: 'guess', values, ...place, fixes: suggestDates(post, collection, name, [candidate]) }
+      return { message: 'guess', values, ...place, fixes: suggest([candidate]) }
     }
     case 'ambiguous': {
       const { candidates, doubts } = reading
-      const fixes = suggestDates(post, collection, name, candidates)
+      const fixes = suggest(candidates)
       const [only] = candidates
       if (candidates.length === 1 && only !== undefined) {
         return { message: 'guess', values: { ...flawed(doubts[0]), reading: only.value }, ...place, fixes }
       }
-      const values = { ...flawed(doubts[0]), readings: candidates.map(({ value }) => value) }
+      const values = { ...flawed(doubts[0]), readings: candidates.map((one) => one.value) }
       return { message: 'choose', values, ...place, fixes }
     }
     case 'not-a-date':
-      return {
-        message: 'notADate',
-        values: flawed(reading.reason),
-        ...place,
-        fixes: suggestDates(post, collection, name, []),
-      }
+      return { message: 'notADate', values: flawed(reading.reason), ...place, fixes: suggest([]) }
     default:
       return null
   }

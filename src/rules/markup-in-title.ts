@@ -2,7 +2,6 @@ import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 import { stripMarkup } from './strip-markup.ts'
-import { textAt } from './text-at.ts'
 
 /** A title with the HTML of the page that it was copied from. */
 export const markupInTitle = defineRule({
@@ -31,21 +30,24 @@ export const markupInTitle = defineRule({
       unsafe: true,
     },
   ],
-  *check(post, { options: { fields } }) {
-    for (const field of fields) {
-      const text = textAt(post.data, field)
-      const stripped = text === null ? null : stripMarkup(text)
-      if (text === null || stripped === null) continue
-      const place = { path: [field] }
-      const values = { field, markup: stripped.markup, text }
+  value: ({ name: field }, { options: { fields } }) => {
+    if (!fields.includes(field)) return null
+    return (text) => {
+      const stripped = typeof text === 'string' && text.trim() !== '' ? stripMarkup(text) : null
+      if (typeof text !== 'string' || stripped === null) return null
       const plain = stripped.text
       // What is still markup once decoded was written to be shown, `&lt;b&gt;`: only a person can tell.
       const isPlain = plain !== '' && stripMarkup(plain) === null && !hasOddCharacter(plain)
       const changes = [{ kind: 'set' as const, path: [field], value: plain }]
-      const fixes = isPlain
-        ? [{ title: 'strip' as const, values: { text: plain }, safety: 'unsafe' as const, changes }]
-        : []
-      yield { message: 'markup', values, place, fixes }
+      const fix = { title: 'strip' as const, values: { text: plain }, safety: 'unsafe' as const, changes }
+      return [
+        {
+          message: 'markup',
+          values: { field, markup: stripped.markup, text },
+          place: { path: [field] },
+          fixes: isPlain ? [fix] : [],
+        },
+      ]
     }
   },
 })

@@ -1,8 +1,9 @@
+import type { Format } from '../post/block.ts'
 import type { Post } from '../post/post.ts'
-import { nodeAt } from '../post/tree.ts'
+import type { Node } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { placeInZone } from './place-in-zone.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 import { OFFSET_TITLES, suggestOffsets } from './suggest-offsets.ts'
 
@@ -50,28 +51,30 @@ export const missingTimezone = defineRule({
       note: 'Without a timezone in the collection, the readings are shown to choose from.',
     },
   ],
-  *check(post, { collection }) {
-    for (const { name, text, reading } of readDateFields(post, collection)) {
-      if (reading.kind !== 'missing-timezone' || reading.faults.length > 0) continue
+  value: (field, { collection }) => {
+    if (field.kind !== 'date') return null
+    return (value, node, format) => {
+      const date = readDateField(field, value, node)
+      if (date?.reading.kind !== 'missing-timezone' || date.reading.faults.length > 0) return null
+      const { name, text, reading } = date
       const { timezone } = collection
       const placement = placeInZone(reading.value, timezone)
-      const reader = readerOf(post, name)
+      const reader = readerOf(node, format)
       const common = {
         place: { path: [name] },
-        fixes: suggestOffsets(post, collection, name, reading.value, placement, reader === 'plain-yaml'),
+        fixes: (post: Post) =>
+          suggestOffsets(post, collection, name, reading.value, placement, reader === 'plain-yaml'),
       }
-      if (timezone === null || placement === null || placement.kind === 'once') {
-        yield { message: 'zoneless', values: { field: name, found: text, reader }, ...common }
-      } else {
-        yield { message: placement.kind, values: { field: name, found: text, timezone }, ...common }
+      if (timezone !== null && placement !== null && placement.kind !== 'once') {
+        return [{ message: placement.kind, values: { field: name, found: text, timezone }, ...common }]
       }
+      return [{ message: 'zoneless', values: { field: name, found: text, reader }, ...common }]
     }
   },
 })
 
-function readerOf(post: Post, field: string): Reader {
-  if (post.block.format !== 'yaml') return 'other'
-  const node = nodeAt(post.tree(), [field])
+function readerOf(node: Node | null, format: Format): Reader {
+  if (format !== 'yaml') return 'other'
   return node?.kind === 'scalar' && node.style === 'plain' ? 'plain-yaml' : 'quoted-yaml'
 }
 

@@ -43,6 +43,7 @@ export const misspelledField = defineRule({
       unsafe: true,
     },
   ],
+  concerns: ({ name }, { collection: { fields } }) => mayStandFor(name, fields),
   *check({ data }, { collection: { fields } }) {
     const guesses = guessAll(data, fields)
     const claims = new Map<Field, number>()
@@ -85,50 +86,32 @@ interface Guess {
 }
 
 function guessAll(data: Data, fields: readonly Field[]): Guess[] {
-  const known = knownNames(fields)
-  const guesses: Guess[] = []
-  for (const key of Object.keys(data)) {
-    if (known.set.has(key)) continue
-    const field = guess(key, data, fields, known)
-    if (field !== undefined) guesses.push({ key, field })
-  }
-  return guesses
+  return Object.keys(data).flatMap((key) => {
+    if (fields.some(({ name }) => name === key)) return []
+    const field = guess(key, data, fields)
+    return field === undefined ? [] : [{ key, field }]
+  })
 }
 
-interface Known {
-  readonly names: readonly string[]
-  readonly set: ReadonlySet<string>
-  /** What was looked up already: a site uses the same other names in post after post. */
-  readonly near: Map<string, readonly NearName[]>
+/** Whether a name is none of the schema's and near to one. */
+function mayStandFor(key: string, fields: readonly Field[]): boolean {
+  return !fields.some(({ name }) => name === key) && nearNames(key, fields).length > 0
 }
 
-const knownOf = new WeakMap<readonly Field[], Known>()
-// More than any site has; a bound for hostile posts.
-const MOST_REMEMBERED = 1000
-
-function knownNames(fields: readonly Field[]): Known {
-  let known = knownOf.get(fields)
-  if (known === undefined) {
-    const names = fields.map(({ name }) => name)
-    known = { names, set: new Set(names), near: new Map() }
-    knownOf.set(fields, known)
-  }
-  return known
-}
-
-function nearNames(key: string, { names, near }: Known): readonly NearName[] {
-  const found = near.get(key) ?? nearest(key, names)
-  if (near.size < MOST_REMEMBERED) near.set(key, found)
-  return found
+function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {
+  return nearest(
+    key,
+    fields.map(({ name }) => name),
+  )
 }
 
 // A word of so many letters can lose or swap one and still be nothing else.
 const LONG_NAME = 5
 
 /** The field that the key was meant for; undefined where it may be a name of its own. */
-function guess(key: string, data: Data, fields: readonly Field[], known: Known): Field | undefined {
+function guess(key: string, data: Data, fields: readonly Field[]): Field | undefined {
   const isWellKnown = WELL_KNOWN_FIELDS.has(key)
-  for (const { candidate, kind, distance } of nearNames(key, known)) {
+  for (const { candidate, kind, distance } of nearNames(key, fields)) {
     const field = fields.find(({ name }) => name === candidate)
     if (field === undefined) continue
     const isPresent = Object.hasOwn(data, candidate)

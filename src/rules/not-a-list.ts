@@ -1,8 +1,34 @@
 import { nodeAt } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
-import { fieldsOfKind } from './context.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Finding } from './rule.ts'
+
+const messages = {
+  text: ({ field, value }: { field: string; value: string }) => ({
+    what: `\`${field}\` must be a list, not ${value === '' ? 'one value' : quoteValue(value)}`,
+    how: `Write the items in brackets: \`${field}: [first, second]\`.`,
+  }),
+  commas: ({ field, value }: { field: string; value: string }) => ({
+    what: `the list \`${field}\` has one item where several seem to be meant: ${quoteValue(value)}`,
+    why: 'Only the comma of the keyboard separates items; generators make one tag of it all.',
+    how: 'Type `,` and a space between the items, or put the item in quotes if it is one.',
+  }),
+}
+
+const titles = {
+  split: ({ items }: { items: readonly string[] }) =>
+    `Make it ${items.length} items: ${items
+      .slice(0, 5)
+      .map((item) => quoteValue(item, 20))
+      .join(', ')}${items.length > 5 ? ', …' : ''}`,
+  list: ({ items }: { items: readonly string[] }) =>
+    items.length === 1
+      ? `Make it a list of one: ${quoteValue(items[0] ?? '')}`
+      : `Make it a list of ${items.length}: ${items
+          .slice(0, 5)
+          .map((item) => quoteValue(item, 20))
+          .join(', ')}${items.length > 5 ? ', …' : ''}`,
+}
 
 /** One text where the schema wants a list. */
 export const notAList = defineRule({
@@ -12,31 +38,8 @@ export const notAList = defineRule({
   fixes: ['safe', 'unsafe', 'manual'],
   summary: 'A field holds one text where a list belongs, or a list whose commas are none.',
   why: 'Generators disagree on it: Jekyll makes a tag of each word, Hexo makes one tag of it all, Hugo and Astro stop.',
-  messages: {
-    text: ({ field, value }: { field: string; value: string }) => ({
-      what: `\`${field}\` must be a list, not ${value === '' ? 'one value' : quoteValue(value)}`,
-      how: `Write the items in brackets: \`${field}: [first, second]\`.`,
-    }),
-    commas: ({ field, value }: { field: string; value: string }) => ({
-      what: `the list \`${field}\` has one item where several seem to be meant: ${quoteValue(value)}`,
-      why: 'Only the comma of the keyboard separates items; generators make one tag of it all.',
-      how: 'Type `,` and a space between the items, or put the item in quotes if it is one.',
-    }),
-  },
-  titles: {
-    split: ({ items }: { items: readonly string[] }) =>
-      `Make it ${items.length} items: ${items
-        .slice(0, 5)
-        .map((item) => quoteValue(item, 20))
-        .join(', ')}${items.length > 5 ? ', …' : ''}`,
-    list: ({ items }: { items: readonly string[] }) =>
-      items.length === 1
-        ? `Make it a list of one: ${quoteValue(items[0] ?? '')}`
-        : `Make it a list of ${items.length}: ${items
-            .slice(0, 5)
-            .map((item) => quoteValue(item, 20))
-            .join(', ')}${items.length > 5 ? ', …' : ''}`,
-  },
+  messages,
+  titles,
   examples: [
     {
       bad: '---\ntitle: A walk\ntags: rivers, walking\ncategories: [travel]\n---\n',
@@ -71,24 +74,30 @@ export const notAList = defineRule({
       })),
     }
   },
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'list')) {
-      if (!Array.isArray(value)) continue
-      for (const [index, item] of value.entries()) {
+  value: ({ name: field, kind }) => {
+    if (kind !== 'list') return null
+    return (value, list) => {
+      if (!Array.isArray(value) || list?.kind !== 'list' || !list.flow) return null
+      const found: Finding<typeof messages, typeof titles>[] = []
+      for (let index = 0; index < value.length; index++) {
+        const item: unknown = value[index]
+        const node = list.items[index]
         if (typeof item !== 'string' || !OTHER_COMMA.test(item)) continue
-        const path = [field, index]
-        const list = nodeAt(post.tree(), [field])
-        const node = nodeAt(post.tree(), path)
         // In quotes, or on a line of its own, the comma is the author's.
-        if (list?.kind !== 'list' || !list.flow || node?.kind !== 'scalar' || node.style !== 'plain') continue
+        if (node?.kind !== 'scalar' || node.style !== 'plain') continue
         const { readings, sure } = splitItems(item)
         const parts = readings[0]
         if (!sure || parts === undefined || parts.length < 2) continue
         const items = value.toSpliced(index, 1, ...parts)
         const changes = [{ kind: 'set', path: [field], value: items }] as const
-        const fixes = [{ title: 'split', values: { items: parts }, safety: 'unsafe', changes }] as const
-        yield { message: 'commas', values: { field, value: item }, place: { path }, fixes }
+        found.push({
+          message: 'commas',
+          values: { field, value: item },
+          place: { path: [field, index] },
+          fixes: [{ title: 'split', values: { items: parts }, safety: 'unsafe', changes }],
+        })
       }
+      return found.length === 0 ? null : found
     }
   },
 })

@@ -1,7 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { readUrl } from '../values/urls/read-url.ts'
 import type { PrivateUrlReason } from '../values/urls/url-reading.ts'
-import { fieldsOfKind } from './context.ts'
 import { defineRule } from './rule.ts'
 
 const FLAWS: Readonly<Record<PrivateUrlReason, string>> = {
@@ -37,18 +36,20 @@ export const privateUrl = defineRule({
     { bad: '---\ntitle: A walk\nfrom: http://localhost:4000/2023/river.html\n---\n' },
     { bad: '---\ntitle: 河边散步\nfrom: https://192.168.1.20/river.html\n---\n' },
   ],
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'url')) {
-      if (typeof value !== 'string') continue
-      const reading = readUrl(value)
-      if (reading.kind !== 'private') continue
+  value: ({ name: field, kind }) => {
+    if (kind !== 'url') return null
+    return (value) => {
+      const reading = typeof value === 'string' ? readUrl(value) : null
+      if (typeof value !== 'string' || reading?.kind !== 'private') return null
       const path = [field]
-      yield {
-        message: 'private',
-        values: { field, host: hostOf(value), reason: reading.reason },
-        place: { path },
-        replaces: [{ rule: 'invalid-value', path }],
-      }
+      return [
+        {
+          message: 'private',
+          values: { field, host: hostOf(value), reason: reading.reason },
+          place: { path },
+          replaces: [{ rule: 'invalid-value', path }],
+        },
+      ]
     }
   },
 })

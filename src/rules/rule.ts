@@ -1,9 +1,11 @@
 import type * as Zod from 'zod'
 import type { Change } from '../edit/change.ts'
+import type { Format } from '../post/block.ts'
 import type { IssueKind, IssueOf } from '../post/issue.ts'
 import type { KeyPath, Place } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
-import type { Context } from './context.ts'
+import type { MapNode, Node, ScalarNode } from '../post/tree.ts'
+import type { Collection, Context, Field, FieldKind } from './context.ts'
 
 export type Level = 'error' | 'warning' | 'info'
 export type LevelSetting = Level | 'off'
@@ -66,7 +68,8 @@ export type Finding<M extends Messages, T extends Titles> = {
     readonly message: K
     readonly values: ValuesOf<M[K]>
     readonly place: Place
-    readonly fixes?: readonly FixIdea<T>[] | undefined
+    /** A function where they take more of the post than what the rule has looked at. */
+    readonly fixes?: readonly FixIdea<T>[] | ((post: Post) => readonly FixIdea<T>[]) | undefined
     readonly related?: readonly Related[] | undefined
     /** Findings of other rules that have the same cause and would only be noise beside this one. */
     readonly replaces?: readonly { readonly rule: string; readonly path: KeyPath }[] | undefined
@@ -93,6 +96,36 @@ export interface Example {
   readonly now?: number
 }
 
+/** What a rule of values may know beside the value: settings, and nothing of the post. */
+export interface ValueContext<O> {
+  readonly options: O
+  readonly collection: Collection
+  /** The run's present, in seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+}
+
+/** Looks at the value of a field; `node` is the value as written, null where it is written elsewhere (a merged key). Null: fine. */
+export type ValueCheck<M extends Messages, T extends Titles> = (
+  value: unknown,
+  node: Node | null,
+  format: Format,
+) => readonly Finding<M, T>[] | null
+
+/** One text, number or switch of a block, or the key of an entry, at any depth. */
+export interface ScalarPlace {
+  readonly node: ScalarNode
+  readonly part: 'key' | 'value'
+  readonly format: Format
+  /** The kind of the top-level field that it stands in. */
+  readonly kind: FieldKind
+  /** For a key: the map that it belongs to. */
+  readonly map: MapNode | null
+  /** Made when it is asked for. */
+  path(): KeyPath
+}
+
+export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarPlace) => Finding<M, T> | null
+
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
@@ -115,7 +148,16 @@ export interface Rule<Id extends string, M extends Messages, T extends Titles, O
   readonly titles: T
   /** Speaks for the issues of its name. */
   readonly explain?: (issue: Id extends IssueKind ? IssueOf<Id> : never, context: Context<O>) => Finding<M, T> | null
-  /** Looks at what a schema cannot see. */
+  /**
+   * Looks at values one by one, and at nothing else. Asked once for each field of a collection, those that the schema does
+   * not name among them: gives the check of that field, or null where it has nothing to look at.
+   */
+  readonly value?: (field: Field, context: ValueContext<O>) => ValueCheck<M, T> | null
+  /** The same for each scalar and each key of a YAML, TOML or JSON block; asked once for a collection. */
+  readonly scalar?: (context: ValueContext<O>) => ScalarCheck<M, T> | null
+  /** Whether `check` has anything to look at in posts that have the field; without it, `check` looks at all posts. */
+  readonly concerns?: (field: Field, context: ValueContext<O>) => boolean
+  /** Looks at a whole post. */
   readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>>
   /** A small serialisable fact of one post (JSON), or null. */
   readonly collect?: (post: Post, context: Context<O>) => F | null

@@ -30,6 +30,7 @@ export const sourceMismatch = defineRule({
       bad: '---\ntitle: 河边散步\nfrom: https://example.com/2023/river.html\n---\n[河边散步](https://example.com/2023/lake.html)\n------\n\n沿着河走。\n',
     },
   ],
+  concerns: ({ name }, { options }) => name === options.field,
   *check(post, { options: { field } }) {
     const value = Object.hasOwn(post.data, field) ? post.data[field] : null
     if (typeof value !== 'string') return

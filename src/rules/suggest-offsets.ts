@@ -4,7 +4,7 @@ import type { DateValue } from '../values/dates/date-value.ts'
 import { formatDate } from '../values/dates/format-date.ts'
 import type { Collection } from './context.ts'
 import type { ZonePlacement } from './place-in-zone.ts'
-import { readDateFields } from './read-date-fields.ts'
+import { readDateFields } from './read-date-field.ts'
 import type { FixIdea } from './rule.ts'
 
 export interface Offset {

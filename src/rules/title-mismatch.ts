@@ -28,6 +28,7 @@ export const titleMismatch = defineRule({
     { bad: '---\ntitle: A walk\n---\n# A long walk\n\nAlong the river.\n' },
     { bad: '---\ntitle: 河边散步\n---\n[河边漫步](https://example.com/river.html)\n------\n\n沿着河走。\n' },
   ],
+  concerns: ({ name }) => name === 'title',
   *check(post) {
     const title = textAt(post.data, 'title')
     if (title === null) return

@@ -1,7 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { readUrl } from '../values/urls/read-url.ts'
 import { trackingParameters } from '../values/urls/tracking-parameters.ts'
-import { fieldsOfKind } from './context.ts'
 import { defineRule } from './rule.ts'
 
 /** A URL that says who sent the reader. */
@@ -27,20 +26,23 @@ export const trackingParameter = defineRule({
       fixed: '---\ntitle: A walk\nfrom: https://example.com/river?id=7\n---\n',
     },
   ],
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'url')) {
-      if (typeof value !== 'string' || !value.includes('?') || readUrl(value).kind !== 'good') continue
+  value: ({ name: field, kind }) => {
+    if (kind !== 'url') return null
+    return (value) => {
+      if (typeof value !== 'string' || !value.includes('?') || readUrl(value).kind !== 'good') return null
       const { text, names } = trackingParameters(value)
-      if (names.length === 0) continue
+      if (names.length === 0) return null
       const path = [field]
       // A hostile address may have hundreds; a few of them tell enough.
       const values = { names: [...new Set(names.map(nameOnly))].slice(0, 5) }
-      yield {
-        message: 'tracking',
-        values: { field, ...values },
-        place: { path },
-        fixes: [{ title: 'remove', values, safety: 'safe', changes: [{ kind: 'set', path, value: text }] }],
-      }
+      return [
+        {
+          message: 'tracking',
+          values: { field, ...values },
+          place: { path },
+          fixes: [{ title: 'remove', values, safety: 'safe', changes: [{ kind: 'set', path, value: text }] }],
+        },
+      ]
     }
   },
 })

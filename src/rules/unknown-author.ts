@@ -28,16 +28,19 @@ export const unknownAuthor = defineRule({
       collection: { site: { layouts: null, authors: ['Lin Yi', 'Wu Mei'] } },
     },
   ],
-  *check(post, { collection: { site } }) {
-    if (site.authors === null) return
-    for (const field of FIELDS) {
-      const value = Object.hasOwn(post.data, field) ? post.data[field] : null
-      for (const [path, author] of namesIn(value, field)) {
-        if (site.authors.includes(author.trim())) continue
-        const values = { field: path.join('.'), author, known: site.authors }
-        yield { message: 'unknown', values, place: { path }, fixes: suggestNames(author, site.authors, path) }
-      }
-    }
+  value: ({ name: field }, { collection: { site } }) => {
+    const { authors } = site
+    if (authors === null || !FIELDS.includes(field)) return null
+    const known = new Set(authors)
+    return (value) =>
+      namesIn(value, field)
+        .filter(([, author]) => !known.has(author.trim()))
+        .map(([path, author]) => ({
+          message: 'unknown',
+          values: { field: path.join('.'), author, known: authors },
+          place: { path },
+          fixes: () => suggestNames(author, authors, path),
+        }))
   },
 })
 

@@ -19,6 +19,7 @@ export const unknownField = defineRule({
   titles: {},
   examples: [{ bad: '---\ntitle: A walk\nmood: cheerful\n---\n' }],
   explain: ({ path }, { collection }) => finding(path, path.length === 1 ? collection.fields : []),
+  concerns: ({ name }, { collection }) => !collection.strict && !collection.fields.some((field) => field.name === name),
   *check(post, { collection }) {
     // A strict schema names them itself.
     if (collection.strict) return

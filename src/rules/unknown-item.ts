@@ -33,32 +33,40 @@ export const unknownItem = defineRule({
       collection: { vocabulary: { categories: ['旅行', '新闻'] } },
     },
   ],
-  *check(post, { collection }) {
-    for (const [field, names] of Object.entries(collection.vocabulary)) {
-      const value = Object.hasOwn(post.data, field) ? post.data[field] : null
-      const kind = collection.fields.find(({ name }) => name === field)?.kind
+  value: ({ name: field, kind }, { collection: { vocabulary } }) => {
+    const names = Object.hasOwn(vocabulary, field) ? vocabulary[field] : undefined
+    if (names === undefined) return null
+    const known = new Set(names)
+    const near = new Map<string, readonly string[]>()
+    const explain = (item: unknown, path: KeyPath): UnknownFinding[] => {
+      const text = typeof item === 'string' ? item.trim() : ''
+      if (text === '' || known.has(text)) return []
+      return [explainItem(text, path, field, nearestOf(text, names, near))]
+    }
+    return (value) => {
+      if (Array.isArray(value)) return value.flatMap((item, index) => explain(item, [field, index]))
       // One text where a list belongs is for `not-a-list`.
-      if (typeof value === 'string' && kind !== 'list') yield* judge(value, [field], field, names)
-      if (!Array.isArray(value)) continue
-      for (const [index, item] of value.entries()) {
-        if (typeof item === 'string') yield* judge(item, [field, index], field, names)
-      }
+      return kind === 'list' ? null : explain(value, [field])
     }
   },
 })
 
-function* judge(item: string, path: KeyPath, field: string, names: readonly string[]) {
-  const text = item.trim()
-  const vocabulary = vocabularyOf(names)
-  if (text === '' || vocabulary.names.has(text)) return
-  let near = vocabulary.near.get(text)
-  if (near === undefined) {
-    near = nearest(text, names).map(({ candidate }) => candidate)
-    if (vocabulary.near.size < MOST_REMEMBERED) vocabulary.near.set(text, near)
-  }
-  yield {
+// A bound for hostile posts.
+const MOST_REMEMBERED = 10_000
+
+/** A wrong name comes back in post after post, and to find what it is near to takes all names of the vocabulary. */
+function nearestOf(text: string, names: readonly string[], near: Map<string, readonly string[]>): readonly string[] {
+  const known = near.get(text)
+  if (known !== undefined) return known
+  const found = nearest(text, names).map(({ candidate }) => candidate)
+  if (near.size < MOST_REMEMBERED) near.set(text, found)
+  return found
+}
+
+function explainItem(item: string, path: KeyPath, field: string, near: readonly string[]) {
+  return {
     message: 'unknown' as const,
-    values: { field, item: text, near },
+    values: { field, item, near },
     place: { path },
     fixes: near.map((name) => ({
       title: 'use' as const,
@@ -71,22 +79,4 @@ function* judge(item: string, path: KeyPath, field: string, names: readonly stri
   }
 }
 
-interface Vocabulary {
-  readonly names: ReadonlySet<string>
-  /** What was looked up already: a wrong name comes back in post after post. */
-  readonly near: Map<string, readonly string[]>
-}
-
-// A bound for hostile posts.
-const MOST_REMEMBERED = 10_000
-
-const vocabularies = new WeakMap<readonly string[], Vocabulary>()
-
-function vocabularyOf(names: readonly string[]): Vocabulary {
-  let vocabulary = vocabularies.get(names)
-  if (vocabulary === undefined) {
-    vocabulary = { names: new Set(names), near: new Map() }
-    vocabularies.set(names, vocabulary)
-  }
-  return vocabulary
-}
+type UnknownFinding = ReturnType<typeof explainItem>

@@ -2,7 +2,6 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { listNames } from './list-names.ts'
 import { defineRule } from './rule.ts'
 import { suggestNames } from './suggest-names.ts'
-import { textAt } from './text-at.ts'
 
 /** A layout that the site does not have. */
 export const unknownLayout = defineRule({
@@ -25,15 +24,15 @@ export const unknownLayout = defineRule({
       collection: { site: { layouts: ['page', 'post'], authors: null } },
     },
   ],
-  *check(post, { collection: { site } }) {
-    const layout = site.layouts === null ? null : textAt(post.data, 'layout')
-    if (layout === null || site.layouts === null || site.layouts.includes(layout.trim())) return
-    const path = ['layout']
-    yield {
-      message: 'unknown',
-      values: { layout, known: site.layouts },
-      place: { path },
-      fixes: suggestNames(layout, site.layouts, path),
+  value: ({ name }, { collection: { site } }) => {
+    const { layouts } = site
+    if (layouts === null || name !== 'layout') return null
+    const known = new Set(layouts)
+    return (layout) => {
+      if (typeof layout !== 'string' || layout.trim() === '' || known.has(layout.trim())) return null
+      const path = ['layout']
+      const fixes = () => suggestNames(layout, layouts, path)
+      return [{ message: 'unknown', values: { layout, known: layouts }, place: { path }, fixes }]
     }
   },
 })

@@ -1,11 +1,8 @@
-import type { KeyPath } from '../post/place.ts'
-import { nodeAt } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 
 // Everyday blanks, the full-width space and its kin; those that nobody sees belong to `invisible-character`.
 const BLANKS = ' \\t\\n\\r\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
-const EDGE_BLANK = new RegExp(`^[${BLANKS}]|[${BLANKS}]$`)
 const BLANK = new RegExp(`[${BLANKS}]`)
 
 /** White space at either end of a text, where only quotes or a full-width keyboard can put it. */
@@ -40,44 +37,30 @@ export const untrimmedValue = defineRule({
       note: 'The blank is a full-width space.',
     },
   ],
-  *check(post, { collection }) {
-    for (const [name, value] of Object.entries(post.data)) {
-      const kind = collection.fields.find((field) => field.name === name)?.kind
-      // `malformed-date` and `invalid-url` speak for these, as errors.
-      if (kind === 'date' || kind === 'url') continue
-      for (const path of untrimmedIn(value, [name])) {
-        const node = nodeAt(post.tree(), path)
-        // A block scalar ends with its line break by its nature.
-        if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') continue
-        const trimmed = trim(node.text)
-        if (trimmed === node.text) continue
-        const field = path.join('.')
-        const values = { field, text: node.text }
-        const place = { path }
-        const fixes = [
-          {
-            title: 'trim' as const,
-            values: { field },
-            safety: 'safe' as const,
-            changes: [{ kind: 'set' as const, path, value: trimmed }],
-          },
-        ]
-        const atStart = !node.text.startsWith(trimmed)
-        yield { message: atStart ? (node.text.endsWith(trimmed) ? 'start' : 'both') : 'end', values, place, fixes }
-      }
+  scalar: () => (scalar) => {
+    const { node, part, kind } = scalar
+    // `malformed-date` and `invalid-url` speak for these, as errors.
+    if (part === 'key' || typeof node.value !== 'string' || kind === 'date' || kind === 'url') return null
+    if (!hasBlankEdge(node.text)) return null
+    // A block scalar ends with its line break by its nature.
+    if (node.style === 'literal' || node.style === 'folded') return null
+    const trimmed = trim(node.text)
+    // Blank ones belong to `empty-field` and `blank-item`.
+    if (trimmed === node.text || node.text.trim() === '') return null
+    const path = scalar.path()
+    const field = path.join('.')
+    const atStart = !node.text.startsWith(trimmed)
+    return {
+      message: atStart ? (node.text.endsWith(trimmed) ? 'start' : 'both') : 'end',
+      values: { field, text: node.text },
+      place: { path },
+      fixes: [{ title: 'trim', values: { field }, safety: 'safe', changes: [{ kind: 'set', path, value: trimmed }] }],
     }
   },
 })
 
-/** Paths of the texts with white space at an end; blank ones belong to `empty-field` and `blank-item`. */
-function* untrimmedIn(value: unknown, path: KeyPath): Generator<KeyPath> {
-  if (typeof value === 'string') {
-    if (EDGE_BLANK.test(value) && value.trim() !== '') yield path
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* untrimmedIn(item, [...path, index])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* untrimmedIn(item, [...path, key])
-  }
+function hasBlankEdge(text: string): boolean {
+  return text !== '' && (BLANK.test(text.charAt(0)) || BLANK.test(text.charAt(text.length - 1)))
 }
 
 function trim(text: string): string {

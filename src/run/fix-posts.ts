@@ -1,17 +1,18 @@
-/** Turns posts into fixed posts, file after file, and says what became of each. */
+/** Turns posts into fixed posts, batch after batch, and records what became of each. */
 import type { PostResult } from '../check/check-post.ts'
 import { checkPost } from '../check/check-post.ts'
+import { relateResults } from '../check/compare/relate-results.ts'
+import { judgeIssue } from '../check/judge-issue.ts'
 import type { Settings } from '../check/settings.ts'
-import { settlePosts } from '../check/settle-posts.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
-import { type FixPlan, type PlannedFix, planFixes } from '../fix/plan-fixes.ts'
+import { type FixPlan, hasApplicable, planFixes } from '../fix/plan-fixes.ts'
 import { reportUnwritten } from '../fix/report-unwritten.ts'
 import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
 import type { Safety } from '../rules/rule.ts'
 import type { Inputs } from './find-inputs.ts'
-import { judgePosts, type LintedPost } from './lint-posts.ts'
-import { bytesOfFix, createPostReader, type PostBytes } from './planned-post.ts'
+import type { LintedPost } from './lint-posts.ts'
+import { createPostReader, type PostBytes, type PostReader } from './planned-post.ts'
 import { describeWriteOutcome } from './writing/describe-write-outcome.ts'
 import type { WriteOutcome } from './writing/write-outcome.ts'
 
@@ -28,71 +29,143 @@ export interface FixRun {
   readonly failed: boolean
 }
 
-export interface FixOptions {
-  readonly safeties: readonly Safety[]
-  /** What to do with the bytes of a fixed post: write, print, compare. */
-  save(path: string, bytes: PostBytes): WriteOutcome | { readonly kind: 'kept' }
-  /** Called between files, so that others (signal handlers) get their turn; true ends the run. */
-  pause(): Promise<boolean>
+/** A fixed post on its way to where it belongs. */
+export interface SavedPost {
+  readonly path: string
+  readonly bytes: PostBytes
 }
 
-/** All posts are judged and all fixes made before the first file is written: what one post tells can mend another. */
+export type SaveOutcome = WriteOutcome | { readonly kind: 'kept' }
+
+export interface FixOptions {
+  readonly safeties: readonly Safety[]
+  /** What to do with the bytes of fixed posts: write, print, compare. The outcomes in the order of the posts. */
+  save(posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]>
+  /** Called between batches, so that others (signal handlers) get their turn; true ends the run. */
+  pause(): Promise<boolean>
+  /** Called for each post of each step, with how many posts the step has at most. */
+  onProgress?(step: FixStep, total: number): void
+}
+
+export type FixStep = 'checked' | 'fixed' | 'written'
+
+// A batch waits for the disk together; its posts are all that is in memory, and all that a Ctrl-C lets finish (NOTES.md).
+const BATCH_POSTS = 64
+const BATCH_BYTES = 16 * 2 ** 20
+
+/** All posts are linted and all fixes made before the first file is written: a fix in one post can lead to one in another. */
 export async function fixPosts(inputs: Inputs, settings: Settings, options: FixOptions): Promise<FixRun> {
-  const { results, unreadable } = judgePosts(inputs.paths, settings, inputs.open)
   const reader = createPostReader(inputs)
-  const reopen = (path: string): Source | null => {
-    const opened = inputs.open(path)
-    return 'source' in opened ? opened.source : null
-  }
-  const plan = planFixes(results, settings, options.safeties, { reopen, open: reader.open })
-  // Null: the run was interrupted before its turn came.
+  const sourceAt = (path: string): Source | null => sourceOf(inputs.open(path))
+  const { results, unreadable } = lintPosts(inputs.paths, settings, reader, options)
+  const fixable = results.filter((result) => hasApplicable(result, options.safeties)).length
+  const plan = planFixes(results, settings, options.safeties, {
+    recall: reader.recall,
+    reopen: sourceAt,
+    open: (path) => sourceOf(reader.open(path)),
+    onPost: () => options.onProgress?.('fixed', fixable),
+  })
+  const { outcomes, interrupted } = await savePosts(plan, reader, options)
   const unwritten = new Map<string, string | null>()
-  let interrupted = false
-  let failed = false
-  for (const [path, fix] of sortedFixes(plan)) {
-    interrupted ||= await options.pause()
-    if (interrupted) {
-      unwritten.set(path, null)
-      continue
+  for (const path of plan.fixes.keys()) {
+    const outcome = outcomes.get(path)
+    if (outcome === undefined) unwritten.set(path, null)
+    else if (outcome.kind !== 'written' && outcome.kind !== 'kept') {
+      unwritten.set(path, `it ${describeWriteOutcome(outcome)}`)
     }
-    const bytes = bytesOfFix(path, fix, inputs, reader)
-    const outcome = bytes === null ? ({ kind: 'changed' } as const) : options.save(path, bytes)
-    if (outcome.kind === 'written' || outcome.kind === 'kept') continue
-    failed ||= outcome.kind === 'failed' || outcome.kind === 'locked'
-    unwritten.set(path, `it ${describeWriteOutcome(outcome)}`)
   }
-  const judged = unwritten.size === 0 ? plan.results : judgeAsIs(plan, unwritten, settings, reopen)
-  const posts = judged.map((result): FixedPost => {
+  // A file is what it is now; what was kept is on no disk.
+  const open = (path: string): Source | null =>
+    (outcomes.get(path)?.kind === 'kept' ? plan.fixes.get(path)?.after : null) ?? sourceAt(path)
+  const linted = unwritten.size === 0 ? plan.results : lintAsIs(plan, unwritten, settings, open)
+  const posts = linted.map((result): FixedPost => {
     const reason = unwritten.get(result.path) ?? null
     const applied = unwritten.has(result.path) ? [] : (plan.fixes.get(result.path)?.applied ?? [])
     const fixed = applied.map(appliedFix)
     return { ...result, readable: !unreadable.has(result.path), fixed, unwritten: reason }
   })
+  const failed = [...outcomes.values()].some(({ kind }) => kind === 'failed' || kind === 'locked')
   return { posts, interrupted, failed }
 }
 
-function sortedFixes({ fixes }: FixPlan): [string, PlannedFix][] {
-  return [...fixes].sort(([a], [b]) => (a < b ? -1 : 1))
+function sourceOf(opened: ReturnType<Inputs['open']>): Source | null {
+  return 'source' in opened ? opened.source : null
+}
+
+/** Each post as if it were alone; of those with a fix the reader keeps the source. */
+function lintPosts(
+  paths: readonly string[],
+  settings: Settings,
+  reader: PostReader,
+  { safeties, onProgress }: FixOptions,
+): { readonly results: readonly PostResult[]; readonly unreadable: ReadonlySet<string> } {
+  const unreadable = new Set<string>()
+  const results = paths.map((path) => {
+    onProgress?.('checked', paths.length)
+    const opened = reader.open(path)
+    if (!('source' in opened)) {
+      unreadable.add(path)
+      return judgeIssue(path, opened.text, opened.issue, settings)
+    }
+    const result = checkPost(opened.source, settings)
+    if (!hasApplicable(result, safeties)) reader.forget(path)
+    return result
+  })
+  return { results, unreadable }
+}
+
+/** The outcomes by path; of posts whose turn did not come before an interruption there are none. */
+async function savePosts(
+  plan: FixPlan,
+  reader: PostReader,
+  options: FixOptions,
+): Promise<{ outcomes: Map<string, SaveOutcome>; interrupted: boolean }> {
+  const outcomes = new Map<string, SaveOutcome>()
+  const fixes = [...plan.fixes].sort(([a], [b]) => (a < b ? -1 : 1))
+  let batch: SavedPost[] = []
+  let size = 0
+  const saveBatch = async (): Promise<void> => {
+    const saved = batch.length === 0 ? [] : await options.save(batch)
+    for (const [at, { path }] of batch.entries()) {
+      outcomes.set(path, saved[at] ?? { kind: 'changed' })
+      options.onProgress?.('written', fixes.length)
+    }
+    batch = []
+    size = 0
+  }
+  for (const [path, fix] of fixes) {
+    if (batch.length === 0 && (await options.pause())) return { outcomes, interrupted: true }
+    const bytes = reader.bytesOf(path, fix)
+    if (bytes === null) {
+      outcomes.set(path, { kind: 'changed' })
+      continue
+    }
+    batch.push({ path, bytes })
+    size += bytes.before.length + bytes.after.length
+    if (batch.length >= BATCH_POSTS || size >= BATCH_BYTES) await saveBatch()
+  }
+  await saveBatch()
+  return { outcomes, interrupted: false }
 }
 
 /** The results when some of the files stayed as they were. */
-function judgeAsIs(
+function lintAsIs(
   plan: FixPlan,
   unwritten: ReadonlyMap<string, string | null>,
   settings: Settings,
   open: (path: string) => Source | null,
 ): PostResult[] {
-  const before = (path: string): Source | null =>
-    unwritten.has(path) ? (plan.fixes.get(path)?.before ?? null) : (plan.fixes.get(path)?.after ?? open(path))
   const results = plan.results.map((result) => {
-    const source = unwritten.has(result.path) ? before(result.path) : null
+    const source = unwritten.has(result.path) ? open(result.path) : null
     return source === null ? result : checkPost(source, settings)
   })
-  return settlePosts(results, settings, before).map((result) => {
-    const reason = unwritten.get(result.path)
-    const source = typeof reason === 'string' ? before(result.path) : null
-    if (typeof reason !== 'string' || source === null) return result
-    const failure = reportUnwritten(reason, source, settings)
-    return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...failure]) }
-  })
+  return relateResults(results, settings, open)
+    .all()
+    .map((result) => {
+      const reason = unwritten.get(result.path)
+      const source = typeof reason === 'string' ? open(result.path) : null
+      if (typeof reason !== 'string' || source === null) return result
+      const failure = reportUnwritten(reason, source, settings)
+      return { ...result, diagnostics: sortDiagnostics([...result.diagnostics, ...failure]) }
+    })
 }

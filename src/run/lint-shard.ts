@@ -1,6 +1,6 @@
-import { keptFacts } from '../check/fact-store.ts'
+import { keptFacts } from '../check/compare/fact-store.ts'
 import type { PostFacts } from '../report/report.ts'
-import { type CorpusTask, type JudgedCorpus, judgeCorpus, toldInOrder } from './lint-corpus.ts'
+import { type CorpusTask, inOrder, type LintedCorpus, lintEach } from './lint-corpus.ts'
 import { type RunReport, reportOf } from './report-of.ts'
 import { isInShard, type Shard } from './shard.ts'
 
@@ -11,8 +11,8 @@ export function lintShard(
   shard: Shard,
 ): RunReport {
   const paths = task.paths.filter((path) => isInShard(path, shard))
-  const judged = judgeCorpus(task, [{ start: 0, paths }])
-  const posts = toldInOrder(judged.told)
+  const judged = lintEach(task, [{ start: 0, paths }])
+  const posts = inOrder(judged.results)
   const { report } = reportOf(
     { posts, silent: paths.length - posts.length },
     skipped.filter(({ path }) => isInShard(path, shard)),
@@ -20,9 +20,9 @@ export function lintShard(
   return { report: { ...report, shard, facts: factsOf(judged, paths) }, posts }
 }
 
-function factsOf({ divisions, told }: JudgedCorpus, paths: readonly string[]): PostFacts[] {
+function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly string[]): PostFacts[] {
   const byPost = new Map<number, Record<string, unknown>>()
-  for (const { store } of divisions.values()) {
+  for (const store of stores.values()) {
     for (const [rule, column] of store.columns) {
       const { posts, keys, distinct } = keptFacts(column)
       const values = distinct?.map((json): unknown => JSON.parse(json))
@@ -34,9 +34,9 @@ function factsOf({ divisions, told }: JudgedCorpus, paths: readonly string[]): P
       }
     }
   }
-  const numbers = [...new Set([...byPost.keys(), ...told.keys()])].sort((a, b) => a - b)
+  const numbers = [...new Set([...byPost.keys(), ...results.keys()])].sort((a, b) => a - b)
   return numbers.map((post) => {
-    const result = told.get(post)
+    const result = results.get(post)
     return {
       path: paths[post] as string,
       facts: byPost.get(post) ?? {},

@@ -1,7 +1,7 @@
-import { FactStore } from '../check/fact-store.ts'
+import { FactStore } from '../check/compare/fact-store.ts'
 import type { Settings } from '../check/settings.ts'
 import type { PostFacts, Report } from '../report/report.ts'
-import { type Division, settleCorpus } from './lint-corpus.ts'
+import { compareAll } from './lint-corpus.ts'
 import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
 import { type RunReport, reportOf } from './report-of.ts'
@@ -20,24 +20,24 @@ export interface MergeTask {
 export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport {
   const facts = shards.flatMap((shard) => shard.facts ?? []).sort((a, b) => (a.path < b.path ? -1 : 1))
   const paths = facts.map(({ path }) => path)
-  const divisions = new Map<Settings, Division>()
+  const stores = new Map<Settings, FactStore>()
   for (const [post, one] of facts.entries()) {
     const settings = settingsFor(one.path)
-    const division = divisions.get(settings) ?? { settings, store: new FactStore() }
-    divisions.set(settings, division)
-    division.store.addKept(post, one.facts)
+    const store = stores.get(settings) ?? new FactStore()
+    stores.set(settings, store)
+    store.addKept(post, one.facts)
   }
   const reported = new Map(shards.flatMap(({ files }) => files.map((file) => [file.path, file])))
   const unjudged = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
-  const told = new Map<number, LintedPost>()
+  const results = new Map<number, LintedPost>()
   for (const [post, one] of facts.entries()) {
     const problems = reported.get(one.path)?.problems ?? []
     const reason = unjudged.get(one.path) ?? null
     unjudged.delete(one.path)
     if (problems.length === 0 && reason === null && one.suppressed === undefined && one.undecided !== true) continue
-    told.set(post, resultOf(one, problems, reason))
+    results.set(post, resultOf(one, problems, reason))
   }
-  const { posts } = settleCorpus({ paths, open, settingsFor }, { divisions, told })
+  const { posts } = compareAll({ paths, open, settingsFor }, { facts: stores, results })
   const files = shards.reduce((sum, { summary }) => sum + summary.files, 0)
   const passed = Array.from(unjudged, ([path, reason]) => ({ path, reason }))
   return reportOf({ posts, silent: files - passed.length - posts.length }, passed)

@@ -1,4 +1,4 @@
-import { hashText } from '../check/hash-text.ts'
+import { hashText } from '../check/compare/hash-text.ts'
 
 /** One of several parts of all posts; `index` counts from 1. */
 export interface Shard {

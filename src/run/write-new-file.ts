@@ -23,9 +23,11 @@ export function writeNewFile(path: string, text: string, cwd: string): string | 
     const temporary = writeTemporary(folder, Buffer.from(text), stats ?? null, fs)
     if (temporary === 'other-owner') return 'it belongs to another user or group, and writing would change that'
     try {
+      fs.fsyncSync(temporary.fd)
+      temporary.close()
       fs.renameSync(temporary.path, target)
     } catch (error) {
-      fs.rmSync(temporary.path, { force: true })
+      temporary.discard()
       throw error
     }
     syncFolder(folder, fs)

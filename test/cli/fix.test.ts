@@ -116,6 +116,18 @@ describe('postlint fix leaves alone and reports, exit 1,', () => {
     expect([read(cwd, 'a.md'), read(cwd, 'b.md')]).toEqual([TRIMMED, `${UNTRIMMED}More.\n`])
   })
 
+  it('says nothing of that about posts that it has written', async () => {
+    // Posts that share a title are looked at again when one of them was left alone; so are their bodies.
+    const cwd = tempFolder({ 'a.md': UNTRIMMED, 'b.md': UNTRIMMED, 'c.md': UNTRIMMED })
+    chmodSync(join(cwd, 'b.md'), 0o444)
+    const { stdout } = await runCli(['fix'], { cwd })
+    const failures = stdout.split('\n').filter((line) => line.includes('rule-failure'))
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toContain('b.md:1:1: error rule-failure')
+    expect(stdout).not.toContain('has changed')
+    expect(['a.md', 'c.md'].map((name) => read(cwd, name))).toEqual([TRIMMED, TRIMMED])
+  })
+
   it('nothing less when rule-failure is off', async () => {
     const cwd = tempFolder({ 'a.md': UNTRIMMED })
     chmodSync(join(cwd, 'a.md'), 0o444)
@@ -205,16 +217,54 @@ describe('postlint fix -', () => {
 })
 
 describe('Ctrl-C', () => {
-  it('ends the run after the file at hand, reports, and is 130', async () => {
-    const cwd = tempFolder({ 'a.md': UNTRIMMED, 'b.md': UNTRIMMED, 'c.md': UNTRIMMED })
-    const press = (callback: () => void) => setImmediate(() => setImmediate(callback))
-    const { code, stderr } = await runCli(['fix'], { cwd, interrupt: press })
+  it('ends the run after the files at hand, reports, and is 130', async () => {
+    const names = Array.from({ length: 80 }, (_, index) => `${1000 + index}.md`)
+    const cwd = tempFolder(Object.fromEntries(names.map((name) => [name, UNTRIMMED])))
+    // The handler is asked for before the first batch is written, and gets its turn before the second.
+    const { code, stdout, stderr } = await runCli(['fix', '--only', 'untrimmed-value'], {
+      cwd,
+      interrupt: (press) => setImmediate(() => setImmediate(press)),
+    })
     expect(code).toBe(130)
     expect(stderr).toContain('interrupted')
-    const states = ['a.md', 'b.md', 'c.md'].map((name) => read(cwd, name))
-    expect(states).toContain(TRIMMED)
+    expect(stdout).not.toContain('rule-failure')
+    const states = names.map((name) => read(cwd, name))
+    expect(states[0]).toBe(TRIMMED)
     expect(states.at(-1)).toBe(UNTRIMMED)
     expect(states.every((text) => text === TRIMMED || text === UNTRIMMED)).toBe(true)
-    expect((await runCli(['fix'], { cwd })).code).toBe(0)
+    expect(stdout.split('\n').filter((line) => line.includes(': fixed '))).toHaveLength(
+      states.filter((text) => text === TRIMMED).length,
+    )
+    expect(readdirSync(cwd)).toHaveLength(80)
+    expect((await runCli(['fix', '--only', 'untrimmed-value'], { cwd })).code).toBe(0)
+  })
+})
+
+describe('the line of progress', () => {
+  const posts = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${100 + index}.md`, UNTRIMMED]))
+  /** Each look at the clock takes a tenth of a second. */
+  const slowClock = (): (() => number) => {
+    let time = Date.UTC(2026, 10, 23)
+    return () => {
+      time += 100
+      return time
+    }
+  }
+  const PROGRESS = /\rpostlint: (?:checked|fixed|written) \d+\/30\u001b\[K/
+
+  it('shows on a terminal that a long run works, and is gone before the report', async () => {
+    const { stderr } = await runCli(['fix'], { cwd: tempFolder(posts), isTTY: true, now: slowClock() })
+    expect(stderr).toMatch(PROGRESS)
+    expect(stderr).toContain('\rpostlint: written ')
+    expect(stderr.lastIndexOf('\r')).toBe(stderr.lastIndexOf('\r\u001b[K'))
+  })
+
+  it.each([
+    ['for short work', { isTTY: true }],
+    ['where standard error is no terminal', { now: slowClock() }],
+    ['in CI', { isTTY: true, now: slowClock(), env: { CI: 'true' } }],
+    ['on a terminal that cannot go back', { isTTY: true, now: slowClock(), env: { TERM: 'dumb' } }],
+  ])('is not there %s', async (_, options) => {
+    expect((await runCli(['fix'], { cwd: tempFolder(posts), ...options })).stderr).not.toMatch(/\r/)
   })
 })

@@ -20,6 +20,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Without it time stands still. */
+  readonly now?: () => number
   /** Gets what stands for Ctrl-C. */
   readonly interrupt?: (press: () => void) => void
 }
@@ -62,7 +64,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     },
     workerScript: null,
     openTerminal: async () => null,
-    now: () => Date.UTC(2026, 10, 23, 18, 10),
+    now: options.now ?? (() => Date.UTC(2026, 10, 23, 18, 10)),
   }
   const code = await main(argv, world)
   const bytes = Buffer.concat(stdout)

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { post } from '../../schemas/post.ts'
 import { checkPost } from '../../src/check/check-post.ts'
+import { relateResults } from '../../src/check/compare/relate-results.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
+import { Plan } from '../../src/check/plan.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Settings } from '../../src/check/settings.ts'
-import { settlePosts } from '../../src/check/settle-posts.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
@@ -32,7 +33,8 @@ export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string):
         : { [off.id]: example.options === undefined ? (level ?? 'error') : [level ?? 'error', example.options] },
     now: example.now ?? NOW,
   })
-  return { ...settings, collection: { ...settings.collection, ...example.collection } }
+  const collection = { ...settings.collection, ...example.collection }
+  return { ...settings, collection, plan: new Plan(settings.rules.values(), collection, settings.now) }
 }
 
 /** All problems of a text among other texts, the rules that compare posts included. */
@@ -42,7 +44,11 @@ export function lint(text: string, example: Omit<Example, 'bad'> = {}, rule?: st
   const texts = new Map([[path, text], ...(example.others ?? []).map((other) => [other.path, other.text] as const)])
   const reopen = (name: string) => sourceOfText(name, texts.get(name) ?? '')
   const results = [...texts.keys()].map((name) => checkPost(reopen(name), settings))
-  return settlePosts(results, settings, reopen).find((result) => result.path === path)?.diagnostics ?? []
+  return (
+    relateResults(results, settings, reopen)
+      .all()
+      .find((result) => result.path === path)?.diagnostics ?? []
+  )
 }
 
 /** `line:column rule` of every problem, the shortest form in which a test can state a verdict. */

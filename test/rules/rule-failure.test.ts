@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPost } from '../../src/check/check-post.ts'
+import { Plan } from '../../src/check/plan.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { defineRule } from '../../src/rules/rule.ts'
 import { settingsOfExample } from './lint-example.ts'
@@ -22,7 +23,8 @@ const fragile = defineRule({
 
 const settings = settingsOfExample({})
 const active = { rule: fragile, level: 'error', options: {} } as const
-const broken = { ...settings, rules: new Map([['fragile', active], ...settings.rules]) }
+const rules = new Map([['fragile', active], ...settings.rules])
+const broken = { ...settings, rules, plan: new Plan(rules.values(), settings.collection, settings.now) }
 
 describe('rule-failure', () => {
   const { diagnostics } = checkPost(sourceOfText('post.md', '---\ntitle: A\nauthor:\n---\n'), broken)

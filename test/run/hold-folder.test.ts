@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { holdFolder, LOCK_FOLDER } from '../../src/run/writing/hold-folder.ts'
 import { createOwnerTag } from '../../src/run/writing/owner-tag.ts'
+import { createPatience } from '../../src/run/writing/patience.ts'
 import { readWholeFile } from '../../src/run/writing/read-whole-file.ts'
 import { replaceFile } from '../../src/run/writing/replace-file.ts'
 import { bundleScript, kill, startProcess, untilEnd, untilReady } from './processes/start-process.ts'
@@ -74,6 +75,15 @@ it('respects the claim of another machine for a minute', () => {
   expect(readdirSync(posts)).toEqual([])
 })
 
+it('counts a claim from the future as abandoned', () => {
+  const tag = createOwnerTag().replace(/-[0-9a-f]{8}-/, '-00000000-')
+  claimOf(tag)
+  const later = Date.now() / 1000 + 3600
+  utimesSync(join(posts, LOCK_FOLDER, tag), later, later)
+  expect(hold()).toBe(true)
+  expect(readdirSync(posts)).toEqual([])
+})
+
 it.runIf(existsSync('/proc/self/stat'))('knows that a process id is used again by a younger process', () => {
   claimOf(createOwnerTag().replace(/^(\d+)-\d+-/, '$1-1-'))
   expect(hold()).toBe(true)
@@ -99,8 +109,9 @@ it('keeps others out while its process lives, and is taken over once that was ki
   await untilReady(child)
   const whole = readWholeFile(join(posts, 'a.md'))
   if (whole.kind !== 'file') throw new Error(whole.reason)
-  const write = () => replaceFile(join(posts, 'a.md'), whole.identity, Buffer.from('new'), { patience: 20 })
-  expect(write()).toEqual({ kind: 'locked', waited: 20 })
+  const write = () =>
+    replaceFile(join(posts, 'a.md'), whole.identity, Buffer.from('new'), { patience: createPatience(40) })
+  expect(write()).toEqual({ kind: 'locked' })
   expect(readdirSync(posts).sort()).toEqual([LOCK_FOLDER, 'a.md'])
   await kill(child)
   expect(readdirSync(join(posts, LOCK_FOLDER))).toHaveLength(1)

@@ -6,7 +6,7 @@ import { runFix } from '../run-fix.ts'
 
 const HELP = `
 A fix changes the fields that it names and nothing else; the body is copied byte for byte. A file that is read-only,
-hard-linked, or changed since it was read is left alone and reported. Ctrl-C ends the run after the file at hand.
+hard-linked, or changed since it was read is left alone and reported. Ctrl-C ends the run after the files at hand.
 With the path \`-\` the fixed text goes to standard output and the report to standard error.
 `
 

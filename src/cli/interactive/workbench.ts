@@ -1,8 +1,8 @@
 /** Reads, judges and writes posts one at a time: all that the interactive mode does to files goes through here. */
 import { checkPost, type PostResult } from '../../check/check-post.ts'
+import { relateResults } from '../../check/compare/relate-results.ts'
 import { judgeIssue } from '../../check/judge-issue.ts'
 import type { Settings } from '../../check/settings.ts'
-import { gatherPosts } from '../../check/settle-posts.ts'
 import { compareText } from '../../check/sort-diagnostics.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection } from '../../rules/context.ts'
@@ -79,7 +79,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
     const settings = settingsFor(source.path)
     const paths = groups.find((group) => group.settings === settings)?.paths ?? []
     const others = paths.flatMap((path) => (path === source.path ? [] : (results.get(path) ?? [])))
-    return gatherPosts([...others, checkPost(source, settings)], settings, reopen).judge(source)
+    return relateResults([...others, checkPost(source, settings)], settings, reopen).lint(source)
   }
   const open = (path: string): OpenPost | null => {
     const whole = inputs.read(path)
@@ -109,9 +109,9 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   /** Posts are compared within their collection. */
   const settleGroup = ({ paths, settings }: Assigned['groups'][number]): PostResult[] => {
     const own = paths.flatMap((path) => results.get(path) ?? [])
-    const whole = gatherPosts(own, settings, reopen)
-    judges.set(settings, whole.judge)
-    return whole.settle()
+    const related = relateResults(own, settings, reopen)
+    judges.set(settings, related.lint)
+    return related.all()
   }
   const settle = (): JudgedPost[] => {
     isSettled = true

@@ -1,5 +1,8 @@
 /** A plain scalar's value as YAML 1.2 core reads it (spec 10.3.2); anything else, dates too, stays text. */
 export function readCoreScalar(text: string): null | boolean | number | string {
+  const first = text.charCodeAt(0)
+  // Nearly all text: longer than any word below, and begun by what begins no number.
+  if (text.length > LONGEST_WORD && first > NINE) return text
   switch (text) {
     case '':
     case '~':
@@ -19,13 +22,25 @@ export function readCoreScalar(text: string): null | boolean | number | string {
   return isCoreNumber(text) ? readCoreNumber(text) : text
 }
 
+const LONGEST_WORD = 'false'.length
+const ZERO = 0x30
+const NINE = 0x39
+
 const NUMBER =
   /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
 function isCoreNumber(text: string): boolean {
-  const code = text.charCodeAt(0)
-  // Digits, signs and the dot: nothing else can start a number.
-  return ((code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e) && NUMBER.test(text)
+  const first = text.charCodeAt(0)
+  if (first === 0x2b || first === 0x2d || first === 0x2e) return NUMBER.test(text)
+  let at = 0
+  while (isDigit(text.charCodeAt(at))) at++
+  if (at === 0) return false
+  // Behind its digits a number has nothing, or a letter or dot; a date has a dash.
+  return at === text.length || ((text.charCodeAt(at) === 0x2e || text.charCodeAt(at) >= 0x41) && NUMBER.test(text))
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
 }
 
 function readCoreNumber(text: string): number {

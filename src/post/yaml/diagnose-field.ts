@@ -4,19 +4,26 @@ import { describeReason } from './describe-reason.ts'
 import { mendFlow, shift } from './mend-flow.ts'
 import { mendPlain } from './mend-plain.ts'
 import { mendQuoted } from './mend-quoted.ts'
-import { parseYamlTree } from './parse-yaml-tree.ts'
+import { findYamlErrors } from './parse-yaml-tree.ts'
 import type { Field, Slot } from './scan-fields.ts'
+import { type Loaded, readsAsFields } from './try-yaml.ts'
 import type { Diagnosis, TextEdit, YamlFlaw, YamlMend } from './yaml-flaw.ts'
 import type { YamlLoader } from './yaml-loader.ts'
 
-/** What is wrong with one field of a block that does not read; nothing for a field that reads. */
-export function diagnoseField(text: string, field: Field, loader: YamlLoader): Diagnosis[] {
-  if (isSound(text, field, loader)) return []
-  const values = field.slots.flatMap((slot) => judgeSlot(text, slot, loader) ?? [])
+const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u
+
+/** What is wrong with one field of a block that does not read; `alone` is what its lines read as. */
+export function diagnoseField(text: string, field: Field, alone: Loaded, loader: YamlLoader): Diagnosis[] {
+  const isLone = field.slots.length === 1 && !alone.ok && isNamed(text, field)
+  const values = field.slots.flatMap((slot) => {
+    // One value on one line is all that can be wrong with a field that has a name.
+    const isWrong = isLone && !text.slice(field.start, slot.end).includes('\n')
+    return diagnoseSlot(text, slot, isWrong, loader) ?? []
+  })
   const flaws = [...mergeAlike(field.flaws), ...values.map(({ flaw }) => flaw)]
   const lines = joinLines(text, flaws)
   const mended = lines.length === 0 ? null : verifyField(text, field, lines, loader)
-  if (mended === null) return [diagnoseRest(text, field, loader)]
+  if (mended === null) return [diagnoseRest(text, field, alone)]
   const pathOf = (flaw: YamlFlaw): KeyPath =>
     values.find(({ slot }) => slot.start <= flaw.span.start && flaw.span.start < slot.end)?.slot.path ??
     (field.key === null ? [] : [field.key])
@@ -28,20 +35,30 @@ export function diagnoseField(text: string, field: Field, loader: YamlLoader): D
   }))
 }
 
-function isSound(text: string, field: Field, loader: YamlLoader): boolean {
-  const source = text.slice(field.start, field.end)
-  // Sound by itself, but not where it stands.
-  if (field.flaws.some(({ cause, span }) => cause === 'stray-indent' && span.start === field.start)) return false
-  if (field.slots.some((slot) => text.startsWith('{{', slot.start)) || !loader.isMapping(source)) return false
-  return field.key !== null || /^\s*[?[{]/.test(source)
+/** Whether a field starts at the very left with a plain name, so that only its value can be wrong. */
+export function isNamed(text: string, { key, start, flaws }: Field): boolean {
+  return flaws.length === 0 && key !== null && NAME.test(key) && text.startsWith(`${key}:`, start)
 }
 
-function judgeSlot(text: string, slot: Slot, loader: YamlLoader): { slot: Slot; flaw: YamlFlaw } | null {
+/** Whether a field reads where it stands; `alone` is what its lines read as. */
+export function isSound(text: string, field: Field, alone: Loaded): boolean {
+  // Sound by itself, but not where it stands.
+  if (field.flaws.some(({ cause, span }) => cause === 'stray-indent' && span.start === field.start)) return false
+  if (field.slots.some((slot) => text.startsWith('{{', slot.start)) || !readsAsFields(alone)) return false
+  return field.key !== null || /^\s*[?[{]/.test(text.slice(field.start, field.end))
+}
+
+function diagnoseSlot(
+  text: string,
+  slot: Slot,
+  isWrong: boolean,
+  loader: YamlLoader,
+): { slot: Slot; flaw: YamlFlaw } | null {
   const raw = text.slice(slot.start, slot.end)
   const first = raw.charAt(0)
   // A block scalar holds any text.
   if (/^[|>][-+0-9]*[ \t]*(?:#.*)?(?:\r?\n|$)/.test(raw)) return null
-  if (!raw.startsWith('{{') && loader.loadValue(raw).ok) return null
+  if (!isWrong && !raw.startsWith('{{') && loader.loadValue(raw).ok) return null
   const flaw =
     first === '"' || first === "'"
       ? mendQuoted(raw)
@@ -87,8 +104,7 @@ function verifyField(text: string, field: Field, flaws: YamlFlaw[], loader: Yaml
     const inside = edits.map(
       (edit): TextEdit => ({ ...edit, start: edit.start - field.start, end: edit.end - field.start }),
     )
-    const mended = applyEdits(text.slice(field.start, field.end), inside)
-    return loader.isMapping(mended) && parseYamlTree(mended, 0).errors.length === 0
+    return readsAsFields(loader.loadStrictly(applyEdits(text.slice(field.start, field.end), inside)))
   }
   const whole = flaws.every(({ mend }) => mend !== null)
   if (whole && reads(flaws)) return flaws
@@ -108,7 +124,7 @@ function dedent(flaw: YamlFlaw): YamlFlaw {
 }
 
 /** No known cause: what the parser says about this field alone. */
-function diagnoseRest(text: string, field: Field, loader: YamlLoader): Diagnosis {
+function diagnoseRest(text: string, field: Field, alone: Loaded): Diagnosis {
   const source = text.slice(field.start, field.end)
   const extent = { start: field.start, end: field.end }
   const path = field.key === null ? null : [field.key]
@@ -120,8 +136,7 @@ function diagnoseRest(text: string, field: Field, loader: YamlLoader): Diagnosis
     if (opens)
       return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, mend: null }
     const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
-    const loaded = loader.load(source)
-    if (loaded.ok)
+    if (alone.ok)
       return { cause: 'not-a-field', span: { start, end: start + line.length }, detail: line, path, extent, mend: null }
   }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(source)
@@ -130,13 +145,12 @@ function diagnoseRest(text: string, field: Field, loader: YamlLoader): Diagnosis
     const mend: YamlMend = { edits: [{ start: at, end: at + 1, text: '' }], safety: 'safe' }
     return { cause: 'control-character', span: { start: at, end: at + 1 }, detail: control[0], path, extent, mend }
   }
-  return { ...diagnoseByParser(source, field.start, loader), path, extent }
+  return { ...diagnoseByParser(source, field.start, alone), path, extent }
 }
 
-/** The parser's first error, in its own words, for text that starts at `offset`. */
-export function diagnoseByParser(source: string, offset: number, loader: YamlLoader): Diagnosis {
-  const loaded = loader.load(source)
-  const error = parseYamlTree(source, offset).errors.toSorted((a, b) => a.start - b.start)[0]
+/** The parser's first error, in its own words, for text that starts at `offset` and reads as `loaded`. */
+export function diagnoseByParser(source: string, offset: number, loaded: Loaded): Diagnosis {
+  const error = findYamlErrors(source, offset).toSorted((a, b) => a.start - b.start)[0]
   const reason = loaded.ok ? (error?.message ?? 'no fields') : loaded.reason
   const place = offset + Math.min(loaded.ok ? 0 : loaded.at, source.trimEnd().length)
   const start = Math.min(error?.start ?? place, offset + source.trimEnd().length)

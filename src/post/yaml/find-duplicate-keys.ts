@@ -6,7 +6,7 @@ import type { Entry, Node, Tree } from '../tree.ts'
 const LIMIT = 50
 
 /** The keys that a map holds more than once, compared as readers see them: quotes and escapes resolved. */
-export function findDuplicateKeys(tree: Tree): IssueOf<'duplicate-key'>[] {
+export function findDuplicateKeys(tree: Pick<Tree, 'root'>): IssueOf<'duplicate-key'>[] {
   const found: IssueOf<'duplicate-key'>[] = []
   const queue: { node: Node; path: KeyPath }[] = tree.root === null ? [] : [{ node: tree.root, path: [] }]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts'
 import { eachScalar } from '../each-scalar.ts'
 import type { IssueOf } from '../issue.ts'
 import { readCoreScalar } from './core-scalar.ts'
-import { parseYamlTree } from './parse-yaml-tree.ts'
+import { parseFields } from './parse-fields.ts'
 
 // What numbers, switches, null and days become as keys of the data; quoted keys may look the same.
 const ODD = /^(?:[-+]?[0-9.][-+0-9.eE]*|true|false|null|-?Infinity|NaN|\[object Object\])$/
@@ -16,7 +16,7 @@ const LIMIT = 50
 /** Finds the keys that some readers take for a number, a switch, null, a date or a collection, and others for text. */
 export function findOddKeys(block: Block, data: unknown): IssueOf<'unportable-yaml'>[] {
   if (!hasOddKey(data) && !COLLECTION_KEY.test(block.text)) return []
-  const tree = parseYamlTree(block.text, block.span.start)
+  const tree = parseFields(block.text, block.span.start)
   const found: IssueOf<'unportable-yaml'>[] = []
   for (const { node, part } of eachScalar(tree.root)) {
     if (part !== 'key' || node.style !== 'plain') continue

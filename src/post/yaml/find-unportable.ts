@@ -7,9 +7,14 @@ const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%|\\u[dD][89a-fA-F]/m
 // More findings than this help nobody.
 const LIMIT = 50
 
+/** Whether a YAML text may hold a construct that readers disagree on. */
+export function maybeUnportable(text: string): boolean {
+  return SUSPICIOUS.test(text)
+}
+
 /** Finds the constructs of a YAML block that readers disagree on, by its tokens, without reading its data. */
 export function findUnportable({ text, span }: Block): IssueOf<'unportable-yaml'>[] {
-  if (!SUSPICIOUS.test(text)) return []
+  if (!maybeUnportable(text)) return []
   const { oddities } = scanYamlTokens(text, span.start)
   const told = oddities.filter((oddity, index) => !isMerged(text, span.start, oddities[index - 1], oddity))
   return told.slice(0, LIMIT).map(({ construct, text: found, start, end }) => ({

@@ -3,6 +3,7 @@ import type { Span } from '../place.ts'
 import type { Entry, Node, ScalarNode, ScalarStyle, Tree } from '../tree.ts'
 import { readCoreScalar } from './core-scalar.ts'
 import { type Oddity, scanYamlTokens } from './scan-yaml-tokens.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /** Nesting over 16 is refused; the tree stops a little later so that the refusal can be placed. */
 const DEPTH_LIMIT = 64
@@ -16,6 +17,8 @@ export interface YamlTree extends Tree {
   readonly errors: readonly YamlError[]
   readonly oddities: readonly Oddity[]
 }
+
+const EXHAUSTED = 'RESOURCE_EXHAUSTION'
 
 const STYLES: Record<string, ScalarStyle> = {
   [Scalar.PLAIN]: 'plain',
@@ -34,40 +37,45 @@ export function countYamlTrees(): number {
 
 /** Parses a YAML block that starts at `offset` of the post into a tree with places, tolerant of errors, which it lists. */
 export function parseYamlTree(text: string, offset: number): YamlTree {
+  const { contents, errors } = parse(text, offset)
+  if (errors[0]?.code === EXHAUSTED) return { root: null, comments: [], oddities: [], errors }
+  return { root: convert(contents, offset, 0), ...scanYamlTokens(text, offset), errors }
+}
+
+/** What another reader than js-yaml finds wrong with a text that starts at `offset` of the post. */
+export function findYamlErrors(text: string, offset: number): readonly YamlError[] {
+  return parse(text, offset).errors
+}
+
+function parse(text: string, offset: number): { contents: unknown; errors: readonly YamlError[] } {
   built++
-  const failed = (message: string): YamlTree => ({
-    root: null,
-    comments: [],
-    oddities: [],
-    errors: [{ code: 'RESOURCE_EXHAUSTION', message, start: offset, end: offset }],
-  })
   try {
     // failsafe keeps every scalar's text; uniqueKeys and prettyErrors are quadratic.
-    const doc = parseDocument(text, {
-      version: '1.2',
-      schema: 'failsafe',
-      stringKeys: true,
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      keepSourceTokens: true,
-      strict: true,
-      merge: false,
-      logLevel: 'error',
-    })
-    return {
-      root: convert(doc.contents, offset, 0),
-      ...scanYamlTokens(text, offset),
-      errors: doc.errors.map(({ code, message, pos }) => ({
-        code,
-        message,
-        start: pos[0] + offset,
-        end: Math.max(pos[1], pos[0]) + offset,
-      })),
-    }
+    const { contents, errors } = withoutStacks(() =>
+      parseDocument(text, {
+        version: '1.2',
+        schema: 'failsafe',
+        stringKeys: true,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+        keepSourceTokens: true,
+        strict: true,
+        merge: false,
+        logLevel: 'error',
+      }),
+    )
+    const placed = errors.map(({ code, message, pos }) => ({
+      code,
+      message,
+      start: pos[0] + offset,
+      end: Math.max(pos[1], pos[0]) + offset,
+    }))
+    return { contents, errors: placed }
   } catch (error) {
     // yaml throws a RangeError out of parseDocument on very deep input.
-    return failed(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    return { contents: null, errors: [{ code: EXHAUSTED, message, start: offset, end: offset }] }
   }
 }
 

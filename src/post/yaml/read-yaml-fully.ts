@@ -1,6 +1,5 @@
-import { YAMLException } from 'js-yaml'
 import type { Block } from '../block.ts'
-import { isOverDepth, isOverSize } from '../data-limits.ts'
+import { DEPTH_LIMIT, isOverDepth, isOverSize } from '../data-limits.ts'
 import type { ReadingIssue } from '../issue.ts'
 import { judgeData, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
@@ -8,54 +7,47 @@ import { findDuplicateKeys } from './find-duplicate-keys.ts'
 import { findOddKeys } from './find-odd-keys.ts'
 import { findUnportable } from './find-unportable.ts'
 import { holdsTemplate } from './holds-template.ts'
-import { loadYaml } from './load-yaml.ts'
 import { matterOf } from './matter-of.ts'
-import { parseYamlTree } from './parse-yaml-tree.ts'
+import { parseFields } from './parse-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
+import { type Failure, tryYaml } from './try-yaml.ts'
 
-/** Reads the data of any YAML block, or says what is wrong with its text; what `readFlat` reads, it reads alike. */
+/** Reads the data of any YAML block, or says what is wrong with its text; what `scanYaml` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
-  const issues: ReadingIssue[] = findUnportable(block)
-  let data: unknown
-  try {
-    data = matterOf(block.text, loadYaml)
-  } catch (error) {
-    return diagnose(block, issues, error)
-  }
+  const whole = tryYaml(block.text, 'refuse')
+  if (!whole.ok) return diagnose(block, whole)
+  const data = matterOf(block.text, whole.data)
+  const unportable = findUnportable(block)
   // Aliases make a graph that only a count can bound, so the size comes first.
-  if ((issues.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block, issues)
+  if ((unportable.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block)
   if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
     // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
     // can be made out at all.
-    const diagnoses = diagnoseYaml(block.text)
+    const diagnoses = diagnoseYaml(block.text, whole)
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
-      return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
+      return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return judgeData(block, data, [...issues, ...findOddKeys(block, data)])
+  return judgeData(block, data, [...unportable, ...findOddKeys(block, data)])
 }
 
-function nested(block: Block, issues: ReadingIssue[]): Reading {
-  return {
-    data: null,
-    issues: [...issues, { kind: 'oversized-front-matter', what: 'nesting', limit: 16, span: block.opener }],
+function nested(block: Block): Reading {
+  const issue: ReadingIssue = {
+    kind: 'oversized-front-matter',
+    what: 'nesting',
+    limit: DEPTH_LIMIT,
+    span: block.opener,
   }
+  return { data: null, issues: [...findUnportable(block), issue] }
 }
 
 /** The slow way, for blocks that do not load: broken fields first, then equal keys, which the loader refuses too. */
-function diagnose(block: Block, issues: ReadingIssue[], error: unknown): Reading {
+function diagnose(block: Block, failure: Failure): Reading {
   // js-yaml's own limit; its message names nothing of the text.
-  if (error instanceof RangeError || (error instanceof YAMLException && error.reason.startsWith('nesting exceeded'))) {
-    return nested(block, issues)
-  }
-  const tree = parseYamlTree(block.text, block.span.start)
-  if (tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return nested(block, issues)
-  const diagnoses = diagnoseYaml(block.text)
-  if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses, issues) }
-  issues.push(...findDuplicateKeys(tree))
-  try {
-    return judgeData(block, loadYaml(block.text, 'last'), issues)
-  } catch {
-    return { data: null, issues }
-  }
+  if (failure.reason.startsWith('nesting exceeded')) return nested(block)
+  const whole = failure.reason === 'duplicated mapping key' ? tryYaml(block.text) : failure
+  const diagnoses = diagnoseYaml(block.text, whole)
+  if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses) }
+  const issues = [...findUnportable(block), ...findDuplicateKeys(parseFields(block.text, block.span.start))]
+  return whole.ok ? judgeData(block, whole.data, issues) : { data: null, issues }
 }

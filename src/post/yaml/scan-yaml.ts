@@ -89,6 +89,8 @@ function readList(cursor: Cursor, column: number): ListNode | null {
     end = item.span.end
   } while (cursor.column === column && isDash(text, cursor.at))
   if (cursor.column > column) return null
+  // js-yaml takes the next dash of an outer list for one of this list when its last item is empty.
+  if (cursor.column !== -1 && data.at(-1) === null && isDash(text, cursor.at)) return null
   cursor.depth--
   cursor.data = data
   return { kind: 'list', span: { start, end }, flow: false, items }
@@ -101,14 +103,13 @@ function readValue(cursor: Cursor, parent: number, isField: boolean): Node | nul
   let at = cursor.at
   while (text.charCodeAt(at) === SPACE) at++
   const code = text.charCodeAt(at)
-  cursor.at = at
   if (code !== LF && code !== CR && code !== HASH) {
+    cursor.at = at
     if (isField) return readInline(cursor, parent)
     // A map or list that starts behind a dash is indented as far as it stands there.
     cursor.column = parent + at - mark
     return readNested(cursor, parent)
   }
-  // A comment is one only behind a blank, which stands after every mark.
   if (!stepToContent(cursor)) return null
   if (cursor.column > parent) return readNested(cursor, parent)
   // The items of a field may stand below its key.

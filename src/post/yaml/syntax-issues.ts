@@ -1,31 +1,34 @@
 import type { Block } from '../block.ts'
-import type { IssueOf, ReadingIssue } from '../issue.ts'
-import type { Diagnosis } from './yaml-flaw.ts'
+import type { IssueOf, ReadingIssue, UnportableConstruct } from '../issue.ts'
+import { applyEdits } from './apply-edits.ts'
+import { findUnportable, maybeUnportable } from './find-unportable.ts'
+import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 
-/** Diagnoses of a block as issues of its post, together with those found before that are not noise of the same causes. */
-export function syntaxIssues(
-  block: Block,
-  diagnoses: readonly Diagnosis[],
-  before: readonly ReadingIssue[],
-): ReadingIssue[] {
+const WHOLE: ReadonlySet<UnportableConstruct> = new Set(['documents', 'directive', 'key'])
+
+// Where one of these constructs is reported, it is all that is wrong.
+const REPORTED_BY: ReadonlyMap<YamlCause, ReadonlySet<UnportableConstruct>> = new Map([
+  ['unknown-tag', new Set<UnportableConstruct>(['tag'])],
+  ['unknown-alias', new Set<UnportableConstruct>(['alias'])],
+  ['not-a-field', WHOLE],
+  ['unreadable', WHOLE],
+])
+
+/** Diagnoses of a block as issues of its post, together with the unportable constructs that are not noise of the same causes. */
+export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
   const shift = block.span.start
-  const told = before.filter((issue) => issue.kind === 'unportable-yaml')
-  const kept = diagnoses.filter((diagnosis) => !isToldBy(diagnosis, told))
+  const extents = diagnoses.map(({ extent }) => ({ ...extent, text: '' }))
+  const needsTokens =
+    diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || maybeUnportable(applyEdits(block.text, extents))
+  const unportable = needsTokens ? findUnportable(block) : []
+  const kept = diagnoses.filter(
+    ({ cause }) => !unportable.some(({ construct }) => REPORTED_BY.get(cause)?.has(construct)),
+  )
   // What a lexer sees in a broken line, `*` of `*important*`, is no construct of YAML.
-  const real = before.filter(
-    (issue) =>
-      issue.kind !== 'unportable-yaml' ||
-      !kept.some(({ extent }) => issue.span.start >= extent.start + shift && issue.span.start < extent.end + shift),
+  const real = unportable.filter(
+    ({ span }) => !kept.some(({ extent }) => span.start >= extent.start + shift && span.start < extent.end + shift),
   )
   return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift))]
-}
-
-/** Whether a construct that readers disagree on, reported already, is all that is wrong here. */
-function isToldBy({ cause }: Diagnosis, told: readonly IssueOf<'unportable-yaml'>[]): boolean {
-  const has = (...constructs: string[]) => told.some(({ construct }) => constructs.includes(construct))
-  if (cause === 'unknown-tag') return has('tag')
-  if (cause === 'unknown-alias') return has('alias')
-  return (cause === 'not-a-field' || cause === 'unreadable') && has('documents', 'directive', 'key')
 }
 
 function toIssue({ cause, detail, span, path, mend }: Diagnosis, shift: number): IssueOf<'syntax-error'> {

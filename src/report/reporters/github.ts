@@ -23,12 +23,12 @@ export const github: Reporter = {
     }
     const { error, warning, info } = groupByLevel(report)
     const isOver = error.length > SHOWN || warning.length > SHOWN || info.length > SHOWN
-    const rest: FileProblem[] = []
+    let rest: readonly FileProblem[] = []
     for (const problems of [error, warning, info]) {
       // The notice at the end needs a place of its own.
       const most = isOver && problems === info ? SHOWN - 1 : SHOWN
       for (const one of problems.slice(0, most)) yield `${commandOf(one, context)}\n`
-      rest.push(...problems.slice(most))
+      rest = rest.concat(problems.slice(most))
     }
     if (rest.length === 0) return
     const more = `${countNoun(rest.length, 'more problem')}`

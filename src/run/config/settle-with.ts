@@ -11,7 +11,7 @@ type Levels = Readonly<Record<string, RuleSetting>>
 
 /** Turns what a collection says of itself into its `settle`; `where` names the place of a setting in messages. */
 export function settleWith(
-  collection: Omit<SettingsInput, 'rules' | 'levels' | 'now' | 'catalogue'>,
+  collection: Omit<SettingsInput, 'rules' | 'levels' | 'now'>,
   own: Levels,
   rules: readonly AnyRule[],
   where: (...path: readonly PropertyKey[]) => string,

@@ -1,7 +1,7 @@
-import { type KeptFacts, keptFacts } from '../../check/fact-store.ts'
+import { type KeptFacts, keptFacts } from '../../check/compare/fact-store.ts'
 import { assignPosts } from '../config/assign-posts.ts'
 import { defaultProject } from '../config/default-project.ts'
-import { judgeCorpus, type PostRange } from '../lint-corpus.ts'
+import { lintEach, type PostRange } from '../lint-corpus.ts'
 import { openPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
 import { readPaths } from './share-paths.ts'
@@ -11,13 +11,13 @@ import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 export function serveWorker(task: WorkerTask): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
   const { cwd, now } = task
   const { settingsFor } = assignPosts([], defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
-  const { divisions, told } = judgeCorpus({ settingsFor, open: (path) => openPost({ path }, cwd) }, rangesOf(task))
+  const { facts, results } = lintEach({ settingsFor, open: (path) => openPost({ path }, cwd) }, rangesOf(task))
   // Default settings are those of one collection.
-  const [division] = divisions.values()
+  const [store] = facts.values()
   const columns = new Map<string, KeptFacts>()
-  for (const [rule, column] of division?.store.columns ?? []) columns.set(rule, keptFacts(column))
+  for (const [rule, column] of store?.columns ?? []) columns.set(rule, keptFacts(column))
   const memory = [...columns.values()].flatMap(({ posts, keys }) => [posts.buffer, keys.buffer])
-  return { answer: { columns, told }, memory: memory as ArrayBuffer[] }
+  return { answer: { columns, results }, memory: memory as ArrayBuffer[] }
 }
 
 function* rangesOf({ counter, paths }: WorkerTask): Generator<PostRange> {

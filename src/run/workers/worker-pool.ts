@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { JudgedCorpus, PostRange } from '../lint-corpus.ts'
+import type { LintedCorpus, PostRange } from '../lint-corpus.ts'
 import { claimRanges, countRanges, pathsOf, startOf } from './claim-ranges.ts'
 import { countWorkers } from './count-workers.ts'
 import { sharePaths } from './share-paths.ts'
@@ -10,7 +10,7 @@ import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 export interface PoolTask {
   readonly paths: readonly string[]
   /** `judgeCorpus` of some of them. */
-  judge(ranges: Iterable<PostRange>): JudgedCorpus
+  judge(ranges: Iterable<PostRange>): LintedCorpus
   /** Absolute. */
   readonly cwd: string
   /** Seconds since 1970-01-01T00:00:00Z. */
@@ -39,7 +39,7 @@ export class WorkerPool {
   }
 
   /** Where a thread fails, this one judges all posts by itself. */
-  async judge({ paths, judge, cwd, now }: PoolTask): Promise<JudgedCorpus> {
+  async judge({ paths, judge, cwd, now }: PoolTask): Promise<LintedCorpus> {
     this.notice(paths.length)
     const all = [{ start: 0, paths }]
     if (this.#workers.length === 0) return judge(all)
@@ -76,8 +76,8 @@ function answerOf(worker: Worker): Promise<WorkerAnswer> {
   return answer
 }
 
-function join({ divisions, told }: JudgedCorpus, answer: WorkerAnswer): void {
-  const [division] = divisions.values()
-  division?.store.join(answer.columns)
-  for (const [post, result] of answer.told) told.set(post, result)
+function join({ facts, results }: LintedCorpus, answer: WorkerAnswer): void {
+  const [store] = facts.values()
+  store?.join(answer.columns)
+  for (const [post, result] of answer.results) results.set(post, result)
 }

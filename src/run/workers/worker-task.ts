@@ -1,5 +1,5 @@
 /** What threads tell each other; all of it can be cloned. */
-import type { KeptFacts } from '../../check/fact-store.ts'
+import type { KeptFacts } from '../../check/compare/fact-store.ts'
 import type { LintedPost } from '../lint-posts.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
@@ -26,5 +26,5 @@ export interface WorkerAnswer {
   /** By rule. */
   readonly columns: ReadonlyMap<string, KeptFacts>
   /** By number of the post. */
-  readonly told: ReadonlyMap<number, LintedPost>
+  readonly results: ReadonlyMap<number, LintedPost>
 }

@@ -1,4 +1,4 @@
-/** Turns a path into how long ago, in milliseconds, what lies there was last written; 0 when nothing does. */
+/** Turns a path into how long ago, in milliseconds, what lies there was last written; 0 when nothing does, negative for a time from the future. */
 import { lookAt } from '../look-at.ts'
 
 export function ageOfFile(path: string): number {

@@ -20,7 +20,7 @@ export function describeWriteOutcome(outcome: WriteOutcome): string {
     case 'other-owner':
       return 'belongs to another user or group, and writing would change that; left alone'
     case 'locked':
-      return `could not be written: another run held the lock of its folder (.postlint-lock) for ${Math.round(outcome.waited / 1000)} s`
+      return 'could not be written: another run holds the lock of its folder (.postlint-lock); run again when it is done'
     case 'failed':
       return `could not be written (${wordsOf(outcome.code)}); it is as it was`
   }

@@ -1,5 +1,5 @@
 /** Turns what a file was when it was read into something that a later look can be held against. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 
 export interface FileIdentity {
@@ -29,7 +29,7 @@ export function identifyFile(stats: BigIntStats, bytes: Uint8Array): FileIdentit
     uid: Number(stats.uid),
     gid: Number(stats.gid),
     nlink: Number(stats.nlink),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
   }
 }
 

@@ -4,4 +4,7 @@ import type * as fs from 'node:fs'
 export type FileSystem = Pick<
   typeof fs,
   'openSync' | 'writeSync' | 'fchownSync' | 'fchmodSync' | 'fsyncSync' | 'closeSync' | 'renameSync'
->
+> & {
+  /** Flushes in another thread, so that several files wait for the disk at once. */
+  fsync(fd: number, callback: (error: NodeJS.ErrnoException | null) => void): void
+}

@@ -12,12 +12,14 @@ const FOREIGN_LIFE_MS = 60_000
 
 let machine: string | undefined
 let own: string | undefined
+let count = 0
 
-/** Never the same twice. */
+/** Never the same twice: of the 16 digits at the end 10 are drawn once for the process, and 6 count. */
 export function createOwnerTag(): string {
   machine ??= identifyMachine()
-  own ??= `${process.pid}-${processStart(process.pid)}-${machine}`
-  return `${own}-${randomBytes(8).toString('hex')}`
+  own ??= `${process.pid}-${processStart(process.pid)}-${machine}-${randomBytes(5).toString('hex')}`
+  count = (count + 1) % 0x1000000
+  return `${own}${count.toString(16).padStart(6, '0')}`
 }
 
 /** Whether nobody will come back for what bears this tag. `age`: milliseconds since it was last written. */
@@ -25,7 +27,8 @@ export function isAbandoned(tag: string, age: () => number): boolean {
   const [, pid = '', start = '', where = ''] = OWNER_TAG.exec(tag) ?? []
   if (pid === '') return false
   machine ??= identifyMachine()
-  if (where !== machine) return age() > FOREIGN_LIFE_MS
+  // A time from the future is no sign of life either: a clock that is wrong by more than that can be trusted in nothing.
+  if (where !== machine) return Math.abs(age()) > FOREIGN_LIFE_MS
   const now = processStart(Number(pid))
   return now === 'gone' || (now !== '0' && start !== '0' && now !== start)
 }

@@ -1,26 +1,25 @@
 /** Turns new content into the content of a post, whole and under the old rights, if the post is still as it was read. */
 import * as nodeFs from 'node:fs'
 import { dirname } from 'node:path'
-import { type FileIdentity, isSameFile } from './file-identity.ts'
+import type { FileIdentity } from './file-identity.ts'
 import type { FileSystem } from './file-system.ts'
 import { holdFolder } from './hold-folder.ts'
-import { judgeTarget, outcomeOfError } from './judge-target.ts'
-import { readWholeFile } from './read-whole-file.ts'
+import { outcomeOfError } from './judge-target.ts'
+import { createPatience, type Patience } from './patience.ts'
+import { stageFile } from './stage-file.ts'
+import { swapFile } from './swap-file.ts'
 import { syncFolder } from './sync-folder.ts'
 import type { WriteOutcome } from './write-outcome.ts'
-import { type Temporary, writeTemporary } from './write-temporary.ts'
 
 export interface ReplaceOptions {
-  /** How long to wait for another run's lock of the folder, in milliseconds. */
-  readonly patience?: number
+  /** How long to wait for other runs' locks of folders. */
+  readonly patience?: Patience
   readonly fs?: FileSystem
 }
 
-// The lock is held for less than a millisecond at a time; who does not get it for so long is up against something else.
-const PATIENCE = 10_000
-
 /**
- * Never throws, and follows no link: for a post that was reached through one, pass its real path.
+ * One post at once, for whoever waits for it; `replaceFiles` writes many. Never throws, and follows no link: for a post
+ * that was reached through one, pass its real path.
  * All of it is one synchronous step, so a signal handler in JavaScript runs before or after it, never in between.
  */
 export function replaceFile(
@@ -29,42 +28,24 @@ export function replaceFile(
   content: Uint8Array,
   options: ReplaceOptions = {},
 ): WriteOutcome {
-  const { patience = PATIENCE, fs = nodeFs } = options
-  const refusal = judgeTarget(path, expected)
-  if (refusal !== null) return refusal
+  const { patience = createPatience(), fs = nodeFs } = options
+  const staged = stageFile(path, expected, content, fs)
+  if ('outcome' in staged) return staged.outcome
+  const { temporary } = staged
   const folder = dirname(path)
-  let temporary: Temporary | 'other-owner'
+  let outcome: WriteOutcome | null = null
   try {
-    temporary = writeTemporary(folder, content, expected, fs)
-  } catch (error) {
-    return outcomeOfError(error, path)
-  }
-  if (temporary === 'other-owner') return { kind: 'other-owner' }
-  const { path: source, identity } = temporary
-  let renamed = false
-  try {
-    // Between the last look and the renaming no other run may write, or its work would be lost.
-    const step = holdFolder(folder, patience, (): WriteOutcome => {
-      const changed = judgeAgain(path, expected)
-      if (changed !== null) return changed
-      fs.renameSync(source, path)
-      renamed = true
-      return { kind: 'written', identity }
-    })
-    if (!step.held) return { kind: 'locked', waited: patience }
-    if (renamed) syncFolder(folder, fs)
-    return step.value
+    fs.fsyncSync(temporary.fd)
+    const identity = temporary.close()
+    const waited = patience.share()
+    const swapped = holdFolder(folder, waited, () => swapFile(path, expected, { path: temporary.path, identity }, fs))
+    if (!swapped.held) patience.waitedInVain(waited)
+    outcome = swapped.held ? swapped.value : { kind: 'locked' }
+    if (outcome.kind === 'written') syncFolder(folder, fs)
+    return outcome
   } catch (error) {
     return outcomeOfError(error, path)
   } finally {
-    if (!renamed) nodeFs.rmSync(source, { force: true })
+    if (outcome?.kind !== 'written') temporary.discard()
   }
-}
-
-function judgeAgain(path: string, expected: FileIdentity): WriteOutcome | null {
-  const refusal = judgeTarget(path, expected)
-  if (refusal !== null) return refusal
-  const now = readWholeFile(path)
-  // Whatever cannot be read any more has changed since it could.
-  return now.kind === 'file' && isSameFile(now.identity, expected) ? null : { kind: 'changed' }
 }

@@ -18,3 +18,17 @@ export function syncFolder(folder: string, fs: FileSystem): void {
     // See above.
   }
 }
+
+/** The same in another thread, so that several folders wait for the disk at once. */
+export async function flushFolder(folder: string, fs: FileSystem): Promise<void> {
+  try {
+    const fd = fs.openSync(folder, constants.O_RDONLY)
+    try {
+      await new Promise<void>((done) => fs.fsync(fd, () => done()))
+    } finally {
+      fs.closeSync(fd)
+    }
+  } catch {
+    // See above.
+  }
+}

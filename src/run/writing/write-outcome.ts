@@ -13,7 +13,7 @@ export type WriteOutcome =
   | { readonly kind: 'not-a-file' }
   /** A file put in its place would belong to another user or group. */
   | { readonly kind: 'other-owner' }
-  /** Another run held the lock of the folder for all of the time, in milliseconds. */
-  | { readonly kind: 'locked'; readonly waited: number }
+  /** Another run held the lock of the folder for longer than this one would wait. */
+  | { readonly kind: 'locked' }
   /** `code` is the system's, such as ENOSPC. */
   | { readonly kind: 'failed'; readonly code: string }

@@ -1,13 +1,18 @@
-/** Turns content into a flushed file of a name of its own, beside the file whose place it shall take. */
+/** Turns content into a file of a name of its own, beside the file whose place it shall take; flushing it is the caller's. */
 import { constants, fstatSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FileIdentity, identifyFile } from './file-identity.ts'
 import type { FileSystem } from './file-system.ts'
 import { createOwnerTag } from './owner-tag.ts'
 
+/** A written file that is still open. It must be closed or discarded. */
 export interface Temporary {
   readonly path: string
-  readonly identity: FileIdentity
+  readonly fd: number
+  /** Closes it once it is flushed and says what it is. Throws the system's error, and then nothing is left behind. */
+  close(): FileIdentity
+  /** Closes and removes it. Never throws. */
+  discard(): void
 }
 
 // Nobody else reads it before it has its final rights, and no file or link that lies there is ever opened.
@@ -25,38 +30,57 @@ export function writeTemporary(
 ): Temporary | 'other-owner' {
   const path = join(folder, `.postlint-${createOwnerTag()}.tmp`)
   const fd = fs.openSync(path, FLAGS, like === null ? 0o666 : 0o600)
-  let kept = false
-  try {
+  let isOpen = true
+  const release = (): void => {
+    if (!isOpen) return
+    isOpen = false
+    // Some file systems (NFS) report only now that there was no room.
+    fs.closeSync(fd)
+  }
+  const discard = (): void => {
     try {
-      for (let at = 0; at < content.length; ) at += fs.writeSync(fd, content, at)
-      if (like !== null) {
-        // In this order: a new owner takes the set-id bits away.
-        if (!giveOwner(fd, like, fs)) return 'other-owner'
-        if ((fstatSync(fd).mode & 0o7777) !== like.mode) fs.fchmodSync(fd, like.mode)
-      }
-      fs.fsyncSync(fd)
-      const identity = identifyFile(fstatSync(fd, { bigint: true }), content)
-      kept = true
-      return { path, identity }
-    } finally {
-      // Some file systems (NFS) tell only now that there was no room.
-      fs.closeSync(fd)
+      release()
+    } catch {
+      // It is removed anyway.
     }
+    rmSync(path, { force: true })
+  }
+  const close = (): FileIdentity => {
+    try {
+      const identity = identifyFile(fstatSync(fd, { bigint: true }), content)
+      release()
+      return identity
+    } catch (error) {
+      discard()
+      throw error
+    }
+  }
+  try {
+    for (let at = 0; at < content.length; ) at += fs.writeSync(fd, content, at)
+    if (like !== null && !takeOver(fd, like, fs)) {
+      discard()
+      return 'other-owner'
+    }
+    return { path, fd, close, discard }
   } catch (error) {
-    kept = false
+    discard()
     throw error
-  } finally {
-    if (!kept) rmSync(path, { force: true })
   }
 }
 
-function giveOwner(fd: number, { uid, gid }: { uid: number; gid: number }, fs: FileSystem): boolean {
+/** Gives it the owner, group and mode; false when it cannot have that owner. */
+function takeOver(fd: number, { uid, gid, mode }: { uid: number; gid: number; mode: number }, fs: FileSystem): boolean {
   const stats = fstatSync(fd)
-  if (stats.uid === uid && stats.gid === gid) return true
-  try {
-    fs.fchownSync(fd, stats.uid === uid ? -1 : uid, gid)
-    return true
-  } catch {
-    return false
+  let current = stats.mode & 0o7777
+  if (stats.uid !== uid || stats.gid !== gid) {
+    try {
+      fs.fchownSync(fd, stats.uid === uid ? -1 : uid, gid)
+    } catch {
+      return false
+    }
+    // A new owner takes the set-id bits away.
+    current = fstatSync(fd).mode & 0o7777
   }
+  if (current !== mode) fs.fchmodSync(fd, mode)
+  return true
 }

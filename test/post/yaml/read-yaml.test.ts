@@ -9,6 +9,25 @@ function issuesOf(block: string) {
 }
 
 describe('readYaml on blocks that do not read', () => {
+  it('takes thousands of colons in a line for text, and for one problem', () => {
+    const { issues } = issuesOf(`layout: post\ntitle: ${'a: '.repeat(3000)}b\n`)
+    expect(issues).toMatchObject([{ kind: 'syntax-error', code: 'colon-in-plain', path: ['title'] }])
+  })
+
+  it.each(['tags: [\n', 'title: *x\n', 'title: {{ x }}\n'])('leaves the stacks of others alone after %j', (block) => {
+    const before = Error.stackTraceLimit
+    issuesOf(block)
+    expect(Error.stackTraceLimit).toBe(before)
+  })
+
+  it('compares equal keys in plain and other lines, and places them', () => {
+    const { text, issues } = issuesOf('a: 1\ntags: {b: [x]}\ntags: {b: [x]}\na: 2\n')
+    expect(issues).toMatchObject([
+      { kind: 'duplicate-key', key: 'tags', equal: true, span: { start: text.lastIndexOf('tags') } },
+      { kind: 'duplicate-key', key: 'a', equal: false, span: { start: text.lastIndexOf('a: 2') } },
+    ])
+  })
+
   it('places the culprit and the repair in the text of the post', () => {
     const { text, issues, post } = issuesOf('layout: post\ntitle: Foo: bar\n')
     expect(post).toBeNull()

@@ -16,7 +16,7 @@ export function readPlain(cursor: Cursor, parent: number): ScalarNode | null {
   let end = trimEnd(text, start, stop)
   let value = text.slice(start, end)
   const before = comments.length
-  cursor.at = stop
+  cursor.at = stepFrom(text, stop)
   if (!stepToContent(cursor)) return null
   while (cursor.column > parent) {
     // A comment ends the scalar, so that deeper lines below it belong to nothing.
@@ -26,12 +26,17 @@ export function readPlain(cursor: Cursor, parent: number): ScalarNode | null {
     if (stop === -1 || text.charCodeAt(stop) === COLON) return null
     end = trimEnd(text, from, stop)
     value += fold(cursor.breaks) + text.slice(from, end)
-    cursor.at = stop
+    cursor.at = stepFrom(text, stop)
     if (!stepToContent(cursor)) return null
   }
   // A merge key, which readers disagree on even as a value.
   if (value === '<<') return null
   return scalarOf(cursor, start, end, 'plain', value)
+}
+
+/** The blank before a comment belongs to the step that reads it. */
+function stepFrom(text: string, stop: number): number {
+  return text.charCodeAt(stop) === HASH ? stop - 1 : stop
 }
 
 /** Reads a plain scalar in brackets, up to the mark behind it; null declines. */
@@ -42,7 +47,7 @@ export function readFlowPlain(cursor: Cursor): ScalarNode | null {
   if (text.charCodeAt(start) === DASH && isFlowMark(text.charCodeAt(start + 1))) return null
   const stop = scanPlain(text, start, true)
   if (stop === -1) return null
-  cursor.at = stop
+  cursor.at = stepFrom(text, stop)
   const end = trimEnd(text, start, stop)
   const value = text.slice(start, end)
   return value === '<<' ? null : scalarOf(cursor, start, end, 'plain', value)

@@ -1,0 +1,111 @@
+import type { Place } from '../../post/place.ts'
+import { FactList } from './fact-list.ts'
+import { hashText } from './hash-text.ts'
+
+/**
+ * How the facts of a rule are kept while the posts go by.
+ * `equal`: its `compare` speaks only of posts whose facts are equal, so that a hash of each is enough to find them; `place`
+ * is where it points at.
+ * `distinct`: it finds nothing if it finds nothing when equal facts are counted once.
+ */
+export type FactKind = { readonly kind: 'equal'; place(options: unknown): Place } | { readonly kind: 'distinct' }
+
+const atField = (options: unknown): Place => ({ path: [(options as { readonly field: string }).field] })
+
+/** The kinds of our own rules, proven by tests; the facts of any other rule are all compared. */
+export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
+  'duplicate-source': { kind: 'equal', place: atField },
+  'duplicate-title': { kind: 'equal', place: () => ({ path: ['title'] }) },
+  'duplicate-permalink': { kind: 'equal', place: atField },
+  'inconsistent-item': { kind: 'distinct' },
+  'missing-field': { kind: 'distinct' },
+}
+
+/** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
+export interface FactColumn {
+  readonly facts: FactList
+  /** As JSON, in the order in which they came; null where hashes are enough. */
+  readonly distinct: string[] | null
+}
+
+/** The same in arrays, which another thread can be given. */
+export interface KeptFacts {
+  readonly posts: Uint32Array
+  readonly keys: Float64Array
+  readonly distinct: readonly string[] | null
+}
+
+/** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
+export class FactStore {
+  readonly columns = new Map<string, FactColumn>()
+  readonly #ids = new Map<string, Map<string, number>>()
+
+  /** Takes the facts of one post by rule id. */
+  add(post: number, facts: Readonly<Record<string, unknown>>): void {
+    for (const rule in facts) this.#column(rule).facts.push(post, this.#keyOf(rule, facts[rule]))
+  }
+
+  /** Takes facts that a store of another shard has kept: of equal facts the hashes. */
+  addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
+    for (const [rule, fact] of Object.entries(facts)) {
+      const { facts: list, distinct } = this.#column(rule)
+      list.push(post, distinct === null ? Number(fact) : this.#idOf(rule, JSON.stringify(fact)))
+    }
+  }
+
+  /** Takes what another store has gathered of other posts. */
+  join(columns: ReadonlyMap<string, KeptFacts>): void {
+    for (const [rule, { posts, keys, distinct }] of columns) {
+      const { facts } = this.#column(rule)
+      const ids = distinct?.map((json) => this.#idOf(rule, json))
+      for (let at = 0; at < posts.length; at++) {
+        const key = keys[at] as number
+        facts.push(posts[at] as number, ids === undefined ? key : (ids[key] as number))
+      }
+    }
+  }
+
+  #column(rule: string): FactColumn {
+    let column = this.columns.get(rule)
+    if (column === undefined) {
+      const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule]?.kind === 'equal'
+      column = { facts: new FactList(), distinct: hashed ? null : [] }
+      this.columns.set(rule, column)
+    }
+    return column
+  }
+
+  #keyOf(rule: string, fact: unknown): number {
+    if (this.#column(rule).distinct !== null) return this.#idOf(rule, JSON.stringify(fact))
+    return hashText(typeof fact === 'string' ? fact : JSON.stringify(fact))
+  }
+
+  #idOf(rule: string, json: string): number {
+    let ids = this.#ids.get(rule)
+    if (ids === undefined) {
+      ids = new Map()
+      this.#ids.set(rule, ids)
+    }
+    const known = ids.get(json)
+    if (known !== undefined) return known
+    const id = ids.size
+    ids.set(json, id)
+    this.#column(rule).distinct?.push(json)
+    return id
+  }
+}
+
+/** The facts of a column, each with its post, in arrays. */
+export function keptFacts({ facts, distinct }: FactColumn): KeptFacts {
+  return { ...facts.toArrays(), distinct }
+}
+
+/** The posts of a column of hashes that share one, rising. */
+export function postsAlike(column: FactColumn): number[] {
+  const { posts, keys } = keptFacts(column)
+  const sorted = keys.toSorted()
+  const shared = new Set<number>()
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number)
+  if (shared.size === 0) return []
+  return Array.from(posts.filter((_, at) => shared.has(keys[at] as number)).sort())
+}

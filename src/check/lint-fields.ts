@@ -1,0 +1,130 @@
+import type { Format } from '../post/block.ts'
+import type { KeyPath } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import type { Entry, MapNode, Node, ScalarNode } from '../post/tree.ts'
+import type { FieldKind } from '../rules/context.ts'
+import type { ScalarPlace } from '../rules/rule.ts'
+import type { Found } from './found.ts'
+import type { FieldPlan } from './plan.ts'
+import { reportRuleFailure } from './report-rule-failure.ts'
+import type { ActiveRule, Settings } from './settings.ts'
+
+/** Runs the rules of values and scalars over the fields of a post. Returns the rules of whole posts that its fields concern. */
+export function lintFields(post: Post, settings: Settings, found: Found[]): ReadonlySet<ActiveRule> | null {
+  const linter = new FieldLinter(post, settings, found)
+  linter.run()
+  return linter.concerned
+}
+
+/** A walk over the block of one post; it is the place of the scalar that it has come to. */
+class FieldLinter implements ScalarPlace {
+  concerned: Set<ActiveRule> | null = null
+  node: ScalarNode = NOTHING
+  part: 'key' | 'value' = 'value'
+  readonly format: Format
+  kind: FieldKind = 'other'
+  map: MapNode | null = null
+  readonly #steps: (string | number)[] = []
+  readonly #post: Post
+  readonly #settings: Settings
+  readonly #found: Found[]
+
+  constructor(post: Post, settings: Settings, found: Found[]) {
+    this.#post = post
+    this.format = post.block.format
+    this.#settings = settings
+    this.#found = found
+  }
+
+  path(): KeyPath {
+    return [...this.#steps]
+  }
+
+  run(): void {
+    const { data } = this.#post
+    const { root } = this.#post.tree()
+    const entries = root?.kind === 'map' ? root.entries : []
+    for (const entry of entries) this.#lintEntry(entry, root as MapNode)
+    // Keys that a merge key (`<<`) brings are written elsewhere, and of equal keys the last counts.
+    const keys = Object.keys(data)
+    if (keys.length === entries.length) return
+    const written = new Set(entries.map(({ key }) => key.text))
+    for (const key of keys) if (!written.has(key)) this.#lintValue(this.#planOf(key), data[key], null)
+  }
+
+  #lintEntry({ key, value: node }: Entry, root: MapNode): void {
+    const { data, scanned, source } = this.#post
+    const plan = this.#planOf(key.text)
+    // What is written in a scanned block means the same wherever it stands; elsewhere there are aliases.
+    const text = scanned ? source.text.slice(node.span.start, node.span.end) : null
+    if (text !== null && key.style === 'plain' && plan.silent.has(text)) return
+    const before = this.#found.length
+    this.kind = plan.field.kind
+    this.#steps.push(key.text)
+    this.#lintScalar(key, 'key', root)
+    this.#lintNode(node)
+    this.#steps.pop()
+    if (Object.hasOwn(data, key.text)) this.#lintValue(plan, data[key.text], node)
+    if (text !== null && key.style === 'plain' && this.#found.length === before) plan.silent.add(text)
+  }
+
+  #planOf(name: string): FieldPlan {
+    const plan = this.#settings.plan.fieldOf(name)
+    if (plan.concerned.length > 0) {
+      this.concerned ??= new Set()
+      for (const active of plan.concerned) this.concerned.add(active)
+    }
+    return plan
+  }
+
+  #lintValue(plan: FieldPlan, value: unknown, node: Node | null): void {
+    for (const { active, check } of plan.checks) {
+      try {
+        const findings = check(value, node, this.format)
+        if (findings === null) continue
+        for (const finding of findings) this.#add(active, finding)
+      } catch (error) {
+        reportRuleFailure(active, error, this.#settings, this.#found)
+      }
+    }
+  }
+
+  #lintNode(node: Node): void {
+    if (node.kind === 'scalar') this.#lintScalar(node, 'value', null)
+    else if (node.kind === 'list') {
+      for (let at = 0; at < node.items.length; at++) {
+        this.#steps.push(at)
+        this.#lintNode(node.items[at] as Node)
+        this.#steps.pop()
+      }
+    } else {
+      for (const { key, value } of node.entries) {
+        this.#steps.push(key.text)
+        this.#lintScalar(key, 'key', node)
+        this.#lintNode(value)
+        this.#steps.pop()
+      }
+    }
+  }
+
+  #lintScalar(node: ScalarNode, part: 'key' | 'value', map: MapNode | null): void {
+    this.node = node
+    this.part = part
+    this.map = map
+    for (const { active, check } of this.#settings.plan.scalars) {
+      try {
+        const finding = check(this)
+        if (finding !== null) this.#add(active, finding)
+      } catch (error) {
+        reportRuleFailure(active, error, this.#settings, this.#found)
+      }
+    }
+  }
+
+  #add(active: ActiveRule, finding: Omit<Found, 'active' | 'fixes'> & { fixes?: unknown }): void {
+    const fixes = typeof finding.fixes === 'function' ? finding.fixes(this.#post) : finding.fixes
+    this.#found.push({ ...finding, fixes, active } as Found)
+  }
+}
+
+const NOTHING: ScalarNode = { kind: 'scalar', span: { start: 0, end: 0 }, style: 'plain', text: '', value: null }

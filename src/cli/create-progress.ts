@@ -1,0 +1,45 @@
+import type { FixStep } from '../run/fix-posts.ts'
+import type { LintOptions } from './lint-options.ts'
+import type { World } from './world.ts'
+
+// Shorter work needs no line, and more than ten a second nobody can read.
+const DELAY_MS = 1000
+const INTERVAL_MS = 100
+
+export interface Progress {
+  /** One more post of a step is done. */
+  count(step: FixStep, total: number): void
+  /** Takes the line away. */
+  end(): void
+}
+
+/** One line on a terminal that says how far a long run is; none for pipes, CI and agents. */
+export function createProgress(options: Pick<LintOptions, 'formats'>, world: World): Progress {
+  if (!hasWatcher(options, world)) return { count: () => {}, end: () => {} }
+  const start = world.now()
+  let next = start + DELAY_MS
+  let current: FixStep | null = null
+  let done = 0
+  let isShown = false
+  return {
+    count: (step, total) => {
+      done = step === current ? done + 1 : 1
+      current = step
+      const now = world.now()
+      if (now < next) return
+      next = now + INTERVAL_MS
+      isShown = true
+      // Back to the start of the line, and clear the rest of it.
+      world.stderr.write(`\rpostlint: ${step} ${Math.min(done, total)}/${total}\u001b[K`)
+    },
+    end: () => {
+      if (isShown) world.stderr.write('\r\u001b[K')
+    },
+  }
+}
+
+function hasWatcher({ formats }: Pick<LintOptions, 'formats'>, { stderr, env }: World): boolean {
+  const isForAgent = formats.some(({ name }) => name === 'agent')
+  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
+  return stderr.isTTY && env.TERM !== 'dumb' && !isCi && !isForAgent
+}
