@@ -1,7 +1,7 @@
 import type { Entry } from '../tree.ts'
-import { parseFlatTree } from './parse-flat-tree.ts'
 import { parseYamlTree, type YamlTree } from './parse-yaml-tree.ts'
 import { scanFields } from './scan-fields.ts'
+import { scanYaml } from './scan-yaml.ts'
 
 // A parser costs a quarter of a whole head before its first character (34 of 134 µs).
 const PARSED_LIMIT = 3
@@ -15,9 +15,9 @@ export function parseFields(text: string, offset: number): Pick<YamlTree, 'root'
   let parsed = 0
   for (const { start, end } of scanFields(text)) {
     const source = text.slice(start, end)
-    const flat = parseFlatTree(source, start + offset)
-    if (flat === null && ++parsed > PARSED_LIMIT) return parseYamlTree(text, offset)
-    const { root, errors = [] }: Partial<YamlTree> = flat ?? parseYamlTree(source, start + offset)
+    const scanned = scanYaml(source, start + offset)?.tree ?? null
+    if (scanned === null && ++parsed > PARSED_LIMIT) return parseYamlTree(text, offset)
+    const { root, errors = [] }: Partial<YamlTree> = scanned ?? parseYamlTree(source, start + offset)
     if (root?.kind !== 'map' || errors.length > 0) return parseYamlTree(text, offset)
     entries.push(...root.entries)
   }

@@ -1,5 +1,5 @@
 import { findYamlErrors } from './parse-yaml-tree.ts'
-import { dataOfFlat, readFlat } from './read-flat.ts'
+import { scanYaml } from './scan-yaml.ts'
 import { type Loaded, tryYaml } from './try-yaml.ts'
 
 /** Reads parts of one block; a reference to an anchor elsewhere in the block is no failure (its data is null then). */
@@ -46,7 +46,6 @@ export class YamlLoader {
 
 /** What the scanner reads, every reader reads alike, and it takes a fraction of the time. */
 function readPlain(text: string): Loaded | null {
-  const flat = readFlat(text, 0)
-  if (flat === null || flat.end < text.length || flat.fields.length === 0) return null
-  return { ok: true, data: dataOfFlat(flat.fields), isPlain: true }
+  const scan = scanYaml(text, 0)
+  return scan === null ? null : { ok: true, data: scan.data, isPlain: true }
 }
