@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../check/diagnostic.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
+import { distinctFixes } from '../distinct-fixes.ts'
 import { fullMessage } from '../full-message.ts'
 import type { Report, Reporter, ReporterContext } from '../report.ts'
 import { skipReasons } from '../skip-reasons.ts'
@@ -38,7 +39,8 @@ function placesOf({ related }: Diagnostic): string {
 }
 
 /** The safety in a word, then what would be written; only candidates are several. */
-function fixOf({ fixes }: Diagnostic): string {
+function fixOf(problem: Diagnostic): string {
+  const fixes = distinctFixes(problem.fixes)
   const [best] = fixes
   if (best === undefined) return 'no fix'
   if (best.safety !== 'manual') return `${best.safety} fix: ${best.title}`

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { Lines } from '../../post/lines.ts'
 import type { Position } from '../../post/place.ts'
+import { distinctFixes } from '../distinct-fixes.ts'
 import { fullMessage } from '../full-message.ts'
 import { type LinesOfFix, linesOfFix } from '../lines-of-fix.ts'
 import { oneLine } from '../one-line.ts'
@@ -63,7 +64,7 @@ function positionOf({ line, offset }: Position, file: ReadFile | null): object {
 /** The surest fix, or candidates to choose from. Reviewdog comments on the lines of the first, and takes no others. */
 function suggestionsOf({ fixes }: Diagnostic, file: ReadFile): object {
   const sure = fixes.find(({ safety }) => safety === 'safe') ?? fixes.find(({ safety }) => safety === 'unsafe')
-  const placed = (sure === undefined ? fixes.slice(0, MOST_CANDIDATES) : [sure])
+  const placed = (sure === undefined ? distinctFixes(fixes).slice(0, MOST_CANDIDATES) : [sure])
     .map((fix) => linesOfFix(fix, file))
     .filter((lines) => lines !== null)
   const suggestions = placed

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import { Lines } from '../../post/lines.ts'
 import type { AnyRule } from '../../rules/rule.ts'
+import { distinctFixes } from '../distinct-fixes.ts'
 import { Fingerprints } from '../fingerprints.ts'
 import { fullMessage } from '../full-message.ts'
 import { isUnchecked } from '../is-unchecked.ts'
@@ -141,7 +142,9 @@ function relatedOf({ related }: Diagnostic, context: ReporterContext): object {
 
 function fixesOf({ fixes }: Diagnostic, path: string, file: ReadFile | null): object {
   if (file === null) return {}
-  const written = fixes.map((fix) => fixOf(fix, path, file)).filter((fix) => fix !== null)
+  const written = distinctFixes(fixes)
+    .map((fix) => fixOf(fix, path, file))
+    .filter((fix) => fix !== null)
   return written.length === 0 ? {} : { fixes: written }
 }
 

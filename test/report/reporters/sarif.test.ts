@@ -85,6 +85,20 @@ it.each([
   }
 })
 
+it('has a fix once, where a rule names it twice', () => {
+  const fix = {
+    title: 'A',
+    kind: '',
+    safety: 'manual',
+    edits: [{ start: 4, end: 5, text: 'x' }],
+    fields: 'any',
+  } as const
+  const run = runOf(
+    render(sarif, reportOf({ 'a.md': [problemOf({ fixes: [fix, { ...fix }, { ...fix, title: 'B' }] })] })),
+  )
+  expect(run.results[0]?.fixes).toHaveLength(2)
+})
+
 it('says that posts could not be checked, beside the results', () => {
   const good = runOf(render(sarif, reportOf({ 'a.md': [problemOf()] }, [{ path: 'b.md', reason: 'no front matter' }])))
   expect(good.invocations).toMatchObject([
