@@ -32,7 +32,7 @@ export async function runLint(
     shard === null
       ? reportOf(compareAll(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
       : lintShard(task, skipped, shard)
-  const printed = writeReports(report, options, world, {
+  const isSummarized = await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {
@@ -40,8 +40,8 @@ export async function runLint(
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  // The pretty summary says it; no other output may look as if all had been judged.
-  if (!printed.includes('pretty')) sayUnjudged(posts, world)
+  // No output may look as if all had been judged.
+  if (!isSummarized) sayUnjudged(posts, world)
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
 }
 
