@@ -47,7 +47,7 @@ class FieldLinter implements ScalarPlace {
     const { data } = this.#post
     const { root } = this.#post.tree()
     const entries = root?.kind === 'map' ? root.entries : []
-    for (const entry of entries) this.#lintEntry(entry, root as MapNode)
+    for (const entry of this.#effective(entries)) this.#lintEntry(entry, root as MapNode)
     // Keys that a merge key (`<<`) brings are written elsewhere, and of equal keys the last counts.
     const keys = Object.keys(data)
     if (keys.length === entries.length) return
@@ -69,6 +69,13 @@ class FieldLinter implements ScalarPlace {
     this.#steps.pop()
     if (Object.hasOwn(data, key.text)) this.#lintValue(plan, data[key.text], node)
     if (text !== null && key.style === 'plain' && this.#found.length === before) plan.silent.add(text)
+  }
+
+  /** Of equal keys the last counts: what the others hold is lost, and `duplicate-key` reports it. The scanner reads no equal keys. */
+  #effective(entries: readonly Entry[]): readonly Entry[] {
+    if (this.#post.scanned) return entries
+    const last = new Map(entries.map((entry) => [entry.key.text, entry]))
+    return last.size === entries.length ? entries : entries.filter((entry) => last.get(entry.key.text) === entry)
   }
 
   #planOf(name: string): FieldPlan {
@@ -124,7 +131,7 @@ class FieldLinter implements ScalarPlace {
         this.#steps.pop()
       }
     } else {
-      for (const { key, value } of node.entries) {
+      for (const { key, value } of this.#effective(node.entries)) {
         this.#steps.push(key.text)
         this.#lintScalar(key, 'key', node)
         this.#lintNode(value)

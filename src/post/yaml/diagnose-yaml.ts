@@ -6,7 +6,7 @@ import { type Field, scanFields } from './scan-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
 import type { Diagnosis } from './yaml-flaw.ts'
-import { YamlLoader } from './yaml-loader.ts'
+import { scanPart, YamlLoader } from './yaml-loader.ts'
 
 // More findings than this help nobody.
 const DIAGNOSIS_LIMIT = 50
@@ -29,11 +29,14 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   for (const field of fields) {
     if (found.length > DIAGNOSIS_LIMIT) break
     const isFirst = found.length === 0 && !whole.ok && whole.at >= field.start && whole.at < field.end
-    // What stopped the reader of the block inside of its first broken field stops the reader of that field alone.
+    const own = text.slice(field.start, field.end)
+    // What stopped the reader of the block inside of its first broken field stops the reader of that field alone, unless it
+    // is a mark between documents.
     const alone =
-      isFirst && !loader.hasAnchors && isNamed(text, field)
+      scanPart(own) ??
+      (isFirst && !loader.hasAnchors && isNamed(text, field)
         ? { ...whole, at: whole.at - field.start }
-        : loader.load(text.slice(field.start, field.end))
+        : loader.load(own))
     if (isSound(text, field, alone)) sound.set(field, alone)
     else found.push(...diagnoseField(text, field, alone, loader))
   }

@@ -16,12 +16,12 @@ export class YamlLoader {
   }
 
   load(text: string): Loaded {
-    return readPlain(text) ?? this.allowAlias(tryYaml(text))
+    return scanPart(text) ?? this.allowAlias(tryYaml(text))
   }
 
   /** Reads what no other reader refuses either. */
   loadStrictly(text: string): Loaded {
-    const plain = readPlain(text)
+    const plain = scanPart(text)
     if (plain !== null) return plain
     const loaded = this.allowAlias(tryYaml(text))
     const [error] = loaded.ok ? findYamlErrors(text, 0) : []
@@ -45,7 +45,7 @@ export class YamlLoader {
 }
 
 /** What the scanner reads, every reader reads alike, and it takes a fraction of the time. */
-function readPlain(text: string): Loaded | null {
+export function scanPart(text: string): Loaded | null {
   const scan = scanYaml(text, 0)
   return scan === null ? null : { ok: true, data: scan.data, isPlain: true }
 }
