@@ -1,3 +1,4 @@
+import { normalizeText } from '../values/characters/normalize-text.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { findAlike } from './find-alike.ts'
 import { nameOthers } from './name-others.ts'
@@ -28,7 +29,7 @@ export const duplicateTitle = defineRule({
   ],
   collect: ({ data }) => {
     const value = Object.hasOwn(data, FIELD) ? data[FIELD] : null
-    const title = typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+    const title = typeof value === 'string' ? normalizeText(value) : ''
     return title === '' ? null : title
   },
   *compare(facts) {

@@ -49,7 +49,7 @@ export const invisibleCharacter = defineRule({
   *check(post, { collection }) {
     const { block, source } = post
     // Escapes decode to anything; nearly no post has one.
-    const hasEscapes = ESCAPE.test(block.text)
+    const hasEscapes = block.text.includes('\\') && ESCAPE.test(block.text)
     if (!hasEscapes && !hasOddCharacter(block.text)) return
     for (const scalar of eachScalar(post.tree().root)) {
       const { node, path, part } = scalar
