@@ -1,11 +1,13 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { provideLateParts } from '../run/provide-late-parts.ts'
 import { main } from './main.ts'
 import { openOutput } from './open-output.ts'
 
 /** Connects the command line to a real process: streams, signals and the exit code. */
 export function start(process: NodeJS.Process): void {
   process.exitCode = 2
+  provideLateParts()
   // Where one of the two is set up, it has to be flushed before the end.
   const opened: NodeJS.WriteStream[] = []
   const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
