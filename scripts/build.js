@@ -41,6 +41,7 @@ export async function bundle(outdir) {
       worker: 'src/run/workers/worker.ts',
       // Late parts (src/late): loaded by name when synchronous code first needs them.
       'full-readers': 'src/post/full-readers.ts',
+      'parse-data': 'src/run/config/parse-data.ts',
       zod: 'zod',
       chalk: 'chalk',
       'string-width': 'string-width',

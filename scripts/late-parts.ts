@@ -6,6 +6,7 @@ import * as stringWidth from 'string-width'
 import * as zod from 'zod'
 import { loadLatePartsBy } from '../src/late/late-part.ts'
 import * as fullReaders from '../src/post/full-readers.ts'
+import * as parseData from '../src/run/config/parse-data.ts'
 
 const PARTS: Readonly<Record<string, unknown>> = {
   chalk,
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, unknown>> = {
   'js-yaml': yaml,
   'string-width': stringWidth,
   'full-readers': fullReaders,
+  'parse-data': parseData,
 }
 
 loadLatePartsBy((name) => PARTS[name])
