@@ -5,7 +5,8 @@ import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
 import type { Project } from './project.ts'
 
-export interface ProjectOptions {
+/** What a call says of configuration; a thread that gets it opens the same project. */
+export interface ProjectRequest {
   /** Absolute. */
   readonly cwd: string
   /** A file; an object as `defineConfig` takes it, its paths relative to `cwd`; `true` searches upwards; `false`: none. */
@@ -14,6 +15,9 @@ export interface ProjectOptions {
   readonly preset?: string | undefined
   /** No code is run, and nothing outside the configuration's folder is read. */
   readonly untrusted: boolean
+}
+
+export interface ProjectOptions extends ProjectRequest {
   /** What `import 'postlint'` gives a configuration where the package is not installed. */
   library(): Promise<object>
 }
