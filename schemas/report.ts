@@ -25,6 +25,7 @@ const problem = z.strictObject({
   level: z.enum(['error', 'warning', 'info']),
   message: z.string().meta({ description: 'What is wrong.' }),
   help: z.string().meta({ description: 'How to mend it.' }),
+  url: z.string().optional().meta({ description: 'The page of the rule.' }),
   field: z.string().nullable().meta({ description: 'Top-level key, or null where no field is meant.' }),
   path: z.array(z.union([z.string(), count])).meta({ description: 'Key path; numbers index lists.' }),
   start: position,

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { formatSamples } from './format-samples.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
+import { toolInfo } from './tool-info.ts'
 
 /** Path and wanted text of every generated file; null for a page whose rule is gone. */
 export async function generatedFiles(): Promise<[path: string, text: string | null][]> {
@@ -14,5 +16,14 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
         .map((name): [string, null] => [`docs/rules/${name}`, null])
         .filter(([path]) => !known.has(path))
     : []
-  return [ruleIndex(), optionDefaults(), postModel(), ...pages, await readme(), ...orphans]
+  return [
+    ruleIndex(),
+    toolInfo(),
+    optionDefaults(),
+    postModel(),
+    ...pages,
+    await readme(),
+    await formatSamples(),
+    ...orphans,
+  ]
 }

@@ -4,7 +4,8 @@ import type { Collection } from '../rules/context.ts'
 /**
  * Says of each schema issue which rule speaks for it: empty values, lists and their items have rules of their own.
  */
-export function attributeIssues(issues: readonly SchemaIssue[], collection: Collection): SchemaIssue[] {
+export function attributeIssues(issues: readonly SchemaIssue[], collection: Collection): readonly SchemaIssue[] {
+  if (issues.length === 0) return NONE
   const said = new Set<string>()
   return issues.flatMap((issue) => {
     const own = attribute(issue, collection)
@@ -15,6 +16,8 @@ export function attributeIssues(issues: readonly SchemaIssue[], collection: Coll
     return [own]
   })
 }
+
+const NONE: readonly SchemaIssue[] = []
 
 function attribute(issue: SchemaIssue, collection: Collection): SchemaIssue {
   if (issue.kind !== 'invalid-type' && issue.kind !== 'invalid-value') return issue

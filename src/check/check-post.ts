@@ -3,6 +3,7 @@ import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { Context } from '../rules/context.ts'
+import { addFinding } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -127,8 +128,12 @@ export function explainIssues(
 }
 
 function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Found[]): void {
-  const context = contextOf(active, post.source, post, settings)
-  runRule(active, post, settings, found, () => active.rule.check?.(post, context) ?? null)
+  try {
+    const findings = active.rule.check?.(post, contextOf(active, post.source, post, settings)) ?? null
+    if (findings !== null) for (const finding of findings) addFinding(active, finding, post, found)
+  } catch (error) {
+    reportRuleFailure(active, error, settings, found)
+  }
 }
 
 function collect(

@@ -3,14 +3,17 @@ import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Entry, MapNode, Node, ScalarNode } from '../post/tree.ts'
 import type { FieldKind } from '../rules/context.ts'
+import { readDateField } from '../rules/read-date-field.ts'
 import type { ScalarPlace } from '../rules/rule.ts'
+import { readUrl } from '../values/urls/read-url.ts'
+import { addFinding, type RawFinding } from './add-finding.ts'
 import type { Found } from './found.ts'
 import type { FieldPlan } from './plan.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 
 /** Runs the rules of values and scalars over the fields of a post. Returns the rules of whole posts that its fields concern. */
-export function lintFields(post: Post, settings: Settings, found: Found[]): ReadonlySet<ActiveRule> | null {
+export function lintFields(post: Post, settings: Settings, found: Found[]): readonly ActiveRule[] | null {
   const linter = new FieldLinter(post, settings, found)
   linter.run()
   return linter.concerned
@@ -18,7 +21,7 @@ export function lintFields(post: Post, settings: Settings, found: Found[]): Read
 
 /** A walk over the block of one post; it is the place of the scalar that it has come to. */
 class FieldLinter implements ScalarPlace {
-  concerned: Set<ActiveRule> | null = null
+  concerned: ActiveRule[] | null = null
   node: ScalarNode = NOTHING
   part: 'key' | 'value' = 'value'
   readonly format: Format
@@ -71,8 +74,8 @@ class FieldLinter implements ScalarPlace {
   #planOf(name: string): FieldPlan {
     const plan = this.#settings.plan.fieldOf(name)
     if (plan.concerned.length > 0) {
-      this.concerned ??= new Set()
-      for (const active of plan.concerned) this.concerned.add(active)
+      this.concerned ??= []
+      for (const active of plan.concerned) if (!this.concerned.includes(active)) this.concerned.push(active)
     }
     return plan
   }
@@ -80,9 +83,32 @@ class FieldLinter implements ScalarPlace {
   #lintValue(plan: FieldPlan, value: unknown, node: Node | null): void {
     for (const { active, check } of plan.checks) {
       try {
-        const findings = check(value, node, this.format)
-        if (findings === null) continue
-        for (const finding of findings) this.#add(active, finding)
+        this.#addAll(active, check(value, node, this.format))
+      } catch (error) {
+        reportRuleFailure(active, error, this.#settings, this.#found)
+      }
+    }
+    if (plan.dates.length > 0) this.#lintDate(plan, value, node)
+    if (plan.urls.length > 0 && typeof value === 'string') this.#lintUrl(plan, value)
+  }
+
+  #lintDate(plan: FieldPlan, value: unknown, node: Node | null): void {
+    const date = readDateField(plan.field, value, node)
+    if (date === null) return
+    for (const { active, check } of plan.dates) {
+      try {
+        this.#addAll(active, check(date, node, this.format))
+      } catch (error) {
+        reportRuleFailure(active, error, this.#settings, this.#found)
+      }
+    }
+  }
+
+  #lintUrl(plan: FieldPlan, url: string): void {
+    const reading = readUrl(url)
+    for (const { active, check } of plan.urls) {
+      try {
+        this.#addAll(active, check(url, reading))
       } catch (error) {
         reportRuleFailure(active, error, this.#settings, this.#found)
       }
@@ -121,9 +147,12 @@ class FieldLinter implements ScalarPlace {
     }
   }
 
-  #add(active: ActiveRule, finding: Omit<Found, 'active' | 'fixes'> & { fixes?: unknown }): void {
-    const fixes = typeof finding.fixes === 'function' ? finding.fixes(this.#post) : finding.fixes
-    this.#found.push({ ...finding, fixes, active } as Found)
+  #addAll(active: ActiveRule, findings: readonly RawFinding[] | null): void {
+    if (findings !== null) for (const finding of findings) this.#add(active, finding)
+  }
+
+  #add(active: ActiveRule, finding: RawFinding): void {
+    addFinding(active, finding, this.#post, this.#found)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Collection, type Field, unknownFieldOf } from '../rules/context.ts'
-import type { ScalarCheck, ValueCheck, ValueContext } from '../rules/rule.ts'
+import type { AnyRule, DateCheck, ScalarCheck, UrlCheck, ValueCheck, ValueContext } from '../rules/rule.ts'
 import type { ActiveRule } from './settings.ts'
 import { SilentTexts } from './silent-texts.ts'
 
@@ -8,11 +8,23 @@ import { SilentTexts } from './silent-texts.ts'
 export type AnyValueCheck = ValueCheck<any, any>
 // biome-ignore lint/suspicious/noExplicitAny: the same
 export type AnyScalarCheck = ScalarCheck<any, any>
+// biome-ignore lint/suspicious/noExplicitAny: the same
+export type AnyDateCheck = DateCheck<any, any>
+// biome-ignore lint/suspicious/noExplicitAny: the same
+export type AnyUrlCheck = UrlCheck<any, any>
+
+interface Compiled<Check> {
+  readonly active: ActiveRule
+  readonly check: Check
+}
 
 /** What is to be done about a field of a post, compiled once from the settings. */
 export interface FieldPlan {
   readonly field: Field
-  readonly checks: readonly { readonly active: ActiveRule; readonly check: AnyValueCheck }[]
+  readonly checks: readonly Compiled<AnyValueCheck>[]
+  /** Of a field of dates, and of one of URLs. */
+  readonly dates: readonly Compiled<AnyDateCheck>[]
+  readonly urls: readonly Compiled<AnyUrlCheck>[]
   /** The rules of whole posts that have something to look at where this field is. */
   readonly concerned: readonly ActiveRule[]
   /** Texts of the value, as written, in which the checks of values and scalars found nothing. */
@@ -25,7 +37,7 @@ const MOST_PLANS = 1000
 /** The rules of a collection by what they look at. */
 export class Plan {
   /** Checks of scalars anywhere in a block. */
-  readonly scalars: readonly { readonly active: ActiveRule; readonly check: AnyScalarCheck }[]
+  readonly scalars: readonly Compiled<AnyScalarCheck>[]
   /** Rules that look at all posts. */
   readonly posts: readonly ActiveRule[]
   /** Rules that compare posts. */
@@ -37,10 +49,7 @@ export class Plan {
   constructor(rules: Iterable<ActiveRule>, collection: Collection, now: number) {
     this.#rules = [...rules]
     this.#context = { collection, now }
-    this.scalars = this.#rules.flatMap((active) => {
-      const check = compile(() => active.rule.scalar?.({ ...this.#context, options: active.options }) ?? null)
-      return check === null ? [] : [{ active, check }]
-    })
+    this.scalars = this.#compile<AnyScalarCheck>(({ scalar }, context) => scalar?.(context))
     this.posts = this.#rules.filter(({ rule }) => rule.check !== undefined && rule.concerns === undefined)
     this.comparing = this.#rules.filter(({ rule }) => rule.collect !== undefined)
     for (const field of collection.fields) this.#fields.set(field.name, this.#compileField(field))
@@ -57,10 +66,10 @@ export class Plan {
   }
 
   #compileField(field: Field): FieldPlan {
-    const checks = this.#rules.flatMap((active) => {
-      const check = compile(() => active.rule.value?.(field, { ...this.#context, options: active.options }) ?? null)
-      return check === null ? [] : [{ active, check }]
-    })
+    const { kind } = field
+    const checks = this.#compile<AnyValueCheck>(({ value }, context) => value?.(field, context))
+    const dates = kind !== 'date' ? [] : this.#compile<AnyDateCheck>(({ date }, context) => date?.(field, context))
+    const urls = kind !== 'url' ? [] : this.#compile<AnyUrlCheck>(({ url }, context) => url?.(field, context))
     const concerned = this.#rules.filter(({ rule, options }) => {
       if (rule.check === undefined || rule.concerns === undefined) return false
       try {
@@ -69,17 +78,23 @@ export class Plan {
         return true
       }
     })
-    return { field, checks, concerned, silent: new SilentTexts() }
+    return { field, checks, dates, urls, concerned, silent: new SilentTexts() }
   }
-}
 
-/** A rule that throws before there is a post throws at each post instead, where it becomes a problem. */
-function compile<Check extends AnyValueCheck | AnyScalarCheck>(make: () => Check | null): Check | null {
-  try {
-    return make()
-  } catch (error) {
-    return (() => {
-      throw error
-    }) as unknown as Check
+  /** The checks that rules make of their settings; a rule that throws before there is a post throws at each post instead. */
+  #compile<Check>(
+    make: (rule: AnyRule, context: ValueContext<unknown>) => Check | null | undefined,
+  ): Compiled<Check>[] {
+    return this.#rules.flatMap((active) => {
+      try {
+        const check = make(active.rule, { ...this.#context, options: active.options })
+        return check === null || check === undefined ? [] : [{ active, check }]
+      } catch (error) {
+        const fail = (): never => {
+          throw error
+        }
+        return [{ active, check: fail as Check }]
+      }
+    })
   }
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { RuleSetting } from '../check/resolve-rules.ts'
-import type { Reporter } from '../report/report.ts'
-import { REPORTERS } from '../report/reporters.ts'
+import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
@@ -28,7 +27,7 @@ export interface LintFlags extends ProjectFlags {
 export interface Format {
   readonly name: string
   readonly file: string | null
-  readonly reporter: Reporter
+  readonly load: LoadReporter
 }
 
 /** The same, checked. */
@@ -69,7 +68,7 @@ export function addLintOptions(command: Command): Command {
     .optionsGroup('Report:')
     .option(
       '--format <name>[=<file>]',
-      `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there)`,
+      `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there); default: pretty on a terminal, agent where a coding agent runs the command, else compact`,
       collect,
     )
     .option('--quiet', 'report errors only')
@@ -153,10 +152,10 @@ function didYouMeanRule(id: string, known: readonly string[]): string {
 function parseFormat(text: string, reporters: Project['reporters']): Format {
   const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(text) ?? []
   const known = Object.keys(reporters)
-  const reporter = known.includes(name) ? reporters[name] : undefined
-  if (reporter === undefined) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
+  const load = known.includes(name) ? reporters[name] : undefined
+  if (load === undefined) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
   if (file === '') throw new UsageError(`--format ${name}=: the file name is missing`)
-  return { name, file: file ?? null, reporter }
+  return { name, file: file ?? null, load }
 }
 
 function parseCount(option: string, text: string | undefined): number {

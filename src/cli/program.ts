@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { VERSION } from '../report/version.ts'
+import { TOOL } from '../report/tool.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConfigCommand } from './commands/config.ts'
@@ -23,7 +23,7 @@ const EXAMPLES = `
 Examples:
   postlint                                 lint _posts, or this folder
   postlint check "posts/**/*.md" --quiet   errors only
-  postlint check --format pretty --format json=report.json
+  postlint check --format github --format sarif=postlint.sarif
   postlint fix --diff                      show what fix would change
   postlint explain missing-field           what a rule finds, and why
   cat post.md | postlint - --stdin-filename post.md
@@ -35,7 +35,7 @@ Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 int
 export function createProgram(world: World, end: (outcome: Outcome) => void): Command {
   const program = new Command('postlint')
     .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError(true)

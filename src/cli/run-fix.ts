@@ -60,8 +60,8 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
   const isQuietOut = options.diff || paths.includes('-')
   const formats = options.diff ? options.formats : null
   const target = isQuietOut ? { ...world, stdout: world.stderr } : world
-  const printed = writeReports(report, options, target, rest, formats)
-  if (!printed.includes('pretty')) {
+  const isSummarized = await writeReports(report, options, target, rest, formats)
+  if (!isSummarized) {
     for (const line of sayFixes(report, createPaint(false), options.diff)) world.stderr.write(`postlint: ${line}\n`)
   }
   if (run.interrupted) world.stderr.write('postlint: interrupted; every file is whole\n')

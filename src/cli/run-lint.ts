@@ -37,7 +37,7 @@ export async function runLint(
           skipped,
         )
       : lintShard(task, skipped, shard)
-  const printed = writeReports(report, options, world, {
+  const isSummarized = await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {
@@ -45,8 +45,8 @@ export async function runLint(
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  // The pretty summary says it; no other output may look as if all had been judged.
-  if (!printed.includes('pretty')) sayUnjudged(posts, world)
+  // No output may look as if all had been judged.
+  if (!isSummarized) sayUnjudged(posts, world)
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { report as reportSchema } from '../../schemas/report.ts'
-import { VERSION } from '../report/version.ts'
+import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
@@ -39,7 +39,7 @@ export async function runMerge(files: readonly string[], options: LintOptions, w
       `merge: ${first} is not here`,
       'Posts that share something are read again: merge where they are.',
     )
-  writeReports(report, options, world, {
+  await writeReports(report, options, world, {
     command: 'check',
     seconds: (world.now() - started) / 1000,
     text: (path) => {
@@ -64,8 +64,8 @@ function readShard(file: string, cwd: string): ShardReport {
   const checked = reportSchema.safeParse(data)
   if (!checked.success) throw new UsageError(`merge: ${file} is no JSON report of postlint`)
   const { shard, facts, tool } = checked.data
-  if (tool.version !== VERSION)
-    throw new UsageError(`merge: ${file} comes from postlint ${tool.version}, this is ${VERSION}`)
+  if (tool.version !== TOOL.version)
+    throw new UsageError(`merge: ${file} comes from postlint ${tool.version}, this is ${TOOL.version}`)
   if (shard === undefined || facts === undefined) {
     throw new UsageError(`merge: ${file} is not the report of a shard`, 'Make it with check --shard 1/2 --format json.')
   }

@@ -1,47 +1,61 @@
-import type { Report, ReporterContext } from '../report/report.ts'
-import { REPORTERS } from '../report/reporters.ts'
+import type { Report, Reporter, ReporterContext } from '../report/report.ts'
+import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { statistics } from '../report/statistics.ts'
-import { VERSION } from '../report/version.ts'
+import { TOOL } from '../report/tool.ts'
+import { appendText } from '../run/append-text.ts'
+import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
+import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
-import type { LintOptions } from './lint-options.ts'
+import { isRunByAgent } from './is-run-by-agent.ts'
+import type { Format, LintOptions } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 import type { World } from './world.ts'
 
 /**
  * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
- * output there is a default one, unless `only` says which formats there are. Returns the names of those printed.
+ * output there is a default one, unless `only` says which formats there are. Returns whether what was printed says
+ * itself how many posts were checked.
  */
-export function writeReports(
+export async function writeReports(
   full: Report,
   options: LintOptions,
   world: World,
   rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
   only: LintOptions['formats'] | null = null,
-): readonly string[] {
+): Promise<boolean> {
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
     only ??
     (options.formats.some(({ file }) => file === null) ? options.formats : [...options.formats, defaultFormat(world)])
-  for (const { file, reporter } of formats) {
-    const context: ReporterContext = {
-      ...rest,
-      version: VERSION,
-      color: file === null && decideColor(options.color, world),
-      width: world.stdout.columns ?? 100,
-      github: world.env.GITHUB_ACTIONS === 'true',
-    }
-    const text = reporter.render(report, context)
-    const parts = typeof text === 'string' ? [text] : text
-    if (file === null) for (const part of joinParts(parts)) world.stdout.write(part)
-    else writeFile(file, [...parts].join(''), world)
+  const shared = {
+    ...rest,
+    ...TOOL,
+    rules: options.project.rules,
+    failOn: options.failOn,
+    inRepository: pathInRepository(world.cwd),
+    width: world.stdout.columns ?? 100,
+    github: world.env.GITHUB_ACTIONS === 'true',
   }
-  const printed = formats.filter(({ file }) => file === null).map(({ name }) => name)
-  if (!options.statistics) return printed
+  let isSummarized = false
+  for (const { name, file, load } of formats) {
+    const reporter = await load()
+    const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, world) }
+    if (file === null) for (const part of joinParts(render(reporter, report, context))) world.stdout.write(part)
+    else writeFile(file, [...render(reporter, report, context)].join(''), world)
+    if (name === 'github') await appendJobSummary(report, context, world)
+    if (file === null && reporter.summarizes === true) isSummarized = true
+  }
+  if (!options.statistics) return isSummarized
   // Beside a document for programs the counts would break it.
   const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
   ;(human ? world.stdout : world.stderr).write(statistics(report))
-  return printed
+  return isSummarized
+}
+
+function render(reporter: Reporter, report: Report, context: ReporterContext): Iterable<string> {
+  const text = reporter.render(report, context)
+  return typeof text === 'string' ? [text] : text
 }
 
 // In UTF-16 code units: what a pipe takes at once.
@@ -59,11 +73,24 @@ function* joinParts(parts: Iterable<string>): Generator<string> {
   if (text !== '') yield text
 }
 
-function defaultFormat(world: World): LintOptions['formats'][number] {
-  const name = world.stdout.isTTY ? 'pretty' : 'compact'
-  const reporter = REPORTERS[name]
-  if (reporter === undefined) throw new Error(`no reporter ${name}`)
-  return { name, file: null, reporter }
+function defaultFormat(world: World): Format {
+  const name = world.stdout.isTTY ? 'pretty' : isRunByAgent(world.env) ? 'agent' : 'compact'
+  return { name, file: null, load: loaderOf(name) }
+}
+
+function loaderOf(name: string): LoadReporter {
+  const load = REPORTERS[name]
+  if (load === undefined) throw new Error(`no reporter ${name}`)
+  return load
+}
+
+/** What GitHub Actions shows on the page of a run. Nobody asked for it by name, so that it cannot make a run fail. */
+async function appendJobSummary(report: Report, context: ReporterContext, { env, stderr }: World): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: file = '' } = env
+  if (file === '') return
+  const reporter = await loaderOf('markdown')()
+  const fault = appendText(file, `${[...render(reporter, report, context)].join('')}\n`)
+  if (fault !== null) stderr.write(`postlint: the job summary could not be written: ${escapeControls(fault)}\n`)
 }
 
 /** `--quiet` hides, it does not uncount: the summary still tells of warnings. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
-import { VERSION } from '../report/version.ts'
+import { TOOL } from '../report/tool.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import { writePosts } from '../run/write-posts.ts'
 import { createPatience } from '../run/writing/patience.ts'
@@ -26,5 +26,5 @@ export async function fixFiles(paths: readonly string[], options: FixFilesOption
     save: (some) => writePosts(some, patience),
     pause: async () => false,
   })
-  return toJson(buildReport(posts, skipped), VERSION) as Report
+  return toJson(buildReport(posts, skipped), TOOL) as Report
 }

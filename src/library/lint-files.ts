@@ -1,6 +1,6 @@
 import type { Report } from '../../schemas/report.ts'
 import { toJson } from '../report/reporters/json.ts'
-import { VERSION } from '../report/version.ts'
+import { TOOL } from '../report/tool.ts'
 import { compareAll, lintEach } from '../run/lint-corpus.ts'
 import { reportOf } from '../run/report-of.ts'
 import { assignFiles } from './assign-files.ts'
@@ -27,5 +27,5 @@ export interface LintFilesOptions extends LintOptions {
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
   const { task, skipped } = await assignFiles(paths, options)
   const linted = lintEach(task, [{ start: 0, paths: task.paths }])
-  return toJson(reportOf(compareAll(task, linted), skipped).report, VERSION) as Report
+  return toJson(reportOf(compareAll(task, linted), skipped).report, TOOL) as Report
 }

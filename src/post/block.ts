@@ -11,6 +11,8 @@ export interface Block {
   readonly fence: FenceStyle
   /** The content between the fences, its last line break included. For `{`, the object with its braces. */
   readonly text: string
+  /** The text of the post that it stands in. */
+  readonly source: string
   readonly span: Span
   /** The opening fence line without its line break; for `{`, the brace. */
   readonly opener: Span

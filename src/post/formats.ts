@@ -3,7 +3,7 @@ import { fullReaders } from './late-full-readers.ts'
 import type { Reading } from './reading.ts'
 import type { Tree } from './tree.ts'
 import { readYaml } from './yaml/read-yaml.ts'
-import { scanYaml } from './yaml/scan-yaml.ts'
+import { scanBlock } from './yaml/scan-yaml.ts'
 
 /** What a format of front matter must be able to do; one row per format. */
 const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block): Tree }> = {
@@ -13,8 +13,8 @@ const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block)
 }
 
 /** The scanner first, as where data is read; only what it declines takes a parser. */
-function parseYaml({ text, span }: Block): Tree {
-  return scanYaml(text, span.start)?.tree ?? fullReaders().parseYamlTree(text, span.start)
+function parseYaml(block: Block): Tree {
+  return scanBlock(block)?.tree ?? fullReaders().parseYamlTree(block.text, block.span.start)
 }
 
 /** Reads the data of a block. */

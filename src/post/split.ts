@@ -29,6 +29,8 @@ const LANGUAGES: Record<string, { format: Format; fence: FenceStyle }> = {
 
 /** Bounds the front matter of a text (after the BOM) the way that all readers agree on, and names every near miss. */
 export function split(text: string): Split {
+  const plain = boundPlain(text)
+  if (plain !== null) return plain
   const first = lineAt(text, 0)
   const line = text.slice(0, first.end)
   if (PLAIN_FENCE.test(line)) return bound(text, first, 'yaml', '---')
@@ -42,6 +44,37 @@ export function split(text: string): Split {
   if (near !== null) return { block: null, issues: [near] }
   return { block: null, issues: [{ kind: 'missing-front-matter', span: { start: 0, end: first.end } }] }
 }
+
+const PLAIN_OPENER = '---\n'
+
+/** The block of nearly all posts: plain fences, lines that end at LF, and no other line that begins like a fence. Null is for `split`. */
+function boundPlain(text: string): Split | null {
+  if (!text.startsWith(PLAIN_OPENER)) return null
+  const start = PLAIN_OPENER.length
+  const before = text.indexOf('\n---', start - 1)
+  const end = before + 1
+  const next = text.charCodeAt(end + 3)
+  if (before === -1 || !(next === 0x0a || Number.isNaN(next))) return null
+  const dots = text.indexOf('\n...', start - 1)
+  if (dots !== -1 && dots < end) return null
+  const content = text.slice(start, end)
+  // A block of more bytes than these has at least a third as many characters.
+  if (content.length * 3 > BLOCK_LIMIT || content.includes('\r')) return null
+  const block: Block = {
+    format: 'yaml',
+    fence: '---',
+    text: content,
+    source: text,
+    span: { start, end },
+    opener: { start: 0, end: 3 },
+    closer: { start: end, end: end + 3 },
+    bodyStart: Math.min(end + 4, text.length),
+    eol: '\n',
+  }
+  return { block, issues: NO_ISSUES }
+}
+
+const NO_ISSUES: readonly ReadingIssue[] = []
 
 function boundLanguage(text: string, first: Line, language: string): Split {
   const name = language.toLowerCase()
@@ -76,6 +109,7 @@ function bound(text: string, opener: Line, format: Format, fence: FenceStyle): S
         format,
         fence: style,
         text: text.slice(opener.next, line.start),
+        source: text,
         span: { start: opener.next, end: line.start },
         opener: { start: opener.start, end: opener.end },
         closer: { start: line.start, end: line.end },
@@ -121,6 +155,7 @@ function boundJson(text: string): Split {
     format: 'json',
     fence: '{',
     text: text.slice(0, end),
+    source: text,
     span: { start: 0, end },
     opener: { start: 0, end: 1 },
     closer: { start: end - 1, end },

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
+import type { AnyRule, Level } from '../rules/rule.ts'
 import type { AppliedFix } from './applied-fix.ts'
+import type { ToolInfo } from './tool.ts'
 
 export interface FileReport {
   readonly path: string
@@ -44,13 +46,18 @@ export interface Report {
 }
 
 /** What a reporter may know beside the report. */
-export interface ReporterContext {
-  readonly version: string
+export interface ReporterContext extends ToolInfo {
+  /** All rules of the run, those of plugins too. */
+  readonly rules: readonly AnyRule[]
+  /** The lowest level that makes the run fail, `--fail-on`. */
+  readonly failOn: Level | 'never'
   readonly color: boolean
   /** Width of the terminal in cells. */
   readonly width: number
   /** The head of a reported file, for code frames; null when it cannot be read any more. */
   text(path: string): string | null
+  /** A reported path as it is from the root of the repository, by which code hosts go. */
+  inRepository(path: string): string
   /** `check` or `fix`: what the summary speaks of. */
   readonly command: 'check' | 'fix'
   /** Seconds that the run took, for people only; null leaves it out. */
@@ -62,6 +69,8 @@ export interface ReporterContext {
 export interface Reporter {
   readonly name: string
   readonly summary: string
+  /** Whether the text itself ends with how many posts were checked and what was found. */
+  readonly summarizes?: boolean
   /** The text, or its parts in their order: those of a large report are never all in memory. */
   render(report: Report, context: ReporterContext): string | Iterable<string>
 }

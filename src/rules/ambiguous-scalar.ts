@@ -45,7 +45,12 @@ export const ambiguousScalar = defineRule({
   ],
   scalar: () => (scalar) => {
     const { node, part, kind } = scalar
-    if (node.style !== 'plain' || scalar.format !== 'yaml') return null
+    if (
+      node.style !== 'plain' ||
+      scalar.format !== 'yaml' ||
+      (part === 'value' && (kind === 'date' || kind === 'boolean'))
+    )
+      return null
     const others = readersOf(node.text)
     if (others === null) return null
     const path = scalar.path()

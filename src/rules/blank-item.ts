@@ -1,7 +1,6 @@
 import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { fieldsOfKind } from './context.ts'
 import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
 import { defineRule } from './rule.ts'
 
@@ -49,21 +48,29 @@ export const blankItem = defineRule({
   // The items of a list field are found below, whether the schema minds them or not.
   explain: ({ path }) => (path.length === 2 ? null : blank(path)),
   concerns: ({ kind }) => kind === 'list',
-  *check(post, { collection }) {
-    for (const [field, value] of fieldsOfKind(post, collection, 'list')) {
-      if (!Array.isArray(value) || !value.some(isBlank)) continue
-      const commented = findCommented(post, field, value)
-      for (const [index, cutOff] of commented) yield quote([field, index], cutOff)
-      // Without its blank items the list would be empty, and no better.
-      if (value.every(isBlank) && commented.size === 0)
-        yield { message: 'allBlank', values: { field }, place: { path: [field] } }
-      else
-        for (const [index, item] of value.entries()) {
-          if (isBlank(item) && !commented.has(index)) yield blank([field, index])
-        }
-    }
+  check: (post, { collection }) => {
+    const fields = collection.fields.filter(({ name, kind }) => {
+      const value = kind === 'list' && Object.hasOwn(post.data, name) ? post.data[name] : null
+      return Array.isArray(value) && value.some(isBlank)
+    })
+    return fields.length === 0 ? null : fields.flatMap(({ name }) => blanksOf(post, name))
   },
 })
+
+function blanksOf(post: Post, field: string) {
+  const value = post.data[field] as readonly unknown[]
+  const commented = findCommented(post, field, value)
+  const found: BlankFinding[] = Array.from(commented, ([index, cutOff]) => quote([field, index], cutOff))
+  // Without its blank items the list would be empty, and no better.
+  if (value.every(isBlank) && commented.size === 0)
+    return [...found, { message: 'allBlank' as const, values: { field }, place: { path: [field] } }]
+  for (const [index, item] of value.entries()) {
+    if (isBlank(item) && !commented.has(index)) found.push(blank([field, index]))
+  }
+  return found
+}
+
+type BlankFinding = ReturnType<typeof quote> | ReturnType<typeof blank>
 
 function isBlank(item: unknown): boolean {
   if (item === null) return true

@@ -16,21 +16,11 @@ export const byteOrderMark = defineRule({
   },
   titles: { remove: () => 'Remove the byte-order mark' },
   examples: [{ bad: '\uFEFF---\ntitle: A walk\n---\n', fixed: '---\ntitle: A walk\n---\n' }],
-  *check({ source }) {
-    if (!source.bom) return
-    yield {
-      message: 'marked',
-      values: {},
-      place: { span: { start: 0, end: 0 } },
-      fixes: [
-        {
-          title: 'remove',
-          values: {},
-          safety: 'safe',
-          // The mark lies before the text whose offsets count from 0.
-          changes: [{ kind: 'text', span: { start: -1, end: 0 }, text: '', fields: 'none' }],
-        },
-      ],
-    }
+  check: ({ source }) => {
+    if (!source.bom) return null
+    // The mark lies before the text whose offsets count from 0.
+    const change = { kind: 'text', span: { start: -1, end: 0 }, text: '', fields: 'none' } as const
+    const fixes = [{ title: 'remove', values: {}, safety: 'safe', changes: [change] }] as const
+    return [{ message: 'marked', values: {}, place: { span: { start: 0, end: 0 } }, fixes }]
   },
 })

@@ -48,6 +48,7 @@ export const dateFilenameMismatch = defineRule({
   ],
   concerns: ({ name, kind }) => name === 'date' && kind === 'date',
   *check(post, { collection }) {
+    if (isSameDay(post.data.date, post.path, collection.timezone)) return
     const date = readDateFields(post, collection).find(({ name }) => name === 'date')
     const value = date && soundValue(date.reading)
     if (date === undefined || value === undefined) return
@@ -71,6 +72,15 @@ export const dateFilenameMismatch = defineRule({
 function moveDay(text: string) {
   const change = { kind: 'set', path: ['date'], value: text, plain: true } as const
   return { title: 'moveDay', values: { text }, safety: 'manual', changes: [change] } as const
+}
+
+/**
+ * Whether the date is spelled with the very day of the file name. With a timezone, a time may be another day there; without
+ * one, what begins with a day is that day somewhere on Earth.
+ */
+function isSameDay(date: unknown, path: string, timezone: string | null): boolean {
+  if (typeof date !== 'string' || date.length < 10 || (timezone !== null && date.length > 10)) return false
+  return path.startsWith(date.slice(0, 10), path.lastIndexOf('/') + 1)
 }
 
 /** The value of a date that is spelled well; one that is not has a problem of its own first. */

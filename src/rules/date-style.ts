@@ -1,6 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { formatDate } from '../values/dates/format-date.ts'
-import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 /** A date in another of the accepted spellings than the collection uses. */
@@ -35,14 +34,12 @@ export const dateStyle = defineRule({
       options: { style: 'jekyll' },
     },
   ],
-  value: (field, { options: { style } }) => {
-    if (field.kind !== 'date') return null
-    return (value, node, format) => {
+  date:
+    (_, { options: { style } }) =>
+    (date, _node, format) => {
       // TOML has no date without the colon in its offset, and Jekyll reads no TOML.
       if (style === 'jekyll' && format === 'toml') return null
-      const date = readDateField(field, value, node)
-      if (date?.reading.kind !== 'accepted' || date.reading.style === style || date.reading.style === 'date')
-        return null
+      if (date.reading.kind !== 'accepted' || date.reading.style === style || date.reading.style === 'date') return null
       const { name, reading } = date
       const text = formatDate(reading.value, style)
       const change = { kind: 'set', path: [name], value: text, plain: true } as const
@@ -54,6 +51,5 @@ export const dateStyle = defineRule({
           fixes: [{ title: 'restyle', values: { text }, safety: 'safe', changes: [change] }],
         },
       ]
-    }
-  },
+    },
 })

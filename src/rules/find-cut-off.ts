@@ -23,7 +23,8 @@ const NEXT_COMMENT = /[ \t]#(?:[ \t]|$)/
 
 /** A look at the text that spares the tree. */
 export function mayCutOff({ block }: Post): boolean {
-  return block.format === 'yaml' && mayBeCutOff().test(block.text)
+  if (block.format !== 'yaml' || !(block.text.includes(' #') || block.text.includes('\t#'))) return false
+  return mayBeCutOff().test(block.text)
 }
 
 /** The text that a value without quotes loses to a comment, or null where a comment is one. */

@@ -1,6 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { isFuture } from '../values/dates/is-future.ts'
-import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 /** A date that the present has not reached. */
@@ -34,14 +33,13 @@ export const futureDate = defineRule({
     { bad: '---\ndate: 2032-10-28\n---\n' },
     { bad: '---\ntitle: 秋天的河\nlastmod: 2026-12-01T08:00:00+08:00\n---\n', collection: { fields: [lastmod()] } },
   ],
-  value: (field, { options, now }) => {
-    if (field.kind !== 'date' || options.except.includes(field.name)) return null
+  date: (field, { options, now }) => {
+    if (options.except.includes(field.name)) return null
     const latest = now + options.toleranceHours * 3600
-    return (value, node) => {
-      const date = readDateField(field, value, node)
-      const reading = date?.reading
+    return (date) => {
+      const { reading } = date
       // A badly spelled date is looked at once it is mended: one field, one problem at a time.
-      if (date === null || (reading?.kind !== 'accepted' && reading?.kind !== 'missing-timezone')) return null
+      if (reading.kind !== 'accepted' && reading.kind !== 'missing-timezone') return null
       if (reading.kind === 'missing-timezone' && reading.faults.length > 0) return null
       if (!isFuture(reading.value, latest)) return null
       return [{ message: 'future', values: { field: date.name, found: date.text }, place: { path: [date.name] } }]

@@ -1,6 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { DatePart } from '../values/dates/date-reading.ts'
-import { readDateField } from './read-date-field.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule } from './rule.ts'
 import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
@@ -32,11 +31,10 @@ export const impossibleDate = defineRule({
     { bad: '---\ndate: 2023-13-28\n---\n' },
     { bad: '---\ntitle: 春游\ndate: 2023-04-12 25:10:00 +0800\n---\n' },
   ],
-  value: (field, { collection }) => {
-    if (field.kind !== 'date') return null
-    return (value, node) => {
-      const date = readDateField(field, value, node)
-      if (date?.reading.kind !== 'impossible') return null
+  date:
+    (_, { collection }) =>
+    (date) => {
+      if (date.reading.kind !== 'impossible') return null
       const { name, text, reading } = date
       return [
         {
@@ -47,8 +45,7 @@ export const impossibleDate = defineRule({
           fixes: (post) => suggestDates(post, collection, name, reading.candidates),
         },
       ]
-    }
-  },
+    },
 })
 
 function tellPart(part: DatePart, value: number): string {

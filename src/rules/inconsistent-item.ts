@@ -48,14 +48,9 @@ export const inconsistentItem = defineRule({
     for (const field of fields) {
       const value = Object.hasOwn(data, field) ? data[field] : null
       if (typeof value !== 'string' && !Array.isArray(value)) continue
-      fact ??= {}
-      // `__proto__` would be swallowed by a plain assignment.
-      Object.defineProperty(fact, field, {
-        value: Array.isArray(value) ? value.map(nameOf) : nameOf(value),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
+      // A plain object would swallow `__proto__`.
+      fact ??= field === '__proto__' ? (Object.create(null) as Fact) : {}
+      fact[field] = Array.isArray(value) ? value.map(nameOf) : nameOf(value)
     }
     return fact
   },

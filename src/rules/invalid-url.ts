@@ -1,7 +1,7 @@
 import { findInvisibleCharacters } from '../values/characters/find-invisible-characters.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { readUrl } from '../values/urls/read-url.ts'
-import type { UrlFault, UrlRepair } from '../values/urls/url-reading.ts'
+import type { UrlFault, UrlReading, UrlRepair } from '../values/urls/url-reading.ts'
 import { defineRule } from './rule.ts'
 
 type Fault = Exclude<UrlFault, 'empty' | 'several'>
@@ -76,12 +76,13 @@ export const invalidUrl = defineRule({
     },
     { bad: '---\ntitle: A walk\nfrom: javascript:alert(1)\n---\n' },
   ],
-  value: ({ name, kind }) =>
-    kind !== 'url' ? null : (value) => (typeof value === 'string' ? explainUrl(name, value) : null),
+  url:
+    ({ name }) =>
+    (url, reading) =>
+      explainUrl(name, url, reading),
 })
 
-function explainUrl(field: string, value: string) {
-  const reading = readUrl(value)
+function explainUrl(field: string, value: string, reading: UrlReading) {
   // Whether a URL may be left out is for the schema to say.
   if (reading.kind !== 'bad' || reading.reason === 'empty') return null
   if (reading.reason === 'several') return [explainSeveral(field, value, reading.addresses ?? [])]

@@ -6,7 +6,7 @@ import { formatDate } from '../values/dates/format-date.ts'
 import type { Collection } from './context.ts'
 import { type DateFlaw, explainDateFlaw } from './explain-date-flaw.ts'
 import { placeInZone } from './place-in-zone.ts'
-import { type DateField, readDateField } from './read-date-field.ts'
+import type { DateField } from './read-date-field.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule, type Finding } from './rule.ts'
 import { spellDate } from './spell-date.ts'
@@ -78,14 +78,12 @@ export const malformedDate = defineRule({
     { bad: '---\ndate: 10/11/2023\n---\n', note: 'October or November? The readings are shown to choose from.' },
     { bad: '---\ndate: soon\n---\n' },
   ],
-  value: (field, { collection }) => {
-    if (field.kind !== 'date') return null
-    return (value, node) => {
-      const date = readDateField(field, value, node)
-      const finding = date === null || date.reading.kind === 'accepted' ? null : explainDate(date, collection)
+  date:
+    (_, { collection }) =>
+    (date) => {
+      const finding = date.reading.kind === 'accepted' ? null : explainDate(date, collection)
       return finding === null ? null : [finding]
-    }
-  },
+    },
 })
 
 function explainDate({ name, text, untyped, reading }: DateField, collection: Collection): DateFinding | null {

@@ -93,17 +93,15 @@ export const malformedFence = defineRule({
     const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
     return { message: flaw, values: { found, mark }, place, fixes }
   },
-  *check(post, { collection: { generator } }) {
+  check: (post, { collection: { generator } }) => {
     const flaw = judgeFenceStyle(post.block, generator)
-    if (flaw === null) return
+    if (flaw === null) return null
     const { span, fence, text } = flaw
     const place = { span }
-    if (text === null) yield { message: 'style', values: { generator, fence }, place }
-    else {
-      const change = { kind: 'text', span, text, fields: 'none' } as const
-      const fixes = [{ title: 'mend', values: { fence: text }, safety: 'safe', changes: [change] }] as const
-      yield { message: 'style', values: { generator, fence }, place, fixes }
-    }
+    if (text === null) return [{ message: 'style', values: { generator, fence }, place }]
+    const change = { kind: 'text', span, text, fields: 'none' } as const
+    const fixes = [{ title: 'mend', values: { fence: text }, safety: 'safe', changes: [change] }] as const
+    return [{ message: 'style', values: { generator, fence }, place, fixes }]
   },
 })
 

@@ -3,7 +3,6 @@ import type { Post } from '../post/post.ts'
 import type { Node } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { placeInZone } from './place-in-zone.ts'
-import { readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 import { OFFSET_TITLES, suggestOffsets } from './suggest-offsets.ts'
 
@@ -51,11 +50,10 @@ export const missingTimezone = defineRule({
       note: 'Without a timezone in the collection, the readings are shown to choose from.',
     },
   ],
-  value: (field, { collection }) => {
-    if (field.kind !== 'date') return null
-    return (value, node, format) => {
-      const date = readDateField(field, value, node)
-      if (date?.reading.kind !== 'missing-timezone' || date.reading.faults.length > 0) return null
+  date:
+    (_, { collection }) =>
+    (date, node, format) => {
+      if (date.reading.kind !== 'missing-timezone' || date.reading.faults.length > 0) return null
       const { name, text, reading } = date
       const { timezone } = collection
       const placement = placeInZone(reading.value, timezone)
@@ -69,8 +67,7 @@ export const missingTimezone = defineRule({
         return [{ message: placement.kind, values: { field: name, found: text, timezone }, ...common }]
       }
       return [{ message: 'zoneless', values: { field: name, found: text, reader }, ...common }]
-    }
-  },
+    },
 })
 
 function readerOf(node: Node | null, format: Format): Reader {

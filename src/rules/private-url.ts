@@ -1,5 +1,4 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { readUrl } from '../values/urls/read-url.ts'
 import type { PrivateUrlReason } from '../values/urls/url-reading.ts'
 import { defineRule } from './rule.ts'
 
@@ -36,16 +35,14 @@ export const privateUrl = defineRule({
     { bad: '---\ntitle: A walk\nfrom: http://localhost:4000/2023/river.html\n---\n' },
     { bad: '---\ntitle: 河边散步\nfrom: https://192.168.1.20/river.html\n---\n' },
   ],
-  value: ({ name: field, kind }) => {
-    if (kind !== 'url') return null
-    return (value) => {
-      const reading = typeof value === 'string' ? readUrl(value) : null
-      if (typeof value !== 'string' || reading?.kind !== 'private') return null
+  url: ({ name: field }) => {
+    return (url, reading) => {
+      if (reading.kind !== 'private') return null
       const path = [field]
       return [
         {
           message: 'private',
-          values: { field, host: hostOf(value), reason: reading.reason },
+          values: { field, host: hostOf(url), reason: reading.reason },
           place: { path },
           replaces: [{ rule: 'invalid-value', path }],
         },

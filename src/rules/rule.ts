@@ -5,7 +5,9 @@ import type { IssueKind, IssueOf } from '../post/issue.ts'
 import type { KeyPath, Place } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { MapNode, Node, ScalarNode } from '../post/tree.ts'
+import type { UrlReading } from '../values/urls/url-reading.ts'
 import type { Collection, Context, Field, FieldKind } from './context.ts'
+import type { DateField } from './read-date-field.ts'
 
 export type Level = 'error' | 'warning' | 'info'
 export type LevelSetting = Level | 'off'
@@ -111,6 +113,17 @@ export type ValueCheck<M extends Messages, T extends Titles> = (
   format: Format,
 ) => readonly Finding<M, T>[] | null
 
+export type DateCheck<M extends Messages, T extends Titles> = (
+  date: DateField,
+  node: Node | null,
+  format: Format,
+) => readonly Finding<M, T>[] | null
+
+export type UrlCheck<M extends Messages, T extends Titles> = (
+  url: string,
+  reading: UrlReading,
+) => readonly Finding<M, T>[] | null
+
 /** One text, number or switch of a block, or the key of an entry, at any depth. */
 export interface ScalarPlace {
   readonly node: ScalarNode
@@ -153,12 +166,16 @@ export interface Rule<Id extends string, M extends Messages, T extends Titles, O
    * not name among them: gives the check of that field, or null where it has nothing to look at.
    */
   readonly value?: (field: Field, context: ValueContext<O>) => ValueCheck<M, T> | null
+  /** The same for the fields of dates that hold one: how its text reads comes along, read once for all rules. */
+  readonly date?: (field: Field, context: ValueContext<O>) => DateCheck<M, T> | null
+  /** The same for the fields of URLs that hold a text. */
+  readonly url?: (field: Field, context: ValueContext<O>) => UrlCheck<M, T> | null
   /** The same for each scalar and each key of a YAML, TOML or JSON block; asked once for a collection. */
   readonly scalar?: (context: ValueContext<O>) => ScalarCheck<M, T> | null
   /** Whether `check` has anything to look at in posts that have the field; without it, `check` looks at all posts. */
   readonly concerns?: (field: Field, context: ValueContext<O>) => boolean
   /** Looks at a whole post. */
-  readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>>
+  readonly check?: (post: Post, context: Context<O>) => Iterable<Finding<M, T>> | null
   /** A small serialisable fact of one post (JSON), or null. */
   readonly collect?: (post: Post, context: Context<O>) => F | null
   /** Finds problems among the facts of all posts; `facts` come sorted by path. */

@@ -1,4 +1,4 @@
-import { type BodyLink, holdsSourceLine, sourceLinkOf } from '../post/body-links.ts'
+import { holdsSourceLine, sourceLinkOf } from '../post/body-links.ts'
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { normalizeUrl } from '../values/urls/normalize-url.ts'
@@ -34,7 +34,9 @@ export const sourceMismatch = defineRule({
   *check(post, { options: { field } }) {
     const value = Object.hasOwn(post.data, field) ? post.data[field] : null
     if (typeof value !== 'string') return
-    const link = sourceLinkOfPost(post)
+    const beginning = beginningOf(post)
+    if (linksTo(value, beginning)) return
+    const link = sourceLinkOf(holdsSourceLine(beginning) ? beginning : post.body())
     if (link === null || link.url === value) return
     const known = normalizeUrl(value)
     if (known === undefined || known === normalizeUrl(link.url)) return
@@ -55,8 +57,22 @@ export const sourceMismatch = defineRule({
   },
 })
 
-/** Reads what is at hand already, and more of the file only where the first line of the body is not in it. */
-function sourceLinkOfPost(post: Post): BodyLink | null {
-  const beginning = post.source.text.slice(post.block.bodyStart) + (post.source.beginning?.() ?? '')
-  return sourceLinkOf(holdsSourceLine(beginning) ? beginning : post.body())
+/** What is at hand of the body without another reading of the file. */
+function beginningOf({ source, block }: Post): string {
+  return source.text.slice(block.bodyStart) + (source.beginning?.() ?? '')
+}
+
+/**
+ * Whether the first line is a link to the address, and nothing else: what nearly all posts with a source begin with, some
+ * below a comment of a scraper.
+ */
+function linksTo(url: string, beginning: string): boolean {
+  let start = 0
+  while (beginning.startsWith('<!--', start)) {
+    const end = beginning.indexOf('-->\n', start)
+    if (end === -1) return false
+    start = end + 4
+  }
+  const end = beginning.indexOf('\n', start)
+  return beginning.startsWith('[', start) && beginning.startsWith(`](${url})`, end - url.length - 3)
 }

@@ -1,5 +1,4 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { readUrl } from '../values/urls/read-url.ts'
 import { trackingParameters } from '../values/urls/tracking-parameters.ts'
 import { defineRule } from './rule.ts'
 
@@ -26,11 +25,10 @@ export const trackingParameter = defineRule({
       fixed: '---\ntitle: A walk\nfrom: https://example.com/river?id=7\n---\n',
     },
   ],
-  value: ({ name: field, kind }) => {
-    if (kind !== 'url') return null
-    return (value) => {
-      if (typeof value !== 'string' || !value.includes('?') || readUrl(value).kind !== 'good') return null
-      const { text, names } = trackingParameters(value)
+  url: ({ name: field }) => {
+    return (url, reading) => {
+      if (!url.includes('?') || reading.kind !== 'good') return null
+      const { text, names } = trackingParameters(url)
       if (names.length === 0) return null
       const path = [field]
       // A hostile address may have hundreds; a few of them tell enough.

@@ -60,7 +60,11 @@ export const untrimmedValue = defineRule({
 })
 
 function hasBlankEdge(text: string): boolean {
-  return text !== '' && (BLANK.test(text.charAt(0)) || BLANK.test(text.charAt(text.length - 1)))
+  return text !== '' && (mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1)))
+}
+
+function mayBeBlank(code: number): boolean {
+  return code <= 0x20 || (code >= 0x1680 && code <= 0x3000)
 }
 
 function trim(text: string): string {

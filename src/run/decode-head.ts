@@ -1,4 +1,5 @@
 /** Turns the bytes of a head into text, or into the place of the first byte that no text may have. */
+import { isUtf8 } from 'node:buffer'
 import { bomLength } from './find-head-end.ts'
 
 export interface DecodedHead {
@@ -21,26 +22,17 @@ export interface EncodingProblem {
   readonly text: string
 }
 
-// ignoreBOM keeps a second U+FEFF, which is part of the text.
-const strict = { fatal: true, ignoreBOM: true } as const
-let decoder: InstanceType<typeof TextDecoder> | undefined
-
 /** Every byte is judged, so the caller leaves the body out. */
 export function decodeHead(bytes: Buffer): DecodedHead | EncodingProblem {
   const start = bomLength(bytes, bytes.length)
   if (isUtf16(bytes)) return problemAt('utf-16', start, bytes.toString('utf8'), 0)
   const content = start === 0 ? bytes : bytes.subarray(start)
-  let text: string
-  try {
-    decoder ??= new TextDecoder('utf-8', strict)
-    text = decoder.decode(content)
-  } catch {
-    const lenient = content.toString('utf8')
-    const broken = findBroken(content, lenient)
-    const nul = lenient.indexOf('\0')
-    return nul !== -1 && nul < broken
-      ? problemAt('nul', start, lenient, nul)
-      : problemAt('not-utf-8', start, lenient, broken)
+  const text = content.toString('utf8')
+  // Only a text that holds U+FFFD may stand for bytes that are none.
+  if (text.includes('\ufffd') && !isUtf8(content)) {
+    const broken = findBroken(content, text)
+    const nul = text.indexOf('\0')
+    return nul !== -1 && nul < broken ? problemAt('nul', start, text, nul) : problemAt('not-utf-8', start, text, broken)
   }
   const nul = text.indexOf('\0')
   return nul === -1 ? { kind: 'text', bom: start > 0, text } : problemAt('nul', start, text, nul)
@@ -48,7 +40,7 @@ export function decodeHead(bytes: Buffer): DecodedHead | EncodingProblem {
 
 /** By its byte-order mark, or by the NULs beside the first two letters; UTF-32 has more NULs and is not meant. */
 export function isUtf16(bytes: Uint8Array): boolean {
-  const [a = -1, b = -1, c = -1, d = -1] = bytes
+  const { 0: a = -1, 1: b = -1, 2: c = -1, 3: d = -1 } = bytes
   if (a === 0xff && b === 0xfe) return c !== 0 || d !== 0
   if (a === 0xfe && b === 0xff) return true
   return (a > 0 && b === 0 && c > 0 && d === 0) || (a === 0 && b > 0 && c === 0 && d > 0)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type FindOptions, type FoundPost, findPosts } from './find-posts.ts'
-import { type Opened, openBytes, openPost, openProblem } from './open-post.ts'
+import { type Opened, openBytes, openPost, openProblem, openWalkedPost } from './open-post.ts'
 import type { PathProblem } from './path-problem.ts'
 import type { FileIdentity } from './writing/file-identity.ts'
 import { readWholeFile } from './writing/read-whole-file.ts'
@@ -63,7 +63,7 @@ export function findInputs(
       const problem = problems.get(path)
       if (problem !== undefined) return openProblem(problem)
       const named = posts.get(path)
-      return openPost(named ?? { path }, options.cwd)
+      return named === undefined ? openWalkedPost(path, options.cwd) : openPost(named, options.cwd)
     },
     read: (path) => {
       if (stdin?.path === path) return { bytes: stdin.bytes, file: null }

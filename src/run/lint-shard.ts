@@ -25,11 +25,10 @@ function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly strin
   for (const store of stores.values()) {
     for (const [rule, column] of store.columns) {
       const { posts, keys, distinct } = keptFacts(column)
-      const values = distinct?.map((json): unknown => JSON.parse(json))
       for (const [at, post] of posts.entries()) {
         const key = keys[at] as number
         const facts = byPost.get(post) ?? {}
-        facts[rule] = values === undefined ? key : values[key]
+        facts[rule] = distinct === null ? key : distinct[key]
         byPost.set(post, facts)
       }
     }

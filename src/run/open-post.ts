@@ -15,6 +15,11 @@ export function openPost(post: FoundPost, cwd: string): Opened {
   return openedOf(post.path, readHead(post.realPath ?? resolve(cwd, post.path)))
 }
 
+/** The same of a post that a walk below `cwd` has just seen to be a regular file. */
+export function openWalkedPost(path: string, cwd: string): Opened {
+  return openedOf(path, readHead(`${cwd}/${path}`, { regular: true }))
+}
+
 /** Opens a post whose bytes are at hand. */
 export function openBytes(path: string, bytes: Uint8Array): Opened {
   return openedOf(path, headOfBytes(bytes))

@@ -9,6 +9,7 @@ const LADDER = [
   'src/values',
   'src/post',
   'src/edit',
+  'src/generators',
   'src/rules',
   'src/check',
   'src/fix',

@@ -1,29 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Block } from '../../src/post/block.ts'
 import { split } from '../../src/post/split.ts'
 import { parseYamlTree } from '../../src/post/yaml/parse-yaml-tree.ts'
 import { readYamlFully } from '../../src/post/yaml/read-yaml-fully.ts'
-import { scanYaml } from '../../src/post/yaml/scan-yaml.ts'
+import { scanBlock, scanYaml } from '../../src/post/yaml/scan-yaml.ts'
 import { SEEDS } from './seeds.ts'
 import { woundedBlock, yamlBlock } from './yaml-blocks.ts'
 
 /** Whether the scanner reads a block; if so, it must read what the full reader does, without an issue. */
 function holds(text: string): boolean {
   const start = '---\n'.length
-  const scan = scanYaml(text, start)
-  if (scan === null) return false
   const end = start + text.length
-  const full = readYamlFully({
+  const block: Block = {
     format: 'yaml',
     fence: '---',
     text,
+    // What follows the block closes whatever it has left open.
+    source: `---\n${text}---\n  c" d' e]} f: g`,
     span: { start, end },
     opener: { start: 0, end: 3 },
     closer: { start: end, end: end + 3 },
     bodyStart: end + 4,
     eol: '\n',
-  })
+  }
+  const scan = scanBlock(block)
+  expect(scan).toEqual(scanYaml(text, start))
+  if (scan === null) return false
+  const full = readYamlFully(block)
   expect(full.issues).toEqual([])
   // The order of keys, too; and what JSON takes for the same, such as NaN and null. (`toStrictEqual` stumbles over a key named constructor.)
   expect(JSON.stringify(scan.data)).toBe(JSON.stringify(full.data))

@@ -18,7 +18,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 const PROGRAM = join(inject('installed'), 'bin/postlint.js')
 const home = mkdtempSync(join(tmpdir(), 'postlint-built-'))
 const site = join(home, 'site')
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+// Whoever runs the tests (GitHub, a coding agent) must not change what is reported.
+const env = { PATH: '/usr/bin:/bin' }
 
 beforeAll(() => {
   cpSync('fixtures', join(home, 'fixtures'), { recursive: true })
@@ -134,7 +135,7 @@ describe('the built program', () => {
     expect(run(threads, { cwd })).toEqual(plain)
     writeFileSync(join(cwd, 'postlint.config.mjs'), FAILING_IN_THREADS + CONFIG)
     expect(run(threads, { cwd })).toEqual(plain)
-  })
+  }, 120_000)
 
   it('reports the same of files that cannot be read', () => {
     const cwd = join(home, 'odd')
@@ -160,6 +161,25 @@ describe('the built program', () => {
     })
     const merged = run(['merge', '--format', 'json', ...parts], { cwd: site })
     expect(merged.stdout).toBe(run(['--format', 'json', '.'], { cwd: site }).stdout)
+  })
+
+  it('loads each format when it is asked for', () => {
+    const beginnings = {
+      agent: /^fixtures\/demo\//,
+      github: /^::error file=/,
+      gitlab: /^\[\n/,
+      sarif: /^\{\n {2}"\$schema"/,
+      rdjson: /^\{\n/,
+      junit: /^<\?xml .*\n<testsuites /,
+      checkstyle: /^<\?xml .*\n<checkstyle /,
+      markdown: /^### postlint: /,
+    }
+    const words = Object.keys(beginnings).map((format) => `--format=${format}=${join(home, 'reports', format)}`)
+    const { status, stdout } = run([...words, 'fixtures/demo'], { settings: { AI_AGENT: 'some' } })
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/\npostlint: 4 posts checked/)])
+    for (const [format, beginning] of Object.entries(beginnings)) {
+      expect(readFileSync(join(home, 'reports', format), 'utf8')).toMatch(beginning)
+    }
   })
 
   it('says what cannot be done, ', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { report as reportSchema } from '../../schemas/report.ts'
 import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
 import { readPostModel } from '../../src/check/schema/read-post-model.ts'
@@ -10,8 +11,10 @@ import { RULES } from '../../src/rules/index.ts'
 const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_700_000_000 })
 const judged = (path: string, text: string) => checkPost(sourceOfText(path, text), settings)
 const context = {
-  ...({ version: '1.2.3', color: false, width: 80, command: 'check', seconds: null, github: false } as const),
+  ...({ version: '1.2.3', homepage: '', color: false, width: 80, command: 'check', seconds: null } as const),
+  ...({ github: false, failOn: 'error', rules: RULES } as const),
   text: () => null,
+  inRepository: (path: string) => path,
 }
 
 it.each([
@@ -23,6 +26,19 @@ it.each([
   const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
   for (const one of [report, { ...report, shard: { index: 1, count: 2 }, facts }]) {
     const text = [...json.render(one, context)].join('')
-    expect(text).toBe(`${JSON.stringify(toJson(one, '1.2.3'), null, 2)}\n`)
+    expect(text).toBe(`${JSON.stringify(toJson(one, context), null, 2)}\n`)
   }
+})
+
+it('names the page of each rule where postlint has a homepage, and of no rule of a plugin', () => {
+  const outcome = judged('a.md', '---\ntitle:\ntags: [a, a]\n---\n')
+  const [first, ...others] = outcome.diagnostics
+  const report = buildReport([{ ...outcome, diagnostics: [{ ...first!, rule: 'own-rule' }, ...others] }])
+  const { problems } = reportSchema.parse(toJson(report, { version: '1.2.3', homepage: 'https://example.com/' }))
+    .files[0]!
+  expect(problems.length).toBeGreaterThan(2)
+  expect(problems.map(({ url }) => url)).toEqual([
+    undefined,
+    ...others.map(({ rule }) => `https://example.com/rules/${rule}`),
+  ])
 })

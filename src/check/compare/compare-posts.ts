@@ -72,7 +72,7 @@ function factsThatMatter(
       return fact === null || fact === undefined ? [] : [{ path: corpus.pathOf(post), fact }]
     })
   }
-  const values = column.distinct.map((json): unknown => JSON.parse(json))
+  const values = column.distinct
   const isSilent = kind?.kind === 'distinct' && !findsAny(active, values, settings)
   return isSilent ? [] : factsInOrder(column, values, corpus)
 }
@@ -127,5 +127,5 @@ function habitsOf(store: FactStore): HabitsOf | null {
     first[key] = Math.min(first[key] ?? 0, posts[at] as number)
   }
   const order = counts.map((_, key) => key).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0))
-  return countHabits(order.map((key) => ({ fact: JSON.parse(distinct[key] ?? 'null'), posts: counts[key] ?? 0 })))
+  return countHabits(order.map((key) => ({ fact: distinct[key], posts: counts[key] ?? 0 })))
 }

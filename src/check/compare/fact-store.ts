@@ -1,4 +1,5 @@
 import type { Place } from '../../post/place.ts'
+import { factKey } from './fact-key.ts'
 import { FactList } from './fact-list.ts'
 import { hashText } from './hash-text.ts'
 
@@ -24,15 +25,15 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
 /** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
 export interface FactColumn {
   readonly facts: FactList
-  /** As JSON, in the order in which they came; null where hashes are enough. */
-  readonly distinct: string[] | null
+  /** In the order in which they came; null where hashes are enough. */
+  readonly distinct: unknown[] | null
 }
 
 /** The same in arrays, which another thread can be given. */
 export interface KeptFacts {
   readonly posts: Uint32Array
   readonly keys: Float64Array
-  readonly distinct: readonly string[] | null
+  readonly distinct: readonly unknown[] | null
 }
 
 /** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
@@ -49,7 +50,7 @@ export class FactStore {
   addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const [rule, fact] of Object.entries(facts)) {
       const { facts: list, distinct } = this.#column(rule)
-      list.push(post, distinct === null ? Number(fact) : this.#idOf(rule, JSON.stringify(fact)))
+      list.push(post, distinct === null ? Number(fact) : this.#idOf(rule, fact))
     }
   }
 
@@ -57,7 +58,7 @@ export class FactStore {
   join(columns: ReadonlyMap<string, KeptFacts>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {
       const { facts } = this.#column(rule)
-      const ids = distinct?.map((json) => this.#idOf(rule, json))
+      const ids = distinct?.map((fact) => this.#idOf(rule, fact))
       for (let at = 0; at < posts.length; at++) {
         const key = keys[at] as number
         facts.push(posts[at] as number, ids === undefined ? key : (ids[key] as number))
@@ -76,21 +77,22 @@ export class FactStore {
   }
 
   #keyOf(rule: string, fact: unknown): number {
-    if (this.#column(rule).distinct !== null) return this.#idOf(rule, JSON.stringify(fact))
+    if (this.#column(rule).distinct !== null) return this.#idOf(rule, fact)
     return hashText(typeof fact === 'string' ? fact : JSON.stringify(fact))
   }
 
-  #idOf(rule: string, json: string): number {
+  #idOf(rule: string, fact: unknown): number {
     let ids = this.#ids.get(rule)
     if (ids === undefined) {
       ids = new Map()
       this.#ids.set(rule, ids)
     }
-    const known = ids.get(json)
+    const key = factKey(fact)
+    const known = ids.get(key)
     if (known !== undefined) return known
     const id = ids.size
-    ids.set(json, id)
-    this.#column(rule).distinct?.push(json)
+    ids.set(key, id)
+    this.#column(rule).distinct?.push(fact)
     return id
   }
 }

@@ -44,7 +44,12 @@ function judgePart(value: unknown, part: Part, path: KeyPath, issues: SchemaIssu
     if (value.trim() === '') issues.push(tooSmall(path, value, 'string to have >=1 characters'))
   } else if (Array.isArray(value)) {
     if (value.length === 0) issues.push(tooSmall(path, value, 'array to have >=1 items'))
-    if (items !== undefined) for (const [at, item] of value.entries()) judgePart(item, items, [...path, at], issues)
+    if (items === undefined) return
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at]
+      // The path is only for what is wrong.
+      if (typeof item !== 'string' || item.trim() === '') judgePart(item, items, [...path, at], issues)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { judgeIssue } from '../../check/judge-issue.ts'
 import { parseSource } from '../../check/parse-source.ts'
 import { problemOf } from '../../report/reporters/json.ts'
+import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
 import type { Outcome } from '../outcome.ts'
@@ -39,7 +40,7 @@ export function addParseCommand(program: Command, { world, end }: Stage): void {
           ? parseSource(opened.source, settings)
           : { path, error: judgeIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
-        world.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error) })}\n`)
+        world.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
         if (!('source' in opened)) outcome = 'unfinished'
         else if (outcome === 'fine') outcome = 'problems'
       } else world.stdout.write(`${JSON.stringify(parsed)}\n`)

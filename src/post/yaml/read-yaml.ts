@@ -1,11 +1,11 @@
 import type { Block } from '../block.ts'
 import { fullReaders } from '../late-full-readers.ts'
 import type { Reading } from '../reading.ts'
-import { scanYaml } from './scan-yaml.ts'
+import { scanBlock } from './scan-yaml.ts'
 
 /** Reads the data of a YAML block, with its places where the scanner takes it, or says what is wrong with its text. */
 export function readYaml(block: Block): Reading {
-  const scan = scanYaml(block.text, block.span.start)
+  const scan = scanBlock(block)
   // What the scanner reads has one reading, and none of the flaws that the full reader looks for.
-  return scan === null ? fullReaders().readYamlFully(block) : { ...scan, issues: [] }
+  return scan === null ? fullReaders().readYamlFully(block) : { data: scan.data, tree: scan.tree, issues: [] }
 }

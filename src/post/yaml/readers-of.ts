@@ -10,6 +10,10 @@ const WORDS: Record<string, string> = { yes: 'true', on: 'true', no: 'false', of
 const CORE_WORDS: Record<string, string> = { true: 'true', false: 'false', null: 'null' }
 const OLD_HUGO_WORDS: Record<string, string> = { y: 'true', Y: 'true', n: 'false', N: 'false' }
 
+// `false` is the longest of the words, and these begin them all.
+const LONGEST_WORD = 5
+const WORD_STARTS = 'fnotyFNOTY'
+
 // The longest number that anybody writes; beyond it nothing is a number that readers disagree on.
 const LENGTH_LIMIT = 64
 
@@ -18,8 +22,10 @@ const LENGTH_LIMIT = 64
  * Hugo 0.169, js-yaml 3 and 4; null when all agree. Date-like text is not judged here.
  */
 export function readersOf(text: string): readonly OtherReading[] | null {
-  if (text === '' || text.length > LENGTH_LIMIT) return null
-  return readersOfWord(text) ?? readersOfNumber(text)
+  const first = text.charCodeAt(0)
+  // Signs, the dot and digits begin numbers.
+  if (first >= 0x2b && first <= 0x39) return text.length > LENGTH_LIMIT ? null : readersOfNumber(text)
+  return text.length > LONGEST_WORD || !WORD_STARTS.includes(text.charAt(0)) ? null : readersOfWord(text)
 }
 
 function readersOfWord(text: string): readonly OtherReading[] | null {

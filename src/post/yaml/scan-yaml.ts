@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts'
 import { DEPTH_LIMIT } from '../data-limits.ts'
 import type { Data } from '../reading.ts'
 import type { Entry, ListNode, MapNode, Node, ScalarNode, Tree } from '../tree.ts'
@@ -32,18 +33,29 @@ export interface YamlScan {
 }
 
 /**
- * Reads a YAML block as nearly all are written, from the text that starts at `offset` of its post. Null declines: it
- * says nothing about the block but that the full reader must look, which is where everything is that readers disagree on
- * or that is an issue. What it reads, it reads as `readYamlFully` and `parseYamlTree` do, without an issue; a law holds it to that.
+ * Reads a YAML block as nearly all are written. Null declines: it says nothing about the block but that the full reader
+ * must look, which is where everything is that readers disagree on or that is an issue. What it reads, it reads as
+ * `readYamlFully` and `parseYamlTree` do, without an issue; a law holds it to that.
  */
+export function scanBlock({ source, text, span }: Block): YamlScan | null {
+  // A text cut from another takes longer to walk over, character by character, than the one that it was cut from.
+  return holdsTemplate(text) ? null : scanRange(source, span.start, span.end, 0)
+}
+
+/** The same of a text that stands at `offset` of its post. */
 export function scanYaml(text: string, offset: number): YamlScan | null {
-  if (text.charCodeAt(text.length - 1) !== LF || holdsTemplate(text)) return null
+  return holdsTemplate(text) ? null : scanRange(text, 0, text.length, offset)
+}
+
+function scanRange(text: string, start: number, end: number, offset: number): YamlScan | null {
+  if (end === start || text.charCodeAt(end - 1) !== LF) return null
   const comments: Tree['comments'][number][] = []
-  const cursor: Cursor = { text, offset, comments, at: 0, column: 0, breaks: 0, depth: 0, flowDepth: 0, data: null }
+  const place = { at: start, column: 0, breaks: 0, depth: 0, flowDepth: 0, keys: 0, data: null }
+  const cursor: Cursor = { text, start, end, offset, comments, ...place }
   if (!stepToContent(cursor)) return null
   const root = cursor.column === 0 ? readMap(cursor, 0, null) : null
-  // Whatever stands left of the first field ends it, too.
-  return root === null || cursor.at < text.length ? null : { data: cursor.data as Data, tree: { root, comments } }
+  // Whatever stands left of the first field ends it, too; and a text without its closing mark may have led behind the block.
+  return root === null || cursor.at !== end ? null : { data: cursor.data as Data, tree: { root, comments } }
 }
 
 /** Reads the fields that start at a column; the key of the first may be read already. */

@@ -1,14 +1,16 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { FileReport, Report, Reporter } from '../report.ts'
+import { ruleUrl } from '../rule-url.ts'
+import type { ToolInfo } from '../tool.ts'
 
 /** The whole report as one JSON document, described by `schemas/report.ts`. */
 export const json: Reporter = {
   name: 'json',
   summary: 'one JSON document for programs (`postlint schema report` describes it)',
-  *render(report, { version }) {
-    const { files: _, facts: __, ...head } = toJson({ ...report, files: [], facts: undefined }, version)
+  *render(report, tool) {
+    const { files: _, facts: __, ...head } = toJson({ ...report, files: [], facts: undefined }, tool)
     yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [`
-    yield* listParts(report.files, fileOf)
+    yield* listParts(report.files, (file) => fileOf(file, tool))
     if (report.facts !== undefined) {
       yield ',\n  "facts": ['
       yield* listParts(report.facts, (fact) => fact)
@@ -32,24 +34,29 @@ interface JsonReport {
 }
 
 /** The report as the JSON schema has it: internal fields dropped, keys in a fixed order. */
-export function toJson(report: Report, version: string): JsonReport {
+export function toJson(report: Report, tool: ToolInfo): JsonReport {
   return {
     version: 1,
-    tool: { name: 'postlint', version },
+    tool: { name: 'postlint', version: tool.version },
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: report.summary,
     skipped: report.skipped,
-    files: report.files.map(fileOf),
+    files: report.files.map((file) => fileOf(file, tool)),
     ...(report.facts === undefined ? {} : { facts: report.facts }),
   } as JsonReport
 }
 
 /** A file as the JSON report has it. */
-export function fileOf({ path, fixed, problems }: FileReport): object {
-  return { path, fixed, problems: problems.map(problemOf) }
+export function fileOf({ path, fixed, problems }: FileReport, tool: ToolInfo): object {
+  return { path, fixed, problems: problems.map((problem) => problemOf(problem, tool)) }
 }
 
 /** A problem as the JSON report has it. */
-export function problemOf({ fixes, ...problem }: Diagnostic): object {
-  return { ...problem, fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits })) }
+export function problemOf({ fixes, ...problem }: Diagnostic, tool: ToolInfo): object {
+  const url = ruleUrl(problem.rule, tool)
+  return {
+    ...problem,
+    ...(url === null ? {} : { url }),
+    fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits })),
+  }
 }

@@ -5,8 +5,8 @@ import { fileOf } from './json.ts'
 export const ndjson: Reporter = {
   name: 'ndjson',
   summary: 'one JSON object a line: a file with its problems, or one that was not checked',
-  *render({ files, skipped }) {
-    for (const file of files) yield `${JSON.stringify(fileOf(file))}\n`
+  *render({ files, skipped }, tool) {
+    for (const file of files) yield `${JSON.stringify(fileOf(file, tool))}\n`
     for (const { path, reason } of skipped) yield `${JSON.stringify({ path, skipped: reason })}\n`
   },
 }

@@ -11,6 +11,7 @@ import { wrapText } from '../wrap-text.ts'
 export const pretty: Reporter = {
   name: 'pretty',
   summary: 'code frames grouped by file, with a summary (default on a terminal)',
+  summarizes: true,
   *render(report, context) {
     const paint = createPaint(context.color)
     for (const file of report.files) {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CodeConfig } from '../../../schemas/config.ts'
 import type { Reporter } from '../../report/report.ts'
-import { REPORTERS } from '../../report/reporters.ts'
+import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { ConfigError } from './config-error.ts'
@@ -9,7 +9,7 @@ import { ConfigError } from './config-error.ts'
 /** All rules and reporters of a run: postlint's own and those of plugins. */
 export interface Equipment {
   readonly rules: readonly AnyRule[]
-  readonly reporters: Readonly<Record<string, Reporter>>
+  readonly reporters: Readonly<Record<string, LoadReporter>>
 }
 
 const run = z.custom((value) => typeof value === 'function', { error: 'must be a function' }).optional()
@@ -40,7 +40,7 @@ const reporterShape = z.looseObject({
 /** Adds the rules and reporters of plugins to postlint's own; no two may have the same name. Throws ConfigError. */
 export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equipment {
   const rules: AnyRule[] = [...RULES]
-  const reporters: Record<string, Reporter> = { ...REPORTERS }
+  const reporters: Record<string, LoadReporter> = { ...REPORTERS }
   for (const [at, plugin] of (plugins ?? []).entries()) {
     for (const [index, rule] of (plugin.rules ?? []).entries()) {
       const where = `${shown}: plugins[${at}].rules[${index}]`
@@ -54,7 +54,7 @@ export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equ
       requireShape(reporterShape, reporter, where)
       const own = reporter as Reporter
       if (Object.hasOwn(reporters, own.name)) throw new ConfigError(`${where}: there is a format "${own.name}" already`)
-      reporters[own.name] = own
+      reporters[own.name] = () => own
     }
   }
   return { rules, reporters }

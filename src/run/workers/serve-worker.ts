@@ -2,7 +2,7 @@ import { type FactStore, type KeptFacts, keptFacts } from '../../check/compare/f
 import type { Project } from '../config/project.ts'
 import { settleCollections } from '../config/settle-collections.ts'
 import { lintEach, type PostRange } from '../lint-corpus.ts'
-import { openPost } from '../open-post.ts'
+import { openWalkedPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
 import { readPaths } from './share-paths.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
@@ -14,7 +14,7 @@ export function serveWorker(
   cwd: string,
 ): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
   const { all, settingsFor } = settleCollections(project, { ...task, cwd })
-  const { facts, results } = lintEach({ settingsFor, open: (path) => openPost({ path }, cwd) }, rangesOf(task))
+  const { facts, results } = lintEach({ settingsFor, open: (path) => openWalkedPost(path, cwd) }, rangesOf(task))
   const kept = all.map((settings) => keepFacts(facts.get(settings)))
   const columns = kept.flatMap((one) => [...(one?.values() ?? [])])
   const memory = columns.flatMap(({ posts, keys }) => [posts.buffer, keys.buffer])

@@ -1,7 +1,7 @@
 /** Turns a URL into the one spelling that all links to the same page share. */
 import { readPlainHost } from './read-plain-host.ts'
 import { readUrl } from './read-url.ts'
-import { trackingParameters } from './tracking-parameters.ts'
+import { mayTrack, trackingParameters } from './tracking-parameters.ts'
 
 const start = /^https?:\/\/[^/?#]*/i
 // Either scheme's default: http and https count as one.
@@ -15,6 +15,8 @@ const unsettled = /%(?![0-9A-F]{2})|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)
 /** Equal results mean the same page; undefined for what `readUrl` does not call good. Made for comparing, not for following. */
 export function normalizeUrl(text: string): string | undefined {
   const plainHost = readPlainHost(text)
+  const plain = plainHost === undefined ? undefined : normalizePlain(text, plainHost)
+  if (plain !== undefined) return plain
   const host = plainHost ?? fullHost(text)
   if (host === undefined) return undefined
   const authority = start.exec(text)?.[0] ?? ''
@@ -23,6 +25,38 @@ export function normalizeUrl(text: string): string | undefined {
   const rest = text.slice(authority.length)
   return finish(origin, settlePercents(plainHost === undefined ? rest.replace(notUri, encodeURIComponent) : rest))
 }
+
+/** An address without port, fragment, escape or dot segment, and without a query that may track. */
+function normalizePlain(text: string, host: string): string | undefined {
+  const from = text.indexOf(host) + host.length
+  let query = text.length
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === PERCENT || code === HASH || (code === COLON && at === from)) return undefined
+    if (code === DOT && text.charCodeAt(at - 1) === SLASH) return undefined
+    if (code === QUESTION && query === text.length) query = at
+  }
+  if (query < text.length && (mayTrack(text, query, text.length) || isUntidy(text, query))) return undefined
+  let end = query
+  while (end > from && text.charCodeAt(end - 1) === SLASH) end--
+  return `https://${dropWww(host)}${text.slice(from, end)}${text.slice(query)}`
+}
+
+/** Whether a query has pairs in which nothing is. */
+function isUntidy(text: string, query: number): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return (
+    last === AMPERSAND || last === QUESTION || text.includes('&&', query) || text.charCodeAt(query + 1) === AMPERSAND
+  )
+}
+
+const HASH = 0x23
+const PERCENT = 0x25
+const AMPERSAND = 0x26
+const DOT = 0x2e
+const SLASH = 0x2f
+const COLON = 0x3a
+const QUESTION = 0x3f
 
 function fullHost(text: string): string | undefined {
   const reading = readUrl(text)

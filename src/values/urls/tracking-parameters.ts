@@ -40,6 +40,7 @@ export function trackingParameters(text: string): UntrackedUrl {
   const end = hash < 0 ? text.length : hash
   const start = text.indexOf('?')
   if (start < 0 || start > end) return { text, names: [] }
+  if (!mayTrack(text, start, end)) return { text, names: [] }
   const names: string[] = []
   const site = siteNames(text)
   const kept = text
@@ -54,6 +55,25 @@ export function trackingParameters(text: string): UntrackedUrl {
   if (names.length === 0) return { text, names }
   return { text: text.slice(0, start) + (kept.length > 0 ? `?${kept.join('&')}` : '') + text.slice(end), names }
 }
+
+/** Whether any name of the query between two offsets, the first that of `?`, is longer than one letter, or means tracking on some site. */
+export function mayTrack(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; ) {
+    let stop = at
+    while (stop < end && text.charCodeAt(stop) !== EQUALS && text.charCodeAt(stop) !== AMPERSAND) stop++
+    // `s` and `t` are the only names of one letter.
+    if (stop - at !== 1 || text.charCodeAt(at) === LOWER_S || text.charCodeAt(at) === LOWER_T) return true
+    const next = text.indexOf('&', stop)
+    if (next === -1 || next >= end) return false
+    at = next + 1
+  }
+  return false
+}
+
+const EQUALS = 0x3d
+const AMPERSAND = 0x26
+const LOWER_S = 0x73
+const LOWER_T = 0x74
 
 function nameOf(pair: string): string {
   const equals = pair.indexOf('=')

@@ -46,7 +46,7 @@ export function readBlockScalar(cursor: Cursor, parent: number): ScalarNode | nu
       breaks++
       continue
     }
-    if (indent === -1 && at < text.length && at - line > parent) indent = at - line
+    if (indent === -1 && at < cursor.end && at - line > parent) indent = at - line
     if (indent === -1 || at - line < indent) {
       at = line
       break

@@ -105,6 +105,7 @@ function stepInFlow(cursor: Cursor, parent: number): boolean {
       return at - from === parent && cursor.flowDepth === 1 && (code === CLOSE_BRACKET || code === CLOSE_BRACE)
     }
     from = at + 1
+    if (from >= cursor.end) return false
     isFresh = true
   }
 }

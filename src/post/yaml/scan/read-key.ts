@@ -36,12 +36,25 @@ function readPlainKey(cursor: Cursor, inFlow: boolean): ScalarNode | null {
   const stop = scanPlain(text, start, inFlow)
   if (stop === -1 || text.charCodeAt(stop) !== COLON) return null
   const end = trimEnd(text, start, stop)
-  const own = text.slice(start, end)
+  const own = nameBetween(text, start, end, cursor.keys++)
   cursor.at = stop
   const key = scalarOf(cursor, start, end, 'plain', own)
   // `true`, `12` and `2016-05-20` are names that readers disagree on.
   const isOdd = typeof key.value !== 'string' || own === '<<' || (text.charCodeAt(start) <= 0x39 && DAY.test(own))
   return isOdd ? null : key
+}
+
+// The fields of a site come in the same order from post to post. A name cut from a text must be looked up among all names of
+// the program before it can be one of an object; the one that stood in the same place is known already.
+const names: string[] = []
+const MOST_NAMES = 64
+
+function nameBetween(text: string, start: number, end: number, place: number): string {
+  const known = place < names.length ? names[place] : undefined
+  if (known !== undefined && known.length === end - start && text.startsWith(known, start)) return known
+  const name = text.slice(start, end)
+  if (place < MOST_NAMES) names[place] = name
+  return name
 }
 
 /** `---` and `...`, which begin and end documents at the left end of a line. */

@@ -67,6 +67,7 @@ function stepToLine(cursor: Cursor, start: number, parent: number): number {
     if (text.charCodeAt(at) !== LF) return -1
     cursor.breaks++
     const from = ++at
+    if (at >= cursor.end) return -1
     while (text.charCodeAt(at) === SPACE) at++
     const code = text.charCodeAt(at)
     if (code === LF || code === CR) continue

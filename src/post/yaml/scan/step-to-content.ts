@@ -4,14 +4,14 @@ import { isRefused } from './is-refused.ts'
 
 /** Steps from the end of a value over blanks, comments and empty lines to the next content; false declines. */
 export function stepToContent(cursor: Cursor): boolean {
-  const { text } = cursor
+  const { text, start, end } = cursor
   let from = cursor.at
   let breaks = 0
   for (;;) {
     let at = from
     while (text.charCodeAt(at) === SPACE) at++
     // A comment has a blank or a line start before it.
-    if (text.charCodeAt(at) === HASH && (at > from || breaks > 0 || from === 0)) {
+    if (text.charCodeAt(at) === HASH && (at > from || breaks > 0 || from === start)) {
       at = readComment(cursor, at)
       if (at === -1) return false
     }
@@ -20,8 +20,8 @@ export function stepToContent(cursor: Cursor): boolean {
       cursor.at = at
       cursor.column = at - from
       cursor.breaks = breaks
-      if (at < text.length)
-        return (breaks > 0 || from === 0) && text.charCodeAt(at) !== TAB && text.charCodeAt(at - 1) !== CR
+      if (at < end)
+        return (breaks > 0 || from === start) && text.charCodeAt(at) !== TAB && text.charCodeAt(at - 1) !== CR
       cursor.column = -1
       return true
     }

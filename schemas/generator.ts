@@ -1,0 +1,240 @@
+/** What is known of a site generator: the facts that rules, messages, presets, the walk and `init` ask for. */
+import * as z from 'zod'
+
+/** Ways to write a date; one line each in `fixtures/generators/<id>/readings.json` under `date/<form>`. */
+export const DATE_FORMS = [
+  'date',
+  'date-quoted',
+  'offset-colon-t',
+  'utc-t',
+  'fraction-utc-t',
+  'lower-t-z',
+  'offset-basic-t',
+  'offset-basic',
+  'offset-colon',
+  'offset-joined',
+  'offset-hour',
+  'zone-utc',
+  'zone-name',
+  'no-offset',
+  'no-offset-quoted',
+  'no-offset-t',
+  'no-seconds',
+  'no-seconds-t',
+  'no-seconds-offset',
+  'one-digit-hour',
+  'one-digit-hour-offset',
+  'zero-hour',
+  'one-digit-hour-t',
+  'no-padding',
+  'slashes',
+  'slashes-time',
+  'slashes-no-seconds',
+  'dots',
+  'compact',
+  'month-name-first',
+  'month-name-comma',
+  'day-month-name',
+  'day-short-month-name',
+  'rfc-2822',
+  'han',
+  'month-first-slashes',
+  'two-small-parts-slashes',
+  'twelve-hour-clock',
+  'year-month',
+  'year-only',
+  'epoch-seconds',
+  'epoch-milliseconds',
+  'impossible-day',
+  'impossible-day-quoted',
+  'impossible-day-time',
+  'impossible-month',
+  'impossible-hour',
+  'end-of-day',
+  'words',
+  'empty',
+  'null',
+  'empty-text',
+  'list',
+  'map',
+  'true',
+] as const
+export type DateForm = (typeof DATE_FORMS)[number]
+
+/** Ways to fence a block, as `src/post/block.ts` names them, and the one that is never run here. */
+export const FENCES = ['---', '---…', '+++', ';;;', '{', '---yaml', '---json', '---toml', '---js'] as const
+
+/** What a generator does with what it cannot take, the worst last. */
+export const EFFECTS = [
+  /** It is taken as written, or nothing comes of it. */
+  'nothing',
+  /** A line in the log of the build; the site is as meant. */
+  'warning',
+  /** The page shows a gap, or the default of the field. */
+  'drops-field',
+  /** It is taken for another value than the one that was written. */
+  'misreads',
+  'drops-front-matter',
+  'publishes-raw',
+  'drops-post',
+  'stops-build',
+] as const
+export type Effect = (typeof EFFECTS)[number]
+
+const effect = z.enum(EFFECTS)
+const name = z.string().min(1)
+const names = z.array(name).readonly()
+const globs = z.array(name).readonly()
+
+/** A file of the site's configuration and the values in it that name folders of posts. */
+const configured = z.strictObject({
+  /** Glob of the file, relative to the root of the site. */
+  file: name,
+  /** Data is parsed; in code only a literal at that key counts. */
+  kind: z.enum(['data', 'code']),
+  /** Key path, joined with dots; `*` is any key or index. In code the last key alone is looked for. */
+  path: name,
+  /** Glob of the posts with `:value` for what stands there, and `:key` for the key that `*` met last. */
+  files: name,
+})
+
+/** Where the names stand that a field may hold. */
+const references = z.strictObject({
+  fields: names,
+  /** Globs of the files that are such names, or hold them; `:content` is the folder of the collection. */
+  files: globs,
+  /** `file-names`: the path below the folder, without its extension where `extension` is `dropped`. */
+  shape: z.enum(['file-names', 'keys-or-names']),
+  extension: z.enum(['dropped', 'kept', 'either']).default('dropped'),
+  /** Names that are always there. */
+  known: names,
+  /** What becomes of the post where the name is not there. */
+  missing: effect,
+  /** The list may be a sample of a theme: law 8 applies. */
+  guess: z.boolean(),
+})
+
+const address = z.strictObject({
+  field: name,
+  /** Whose addresses it must differ from. */
+  scope: z.enum(['site', 'folder']),
+  /** What two posts with the same one come to. */
+  twice: effect,
+})
+
+export const generator = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** What people call it, in messages too. */
+  name,
+  /** Its page on front matter; null where no generator is known. */
+  docs: z.url().nullable(),
+  /** The versions that were run; empty where its documentation is all that the data rests on. */
+  versions: names,
+  recognise: z.strictObject({
+    /** Globs of files, one of which proves it. */
+    files: globs,
+    /** Globs that prove it where no list of dependencies says otherwise. */
+    guesses: globs,
+    /** Files that others may have, too, each with a top-level key that proves it (in any case). */
+    keys: z.array(z.strictObject({ file: name, key: name })).readonly(),
+    /** Packages of npm, gems, or packages of Python whose name in the site's list of dependencies proves it. */
+    packages: names,
+    gems: names,
+  }),
+  content: z.strictObject({
+    /** Globs of its posts where the configuration says nothing. */
+    files: globs,
+    ignore: globs,
+    configured: z.array(configured).readonly(),
+    /** Endings that it takes for posts. */
+    extensions: names,
+  }),
+  /** Globs of files that look like posts and are models for new ones. */
+  templates: globs,
+  fences: z.strictObject({
+    reads: z.array(z.enum(FENCES)).readonly(),
+    /** Spaces or tabs behind the opener, blank lines or spaces before it, a comment behind it. */
+    openerBlanks: z.boolean(),
+    blanksBefore: z.boolean(),
+    /** What becomes of a post whose opener it reads and whose closer is missing. */
+    unclosed: effect,
+    /** A block without a field. */
+    empty: effect,
+    /** A document that is text or a list. */
+    notAMapping: effect,
+  }),
+  frontMatter: z.enum(['required', 'optional']),
+  /** The reader of its YAML: where readers differ, the column of this one counts. */
+  yaml: z.strictObject({
+    dialect: z.enum(['psych', 'go-yaml-2', 'goccy', 'js-yaml-3', 'js-yaml-4', 'yaml', 'pyyaml', 'none']),
+    /** What becomes of a post that does not parse. */
+    broken: effect,
+    /** A key written twice: `misreads` where the last one wins in silence. */
+    duplicateKey: effect,
+  }),
+  /** Whether `Title` is `title`. */
+  foldsKeyCase: z.boolean(),
+  dates: z.strictObject({
+    /** The fields that the generator itself, or its usual schema, takes for dates. */
+    fields: names,
+    /** Whether it makes dates of them at all; where not, any text is handed on. */
+    typed: z.boolean(),
+    reads: z.array(z.enum(DATE_FORMS)).readonly(),
+    /** Forms that it takes for another instant or day than the one written. */
+    misreads: z.array(z.enum(DATE_FORMS)).readonly(),
+    /** Forms that mean another instant where the machine of the build, or the site, is not in UTC. */
+    zoneBound: z.array(z.enum(DATE_FORMS)).readonly(),
+    /** What it does with all others. */
+    refused: effect,
+    empty: effect,
+    missing: effect,
+    /** What a time without an offset means: that of the site, or of the machine where the site names none; or UTC. */
+    withoutOffset: z.enum(['site', 'utc', 'site-where-quoted']),
+    /** `YEAR-MONTH-DAY-` before the name of the file counts where the field is missing. */
+    fromFileName: z.enum(['no', 'where-missing', 'required']),
+    /** What becomes of a file whose name has a day that cannot be, and no date in its front matter. */
+    impossibleFileName: effect,
+    future: effect,
+  }),
+  /** What comes of a `title` (and texts like it) that YAML takes for something else. */
+  texts: z.strictObject({
+    number: effect,
+    boolean: effect,
+    date: effect,
+    list: effect,
+    null: effect,
+    /** `title: ""`. */
+    empty: effect,
+  }),
+  missingTitle: effect,
+  /** Another optional field without a value: `description:`. */
+  emptyField: effect,
+  /** A field that it does not know. */
+  unknownField: effect,
+  tags: z.strictObject({
+    fields: names,
+    /** What one text stands for. */
+    text: z.enum(['one-item', 'split-at-commas', 'split-at-spaces', 'refused']),
+    /** `tags:` without a value, and a list without items. */
+    empty: effect,
+    emptyList: effect,
+    numberItem: effect,
+    nullItem: effect,
+  }),
+  /** Fields that are true or false to it, and what comes of `yes` and of `"true"` there. */
+  flags: z.strictObject({ fields: names, yes: effect, text: effect }),
+  addresses: z.array(address).readonly(),
+  /** Path patterns that say the language or version: `:language`, `:version` and `**` are the only marks. */
+  languages: globs,
+  layouts: references.nullable(),
+  authors: references.nullable(),
+  tagList: references.nullable(),
+  /** Key paths of fields that name pictures or files of the site. */
+  pictures: names,
+  /** What becomes of a post that names a picture that is not there. */
+  missingPicture: effect,
+  /** Folders whose files a leading slash in an address means. */
+  roots: names,
+})
+
+export type Generator = Readonly<z.infer<typeof generator>>

@@ -1,0 +1,93 @@
+import type { Generator } from '../../schemas/generator.ts'
+
+/**
+ * Documented, not measured: files that agents of several makers read. From agentskills.io/specification and the makers' pages on
+ * sub-agents, prompts, instructions and rules (`.mdc`).
+ */
+export const agentFiles: Generator = {
+  id: 'agent-files',
+  name: 'agents',
+  docs: 'https://agentskills.io/specification',
+  versions: [],
+  recognise: {
+    files: [
+      '**/SKILL.md',
+      '{.claude,.opencode,.github}/{agents,agent}/*.md',
+      '{.claude,.opencode}/commands/**/*.md',
+      '.github/{prompts,instructions,chatmodes}/*.md',
+      '.cursor/rules/**/*.mdc',
+    ],
+    guesses: [],
+    keys: [],
+    packages: [],
+    gems: [],
+  },
+  content: {
+    files: [
+      '**/SKILL.md',
+      '{.claude,.opencode,.github}/{agents,agent}/**',
+      '{.claude,.opencode}/commands/**',
+      '.github/{prompts,instructions,chatmodes}/**',
+      '.cursor/rules/**',
+    ],
+    ignore: [],
+    configured: [],
+    extensions: ['.md', '.mdc'],
+  },
+  templates: ['**/template/SKILL.md', '**/templates/**'],
+  fences: {
+    reads: ['---'],
+    openerBlanks: false,
+    blanksBefore: false,
+    unclosed: 'drops-post',
+    empty: 'drops-post',
+    notAMapping: 'drops-post',
+  },
+  frontMatter: 'required',
+  // A file that does not parse is left out without a word: the commonest fault is `: ` in a description.
+  yaml: { dialect: 'yaml', broken: 'drops-post', duplicateKey: 'drops-post' },
+  foldsKeyCase: false,
+  dates: {
+    fields: [],
+    typed: false,
+    reads: [],
+    misreads: [],
+    zoneBound: [],
+    refused: 'nothing',
+    empty: 'nothing',
+    missing: 'nothing',
+    withoutOffset: 'utc',
+    fromFileName: 'no',
+    impossibleFileName: 'nothing',
+    future: 'nothing',
+  },
+  texts: {
+    number: 'drops-post',
+    boolean: 'drops-post',
+    date: 'drops-post',
+    list: 'drops-post',
+    null: 'drops-post',
+    empty: 'drops-post',
+  },
+  missingTitle: 'nothing',
+  emptyField: 'nothing',
+  unknownField: 'nothing',
+  tags: {
+    // `tools: Read, Grep` and `allowed-tools: Read Grep` are texts on purpose.
+    fields: [],
+    text: 'one-item',
+    empty: 'nothing',
+    emptyList: 'nothing',
+    numberItem: 'nothing',
+    nullItem: 'nothing',
+  },
+  flags: { fields: ['alwaysApply', 'disable-model-invocation', 'user-invocable'], yes: 'misreads', text: 'misreads' },
+  addresses: [],
+  languages: [],
+  layouts: null,
+  authors: null,
+  tagList: null,
+  pictures: [],
+  missingPicture: 'nothing',
+  roots: [],
+}

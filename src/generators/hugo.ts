@@ -1,0 +1,127 @@
+import type { Generator } from '../../schemas/generator.ts'
+
+/**
+ * Measured in `fixtures/generators/hugo/readings.json` (0.111.3, go-yaml v2). Where 0.169 (goccy) differs the newer one counts, as
+ * `yaml`, `duplicateKey`, `refused` and `yes` below say; its figures are those of the table of front matter readers in `docs/`.
+ */
+export const hugo: Generator = {
+  id: 'hugo',
+  name: 'Hugo',
+  docs: 'https://gohugo.io/content-management/front-matter/',
+  versions: ['0.111.3'],
+  recognise: {
+    files: ['hugo.{toml,yaml,yml,json}', 'config/*/{hugo,config}.{toml,yaml,yml,json}'],
+    // `config.toml` is anybody's name.
+    guesses: [],
+    keys: [{ file: 'config.{toml,yaml,yml,json}', key: 'baseURL' }],
+    packages: ['hugo-bin', 'hugo-extended'],
+    gems: [],
+  },
+  content: {
+    files: ['content/**'],
+    ignore: [],
+    configured: [
+      { file: '{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'contentDir', files: ':value/**' },
+      { file: '{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'languages.*.contentDir', files: ':value/**' },
+      { file: 'config/*/{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'contentDir', files: ':value/**' },
+      {
+        file: 'config/*/{hugo,config}.{toml,yaml,yml,json}',
+        kind: 'data',
+        path: 'languages.*.contentDir',
+        files: ':value/**',
+      },
+      { file: 'config/*/languages.{toml,yaml,yml,json}', kind: 'data', path: '*.contentDir', files: ':value/**' },
+    ],
+    extensions: ['.md', '.markdown', '.mdown'],
+  },
+  templates: ['archetypes/**', '**/archetypes/**'],
+  fences: {
+    reads: ['---', '+++', '{'],
+    openerBlanks: true,
+    blanksBefore: true,
+    unclosed: 'stops-build',
+    empty: 'nothing',
+    notAMapping: 'stops-build',
+  },
+  frontMatter: 'optional',
+  yaml: { dialect: 'goccy', broken: 'stops-build', duplicateKey: 'stops-build' },
+  foldsKeyCase: true,
+  dates: {
+    fields: ['date', 'publishDate', 'lastmod', 'expiryDate', 'published', 'modified'],
+    typed: true,
+    reads: [
+      'date',
+      'date-quoted',
+      'offset-colon-t',
+      'utc-t',
+      'fraction-utc-t',
+      'offset-basic-t',
+      'offset-basic',
+      'offset-colon',
+      'offset-joined',
+      'no-offset',
+      'no-offset-quoted',
+      'no-offset-t',
+      'one-digit-hour',
+      'one-digit-hour-offset',
+      'zero-hour',
+      'one-digit-hour-t',
+      'day-short-month-name',
+      'rfc-2822',
+      'epoch-seconds',
+    ],
+    misreads: ['compact', 'year-only'],
+    zoneBound: [],
+    // 0.111 takes no date at all for them, in silence.
+    refused: 'stops-build',
+    empty: 'nothing',
+    missing: 'drops-field',
+    withoutOffset: 'site',
+    fromFileName: 'no',
+    impossibleFileName: 'nothing',
+    future: 'drops-post',
+  },
+  texts: {
+    number: 'nothing',
+    boolean: 'nothing',
+    date: 'nothing',
+    list: 'drops-field',
+    null: 'drops-field',
+    empty: 'drops-field',
+  },
+  missingTitle: 'drops-field',
+  emptyField: 'nothing',
+  unknownField: 'nothing',
+  tags: {
+    fields: ['tags', 'categories', 'series', 'keywords'],
+    // `keywords` alone is split at spaces.
+    text: 'one-item',
+    empty: 'nothing',
+    emptyList: 'nothing',
+    numberItem: 'nothing',
+    nullItem: 'nothing',
+  },
+  // 0.111 takes `yes` for true; 0.169 takes it for text and a text for its meaning.
+  flags: { fields: ['draft', 'headless', 'isCJKLanguage'], yes: 'misreads', text: 'nothing' },
+  addresses: [
+    { field: 'url', scope: 'site', twice: 'drops-post' },
+    { field: 'slug', scope: 'folder', twice: 'drops-post' },
+    { field: 'aliases', scope: 'site', twice: 'misreads' },
+  ],
+  languages: ['content/:language/**', '**/*.:language.md'],
+  layouts: {
+    fields: ['layout'],
+    files: ['layouts/**', 'themes/*/layouts/**'],
+    shape: 'file-names',
+    extension: 'dropped',
+    known: [],
+    // Hugo falls back to the template of the kind of page.
+    missing: 'nothing',
+    guess: true,
+  },
+  authors: null,
+  tagList: null,
+  pictures: ['images', 'image', 'featured_image', 'cover.image', 'resources.*.src'],
+  missingPicture: 'nothing',
+  roots: ['static', 'assets', 'content'],
+}

@@ -1,0 +1,35 @@
+/** Every generator that is known, in the order of looking: where two share a file, the one with more to prove it comes first. */
+import type { Generator } from '../../schemas/generator.ts'
+import { agentFiles } from './agent-files.ts'
+import { any } from './any.ts'
+import { astro } from './astro.ts'
+import { contentlayer } from './contentlayer.ts'
+import { docusaurus } from './docusaurus.ts'
+import { eleventy } from './eleventy.ts'
+import { hexo } from './hexo.ts'
+import { hugo } from './hugo.ts'
+import { jekyll } from './jekyll.ts'
+import { mkdocs } from './mkdocs.ts'
+import { obsidian } from './obsidian.ts'
+import { starlight } from './starlight.ts'
+import { vitepress } from './vitepress.ts'
+import { vuepress } from './vuepress.ts'
+import { zola } from './zola.ts'
+
+export const GENERATORS: readonly Generator[] = [
+  docusaurus,
+  starlight,
+  astro,
+  vitepress,
+  vuepress,
+  eleventy,
+  contentlayer,
+  zola,
+  hugo,
+  hexo,
+  mkdocs,
+  jekyll,
+  obsidian,
+  agentFiles,
+  any,
+]

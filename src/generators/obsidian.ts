@@ -1,0 +1,68 @@
+import type { Generator } from '../../schemas/generator.ts'
+
+/** Documented, not measured: a program with a window. From help.obsidian.md (Properties, Aliases, Tags) and its plugin API. */
+export const obsidian: Generator = {
+  id: 'obsidian',
+  name: 'Obsidian',
+  docs: 'https://help.obsidian.md/properties',
+  versions: [],
+  recognise: { files: ['.obsidian/app.json', '.obsidian/*.json'], guesses: [], keys: [], packages: [], gems: [] },
+  content: { files: ['**/*'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
+  templates: ['Templates/**', 'templates/**', '_templates/**'],
+  fences: {
+    reads: ['---'],
+    openerBlanks: true,
+    blanksBefore: false,
+    unclosed: 'publishes-raw',
+    empty: 'nothing',
+    notAMapping: 'drops-front-matter',
+  },
+  frontMatter: 'optional',
+  // Invalid properties are shown as text, and none of them counts.
+  yaml: { dialect: 'yaml', broken: 'drops-front-matter', duplicateKey: 'drops-front-matter' },
+  foldsKeyCase: false,
+  dates: {
+    // The types of properties are the vault's own.
+    fields: ['date', 'created', 'updated', 'modified'],
+    typed: false,
+    reads: [],
+    misreads: [],
+    zoneBound: [],
+    refused: 'nothing',
+    empty: 'nothing',
+    missing: 'nothing',
+    withoutOffset: 'site',
+    fromFileName: 'no',
+    impossibleFileName: 'nothing',
+    future: 'nothing',
+  },
+  texts: {
+    number: 'nothing',
+    boolean: 'nothing',
+    date: 'nothing',
+    list: 'nothing',
+    null: 'nothing',
+    empty: 'nothing',
+  },
+  missingTitle: 'nothing',
+  emptyField: 'nothing',
+  unknownField: 'nothing',
+  tags: {
+    fields: ['tags', 'aliases', 'cssclasses'],
+    text: 'split-at-commas',
+    empty: 'nothing',
+    emptyList: 'nothing',
+    numberItem: 'nothing',
+    nullItem: 'nothing',
+  },
+  flags: { fields: ['publish'], yes: 'misreads', text: 'misreads' },
+  // One for each language, where a vault is published in several.
+  addresses: [{ field: 'permalink', scope: 'site', twice: 'misreads' }],
+  languages: [':language/**'],
+  layouts: null,
+  authors: null,
+  tagList: null,
+  pictures: ['cover', 'image', 'banner'],
+  missingPicture: 'nothing',
+  roots: ['.'],
+}

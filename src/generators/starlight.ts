@@ -1,0 +1,53 @@
+import type { Generator } from '../../schemas/generator.ts'
+import { astro } from './astro.ts'
+
+/** Measured in `fixtures/generators/starlight/readings.json`: Astro's reader with the schema `docsSchema()`. */
+export const starlight: Generator = {
+  ...astro,
+  id: 'starlight',
+  name: 'Starlight',
+  docs: 'https://starlight.astro.build/reference/frontmatter/',
+  versions: ['0.42.4'],
+  recognise: { files: [], guesses: ['src/content/docs/**'], keys: [], packages: ['@astrojs/starlight'], gems: [] },
+  content: { ...astro.content, files: ['src/content/docs/**'] },
+  dates: {
+    ...astro.dates,
+    fields: ['lastUpdated'],
+    // `z.date()`: what YAML takes for a timestamp, and nothing else.
+    reads: [
+      'date',
+      'offset-colon-t',
+      'utc-t',
+      'fraction-utc-t',
+      'offset-colon',
+      'offset-joined',
+      'offset-hour',
+      'no-offset',
+      'no-offset-t',
+      'one-digit-hour',
+      'zero-hour',
+      'one-digit-hour-t',
+    ],
+    misreads: ['impossible-day', 'impossible-month'],
+    zoneBound: [],
+    empty: 'stops-build',
+    missing: 'nothing',
+    // A text is no date to it.
+    withoutOffset: 'utc',
+  },
+  // The schema knows its own fields alone, and drops all others in silence.
+  unknownField: 'drops-field',
+  layouts: {
+    fields: ['template'],
+    files: [],
+    shape: 'file-names',
+    extension: 'dropped',
+    known: ['doc', 'splash'],
+    missing: 'stops-build',
+    guess: false,
+  },
+  languages: ['src/content/docs/:language/**'],
+  pictures: ['hero.image.file', 'hero.image.dark', 'hero.image.light'],
+  // Not met before the pages are made: documented, not measured.
+  missingPicture: 'stops-build',
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../check/diagnostic.ts'
+import { countNoun } from '../count-noun.ts'
+import { countProblems } from '../count-problems.ts'
+import { escapeMarkdown } from '../escape-markdown.ts'
+import { type FileProblem, groupByLevel } from '../group-by-level.ts'
+import { markdownCode } from '../markdown-code.ts'
+import { createPaint } from '../paint.ts'
+import type { Reporter } from '../report.ts'
+import { ruleUrl } from '../rule-url.ts'
+import { sayFixes } from '../say-fixes.ts'
+import { skipReasons } from '../skip-reasons.ts'
+import type { ToolInfo } from '../tool.ts'
+
+/** A comment on GitHub holds 65,536 characters; the rest is for what stands around the report. */
+const MOST_CHARACTERS = 60_000
+
+/** A table for a pull request or a job summary, errors first. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  summary: 'a table for a pull request',
+  *render(report, context) {
+    const { error, warning, info } = groupByLevel(report)
+    const { summary } = report
+    const posts = report.files.filter(({ problems }) => problems.length > 0).length
+    const within = posts === 0 ? '' : ` in ${countNoun(posts, 'post')}`
+    const facts = [
+      `${countNoun(summary.checked, 'post')} checked.`,
+      ...(report.skipped.length === 0 ? [] : [`Not checked: ${skipReasons(report).join(', ')}.`]),
+      ...sayFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` })
+        .filter((line) => line.startsWith('can be fixed') || line.startsWith('fixed'))
+        .map((line) => `${line[0]?.toUpperCase()}${line.slice(1)}.`),
+    ]
+    const head = `### postlint: ${countProblems(report)}${within}\n\n${escapeMarkdown(facts.join(' '))}\n`
+    yield head
+    const problems = [...error, ...warning, ...info]
+    if (problems.length === 0) return
+    yield '\n| Level | Place | Problem | Rule | Fix |\n| --- | --- | --- | --- | --- |\n'
+    let left = MOST_CHARACTERS - head.length
+    for (const [index, one] of problems.entries()) {
+      const row = rowOf(one, context)
+      left -= row.length
+      if (left < 0) {
+        yield `\n… and ${countNoun(problems.length - index, 'more problem')}.\n`
+        return
+      }
+      yield row
+    }
+  },
+}
+
+function rowOf({ path, problem }: FileProblem, tool: ToolInfo): string {
+  const { level, rule, message, help, start } = problem
+  const url = ruleUrl(rule, tool)
+  const cells = [
+    level,
+    markdownCode(`${path}:${start.line}:${start.column}`),
+    `${escapeMarkdown(message)}. ${escapeMarkdown(help)}`,
+    url === null ? markdownCode(rule) : `[${markdownCode(rule)}](${url})`,
+    fixOf(problem),
+  ]
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function fixOf({ fixes: [best] }: Diagnostic): string {
+  return best === undefined ? '' : `${best.safety}: ${escapeMarkdown(best.title)}`
+}
