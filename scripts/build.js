@@ -38,7 +38,7 @@ export async function bundle(outdir) {
     entryPoints: {
       cli: 'src/cli/start.ts',
       index: 'src/library/index.ts',
-      worker: 'src/run/workers/worker.ts',
+      worker: 'src/cli/worker.ts',
       // Late parts (src/late): loaded by name when synchronous code first needs them.
       'full-readers': 'src/post/full-readers.ts',
       'parse-data': 'src/run/config/parse-data.ts',

@@ -30,7 +30,7 @@ export class WorkerPool {
   readonly #answers: Promise<WorkerAnswer>[] = []
   #workers: readonly Worker[] = []
 
-  /** `script` is `worker.ts`, absolute, or null where there is to be one thread. */
+  /** `script` is `src/cli/worker.ts` as built, absolute, or null where there is to be one thread. */
   constructor(script: string | null, project: ProjectRequest, wanted: number | 'auto') {
     this.#script = script
     this.#project = project
