@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ruleIndex } from './generate/rule-index.ts'
+import './late-parts.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []

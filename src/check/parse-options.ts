@@ -1,6 +1,9 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { latePart } from '../late/late-part.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import { RuleSettingError } from './rule-setting-error.ts'
+
+const zod = latePart<typeof z>('zod')
 
 /** The options of a rule as it wants them, what is left out filled in. Throws RuleSettingError. */
 export function parseOptions(rule: AnyRule, options: unknown): unknown {
@@ -8,7 +11,7 @@ export function parseOptions(rule: AnyRule, options: unknown): unknown {
     if (options !== undefined) throw new RuleSettingError(rule.id, [1], `the rule "${rule.id}" has no options`)
     return {}
   }
-  const result = rule.options(z).safeParse(options ?? {})
+  const result = rule.options(zod()).safeParse(options ?? {})
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { RuleSetting } from '../check/resolve-rules.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
+import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { addProjectOptions, type ProjectFlags } from './project-options.ts'
+import { addProjectOptions, type ProjectFlags, requestOf } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options that `check` and `fix` share, as commander gives them. */
@@ -43,7 +44,9 @@ export interface LintOptions {
   readonly allowEmpty: boolean
   readonly stdinFilename: string | undefined
   readonly untrusted: boolean
-  /** How many threads judge; more than one only with default settings. */
+  /** What was said of configuration: how another thread opens the project. */
+  readonly request: Omit<ProjectRequest, 'cwd'>
+  /** How many threads lint. */
   readonly threads: number | 'auto'
 }
 
@@ -89,6 +92,7 @@ export function parseLintFlags(flags: LintFlags, project: Project): LintOptions 
   return {
     levels: parseLevels(flags, project.rules),
     project,
+    request: requestOf(flags),
     formats: (flags.format ?? []).map((text) => parseFormat(text, project.reporters)),
     quiet: flags.quiet === true,
     maxWarnings: parseCount('--max-warnings', flags.maxWarnings),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { openProject } from '../run/config/open-project.ts'
+import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { UsageError } from './usage-error.ts'
 import type { World } from './world.ts'
@@ -20,19 +20,18 @@ export function addProjectOptions(command: Command): Command {
     .option('--preset <name>', 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …')
 }
 
+/** What flags say of configuration. */
+export function requestOf({ config = true, preset, untrusted }: ProjectFlags): Omit<ProjectRequest, 'cwd'> {
+  return { config, preset, untrusted: untrusted === true }
+}
+
 /** Opens the project that flags choose. Throws UsageError and ConfigError. */
-export function projectOf({ config = true, preset, untrusted }: ProjectFlags, { cwd }: World): Promise<Project> {
-  if (preset !== undefined && typeof config === 'string') {
+export function projectOf(flags: ProjectFlags, { cwd }: World): Promise<Project> {
+  if (flags.preset !== undefined && typeof flags.config === 'string') {
     throw new UsageError(
       '--config and --preset exclude each other',
       'A preset is one collection of all posts; a configuration has its own.',
     )
   }
-  return openProject({
-    cwd,
-    config,
-    preset,
-    untrusted: untrusted === true,
-    library: () => import('../library/index.ts'),
-  })
+  return openProject({ ...requestOf(flags), cwd, library: () => import('../library/index.ts') })
 }

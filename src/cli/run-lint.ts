@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
+import type { Assigned } from '../run/config/assign-posts.ts'
 import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRange } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
 import { reportOf } from '../run/report-of.ts'
@@ -22,15 +23,19 @@ export async function runLint(
   shard: Shard | null = null,
 ): Promise<Outcome> {
   const started = world.now()
-  const crew = new WorkerPool(shard === null && knowsDefaults(options) ? world.workerScript : null, options.threads)
-  const inputs = await collectPosts(paths, options, world, (posts) => crew.notice(posts))
+  const script = shard === null ? world.workerScript : null
+  const pool = new WorkerPool(script, { ...options.request, cwd: world.cwd }, options.threads)
+  const inputs = await collectPosts(paths, options, world, (posts) => pool.notice(posts))
   const { open, unfinished } = inputs
   const assigned = assignInputs(inputs, paths, options, world)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
   const { report, posts } =
     shard === null
-      ? reportOf(compareAll(task, await judgeAll(task, inputs.allWalked ? crew : null, world.cwd)), skipped)
+      ? reportOf(
+          compareAll(task, await lintAll(task, assigned.groups, options, inputs.allWalked ? pool : null)),
+          skipped,
+        )
       : lintShard(task, skipped, shard)
   const isSummarized = await writeReports(report, options, world, {
     command: 'check',
@@ -45,18 +50,19 @@ export async function runLint(
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
 }
 
-/** Whether a thread knows by itself how posts are judged. */
-function knowsDefaults({ project, levels }: LintOptions): boolean {
-  return project.isDefault === true && Object.keys(levels).length === 0
-}
-
-async function judgeAll(task: CorpusTask, crew: WorkerPool | null, cwd: string): Promise<LintedCorpus> {
+async function lintAll(
+  task: CorpusTask,
+  groups: Assigned['groups'],
+  { levels }: LintOptions,
+  pool: WorkerPool | null,
+): Promise<LintedCorpus> {
   const { paths } = task
-  const judge = (ranges: Iterable<PostRange>): LintedCorpus => lintEach(task, ranges)
-  const [first] = paths
-  return crew === null || first === undefined
-    ? judge([{ start: 0, paths }])
-    : crew.judge({ paths, judge, cwd, now: task.settingsFor(first).now })
+  const lint = (ranges: Iterable<PostRange>): LintedCorpus => lintEach(task, ranges)
+  const settings = groups.map((group) => group.settings)
+  const [first] = settings
+  return pool === null || first === undefined
+    ? lint([{ start: 0, paths }])
+    : pool.lint({ paths, lint, settings, levels, now: first.now })
 }
 
 function sayUnjudged(posts: readonly FileOutcome[], world: World): void {

@@ -1,11 +1,13 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { provideLateParts } from '../run/provide-late-parts.ts'
 import { main } from './main.ts'
 import { openOutput } from './open-output.ts'
 
 /** Connects the command line to a real process: streams, signals and the exit code. */
 export function start(process: NodeJS.Process): void {
   process.exitCode = 2
+  provideLateParts()
   // Where one of the two is set up, it has to be flushed before the end.
   const opened: NodeJS.WriteStream[] = []
   const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
@@ -16,8 +18,8 @@ export function start(process: NodeJS.Process): void {
     const world = {
       cwd: process.cwd(),
       env: process.env,
-      stdout: openOutput(1, mayBeTerminal(1), () => open(process.stdout)),
-      stderr: openOutput(2, mayBeTerminal(2), () => open(process.stderr)),
+      stdout: openOutput(1, isTerminal(1), () => open(process.stdout)),
+      stderr: openOutput(2, isTerminal(2), () => open(process.stderr)),
       readStdin: () => readAll(process.stdin),
       onInterrupt: (callback: () => void) => onInterrupt(process, callback),
       openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
@@ -36,11 +38,12 @@ export function start(process: NodeJS.Process): void {
   }
 }
 
-/** Without `node:tty`, which takes 2 ms to load. */
-function mayBeTerminal(fd: number): boolean {
+/** Asks `node:tty`, which takes 2 ms to load, about devices alone; `/dev/full` is one, and no terminal. */
+function isTerminal(fd: number): boolean {
   try {
     const stats = fstatSync(fd)
-    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null').rdev
+    if (!stats.isCharacterDevice() || stats.rdev === statSync('/dev/null').rdev) return false
+    return process.getBuiltinModule('node:tty').isatty(fd)
   } catch {
     return true
   }

@@ -1,4 +1,6 @@
-/** The library: the same core as the command line. Importing it does nothing. */
+/** The library: the same core as the command line. Importing it does nothing but to say where its parts lie. */
+import { provideLateParts } from '../run/provide-late-parts.ts'
+
 export { z } from 'zod'
 export { astro } from '../../schemas/astro.ts'
 export { docusaurus } from '../../schemas/docusaurus.ts'
@@ -26,3 +28,5 @@ export { type LintFilesOptions, lintFiles } from './lint-files.ts'
 export { type LintResult, lintText } from './lint-text.ts'
 export type { LintOptions } from './options.ts'
 export { type ParseResult, parsePost } from './parse-post.ts'
+
+provideLateParts()

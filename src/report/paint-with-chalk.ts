@@ -1,8 +1,11 @@
-import { Chalk } from 'chalk'
+import { latePart } from '../late/late-part.ts'
 import type { Paint } from './paint.ts'
+
+const loadChalk = latePart<typeof import('chalk')>('chalk')
 
 /** Only the 16 named colours are used (level 1): the user's theme maps those so that they can be read on its background. */
 export function paintWithChalk(): Paint {
+  const { Chalk } = loadChalk()
   const chalk = new Chalk({ level: 1 })
   return {
     error: chalk.bold.red,

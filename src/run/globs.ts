@@ -1,4 +1,6 @@
-import picomatch from 'picomatch'
+import { latePart } from '../late/late-part.ts'
+
+const picomatch = latePart<{ readonly default: typeof import('picomatch') }>('picomatch')
 
 /** What a glob says: whether it is one at all, the folder before its first wildcard, and the rest. */
 export interface GlobParts {
@@ -9,10 +11,10 @@ export interface GlobParts {
 
 /** Takes a glob with `/` apart. */
 export function scanGlob(text: string): GlobParts {
-  return picomatch.scan(text)
+  return picomatch().default.scan(text)
 }
 
 /** Turns a glob into a test of paths. */
 export function matchGlob(glob: string): (path: string) => boolean {
-  return picomatch(glob)
+  return picomatch().default(glob)
 }

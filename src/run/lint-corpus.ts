@@ -34,7 +34,7 @@ export interface PostRange {
 /** The outcome of linting each post alone: the rules that compare posts have not run yet. */
 export interface LintedCorpus {
   /** What the posts of each collection say about themselves, to be compared. */
-  readonly facts: ReadonlyMap<Settings, FactStore>
+  readonly facts: Map<Settings, FactStore>
   /** Those with something to report, by number of the post among the paths. */
   readonly results: Map<number, LintedPost>
 }

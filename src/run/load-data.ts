@@ -1,6 +1,8 @@
-import { load } from 'js-yaml'
+import { latePart } from '../late/late-part.ts'
+
+const yaml = latePart<typeof import('js-yaml')>('js-yaml')
 
 /** The data of a YAML or JSON file of a site. Throws js-yaml's YAMLException. */
 export function loadData(text: string): unknown {
-  return load(text)
+  return yaml().load(text)
 }

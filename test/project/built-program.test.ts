@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -61,6 +71,38 @@ for (let at = 0; at < 600; at++) {
   POSTS[`${at % 9}/${day}-${at}.md`] = `---\n${fields.join('\n')}\n---\nA walk.\n`
 }
 
+/** Two collections, options, and a plugin with a rule of one post and a rule that compares posts. */
+const CONFIG = `import { defineConfig, defineRule, post, z } from 'postlint'
+const rule = { group: 'text', level: 'warning', fixes: [], summary: 's', why: 'w', titles: {}, examples: [] }
+const loud = defineRule({
+  ...rule,
+  id: 'loud-title',
+  messages: { loud: () => ({ what: 'the title is loud', how: 'Whisper.' }) },
+  check: ({ data }) => (/7$/.test(data.title) ? [{ message: 'loud', values: {}, place: { path: ['title'] } }] : []),
+})
+const shared = defineRule({
+  ...rule,
+  id: 'shared-author',
+  messages: { shared: ({ count }) => ({ what: 'the author has ' + count + ' posts', how: 'Fine.' }) },
+  collect: ({ data }) => (data.author === 'lin yi' ? data.author : null),
+  compare: (facts) => facts.map(({ path }) => ({
+    path,
+    finding: { message: 'shared', values: { count: facts.length }, place: { path: ['author'] } },
+  })),
+})
+export default defineConfig({
+  collections: [
+    { name: 'odd', files: '[1357]/*.md', schema: 'jekyll', rules: { 'shared-author': 'error' } },
+    { name: 'even', files: '**/*.md', schema: post.extend({ tags: z.array(z.string()) }), timezone: 'Asia/Shanghai',
+      rules: { 'field-order': ['warning', { order: ['title', 'layout'] }] } },
+  ],
+  plugins: [{ name: 'own', rules: [loud, shared] }],
+})
+`
+const FAILING_IN_THREADS = `import { isMainThread } from 'node:worker_threads'
+if (!isMainThread) throw new Error('not here')
+`
+
 interface Way {
   readonly name: string
   readonly words: readonly string[]
@@ -79,6 +121,21 @@ describe('the built program', () => {
     expect(JSON.parse(plain.stdout).summary).toMatchObject({ files: 600, checked: 600 })
     expect(run(['--format', 'json', ...words, '.'], { cwd: site })).toEqual(plain)
   })
+
+  it('reports the same in several threads with a configuration that is code, or when a thread fails', () => {
+    const cwd = join(home, 'configured')
+    cpSync(site, cwd, { recursive: true })
+    writeFileSync(join(cwd, 'postlint.config.mjs'), CONFIG)
+    const plain = run(['--format', 'json', '--rule', 'duplicate-title=error', '--threads', '1'], { cwd })
+    expect(plain).toMatchObject({ status: 1, stderr: '' })
+    for (const mark of ['loud-title', 'shared-author', 'field-order', 'duplicate-title']) {
+      expect(plain.stdout).toContain(mark)
+    }
+    const threads = ['--format', 'json', '--rule', 'duplicate-title=error', '--threads', '3']
+    expect(run(threads, { cwd })).toEqual(plain)
+    writeFileSync(join(cwd, 'postlint.config.mjs'), FAILING_IN_THREADS + CONFIG)
+    expect(run(threads, { cwd })).toEqual(plain)
+  }, 120_000)
 
   it('reports the same of files that cannot be read', () => {
     const cwd = join(home, 'odd')
@@ -192,6 +249,12 @@ describe('the built program', () => {
         `ulimit -f 8; $program --format json ${words} . > full.json; status=$?; rm full.json; exit $status`,
       )
       expect(full).toMatchObject({ status: 2, stderr: expect.stringMatching(/^postlint: the output could not .*\n$/) })
+      if (!existsSync('/dev/full')) continue
+      const device = sh(`$program --format json ${words} . > /dev/full`)
+      expect(device).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^postlint: the output could not .*\n$/),
+      })
     }
   })
 

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { rulePage } from '../../report/rule-page.ts'
 import { RULES } from '../../rules/index.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Stage } from '../program.ts'
@@ -21,6 +20,7 @@ export function addExplainCommand(program: Command, { world }: Stage): void {
             RULES.map((one) => one.id),
           ),
         )
-      world.stdout.write(await rulePage(rule))
+      const { rulePage } = await import('../../report/rule-page.ts')
+      world.stdout.write(rulePage(rule))
     })
 }

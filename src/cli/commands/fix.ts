@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { addFixOptions, type FixFlags, parseFixFlags } from '../fix-options.ts'
 import type { Stage } from '../program.ts'
 import { projectOf } from '../project-options.ts'
-import { runFix } from '../run-fix.ts'
 
 const HELP = `
 A fix changes the fields that it names and nothing else; the body is copied byte for byte. A file that is read-only,
@@ -20,6 +19,7 @@ export function addFixCommand(program: Command, stage: Stage): void {
   addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
     const options = parseFixFlags(flags, await projectOf(flags, stage.world))
     if (!options.interactive) {
+      const { runFix } = await import('../run-fix.ts')
       stage.end(await runFix(paths, options, stage.world))
       return
     }

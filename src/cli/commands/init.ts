@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { initConfig } from '../init-config.ts'
 import type { Stage } from '../program.ts'
 
 export interface InitFlags {
@@ -15,5 +14,8 @@ export function addInitCommand(program: Command, { world, end }: Stage): void {
     .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
     .option('--json', 'write postlint.config.json')
     .option('--infer', 'learn the schema from the posts that are there')
-    .action(async (paths: string[], flags: InitFlags) => end(await initConfig(paths, flags, world)))
+    .action(async (paths: string[], flags: InitFlags) => {
+      const { initConfig } = await import('../init-config.ts')
+      end(await initConfig(paths, flags, world))
+    })
 }

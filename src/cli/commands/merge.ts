@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
 import { projectOf } from '../project-options.ts'
-import { runMerge } from '../run-merge.ts'
 
 /** `postlint merge`: joins the JSON reports of shards into the report of the whole. */
 export function addMergeCommand(program: Command, stage: Stage): void {
@@ -14,6 +13,7 @@ export function addMergeCommand(program: Command, stage: Stage): void {
     .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
   addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
     const project = await projectOf(flags, stage.world)
+    const { runMerge } = await import('../run-merge.ts')
     stage.end(await runMerge(reports, parseLintFlags(flags, project), stage.world))
   })
 }

@@ -20,12 +20,15 @@ export interface Assigned {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
-export interface AssignOptions {
+export interface SettleOptions {
   /** Absolute. */
   readonly cwd: string
   readonly levels: Readonly<Record<string, RuleSetting>>
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
+}
+
+export interface AssignOptions extends SettleOptions {
   /** Whether a path stands for something that could not be read: it must be told, whomever it would belong to. */
   isProblem(path: string): boolean
 }

@@ -24,7 +24,6 @@ export function defaultProject(folder: string): Project {
   return {
     folder,
     shown: null,
-    isDefault: true,
     rules: RULES,
     reporters: REPORTERS,
     collections: [

@@ -2,13 +2,15 @@ import { existsSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { ConfigError } from './config-error.ts'
 import { explainImport } from './explain-import.ts'
+import { importByJiti } from './import-by-jiti.ts'
+import { withOwnPackages } from './with-own-packages.ts'
 
 /** Runs a configuration that is code and gives its default export. `shown` is its name in messages. Throws ConfigError. */
 export async function importCode(file: string, shown: string, library: () => Promise<object>): Promise<unknown> {
   if (!existsSync(file)) throw new ConfigError(`${shown}: no such file`)
   let exported: unknown
   try {
-    exported = await (/\.m?ts$/i.test(file) ? importByJiti(file, library) : importNatively(file, library))
+    exported = await (/\.m?ts$/i.test(file) ? importTypeScript(file, library) : importJavaScript(file, library))
   } catch (error) {
     throw explainImport(error, file, shown)
   }
@@ -19,35 +21,30 @@ export async function importCode(file: string, shown: string, library: () => Pro
   return value
 }
 
-/** Plain JavaScript is Node's own business, except that `postlint` may be installed nowhere near it (npx, global). */
-async function importNatively(file: string, library: () => Promise<object>): Promise<unknown> {
-  // What a long-lived editor has loaded before must not be what it sees after a change.
-  const { mtimeMs, size } = statSync(file)
+/** By node where it strips types; jiti knows all of TypeScript, finds files without their ending, and says what is wrong. */
+async function importTypeScript(file: string, library: () => Promise<object>): Promise<unknown> {
+  const { typescript = false } = process.features as { readonly typescript?: string | false }
+  if (typescript === false) return importByJiti(file, library)
   try {
-    return await import(/* @vite-ignore */ `${pathToFileURL(file).href}?changed=${mtimeMs}-${size}`)
+    return await importNatively(file)
+  } catch {
+    return importByJiti(file, library)
+  }
+}
+
+/** Node's own business, except that `postlint` may be installed nowhere near it (npx, global). */
+async function importJavaScript(file: string, library: () => Promise<object>): Promise<unknown> {
+  try {
+    return await importNatively(file)
   } catch (error) {
     if (/Cannot find (?:package|module) '(?:postlint|zod)'/.test(String(error))) return importByJiti(file, library)
     throw error
   }
 }
 
-/** TypeScript, with `postlint` and its zod at hand wherever the file lies; nothing is cached, so nothing is written. */
-async function importByJiti(file: string, library: () => Promise<object>): Promise<unknown> {
-  const [{ createJiti }, postlint] = await Promise.all([import('jiti'), library()])
-  const { z } = postlint as { readonly z?: object }
-  const jiti = createJiti(file, {
-    fsCache: false,
-    moduleCache: false,
-    interopDefault: false,
-    virtualModules: { postlint, ...(z === undefined || isResolvable('zod', file) ? {} : { zod: { ...z, z } }) },
-  })
-  return jiti.import(file)
-}
-
-/** Whether the project has a package of its own. */
-function isResolvable(name: string, file: string): boolean {
-  const folders = file.replaceAll('\\', '/').split('/').slice(0, -1)
-  return folders.some((_, index) =>
-    existsSync(`${folders.slice(0, folders.length - index).join('/')}/node_modules/${name}`),
-  )
+function importNatively(file: string): Promise<unknown> {
+  // What a long-lived editor has loaded before must not be what it sees after a change.
+  const { mtimeMs, size } = statSync(file)
+  const url = `${pathToFileURL(file).href}?changed=${mtimeMs}-${size}`
+  return withOwnPackages(url, () => import(/* @vite-ignore */ url))
 }

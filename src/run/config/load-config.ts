@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { ConfigError } from './config-error.ts'
-import { parseData } from './parse-data.ts'
+import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
 
 const CODE = ['.ts', '.mts', '.js', '.mjs']

@@ -1,19 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import type { CodeConfig } from '../../../schemas/config.ts'
-import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
-import { checkPlugins } from './check-plugins.ts'
 import { ConfigError } from './config-error.ts'
-import { createCollection } from './create-collection.ts'
 import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
-import { loadConfig } from './load-config.ts'
-import { parseConfig } from './parse-config.ts'
-import type { Project, ProjectCollection } from './project.ts'
-import { suggestName } from './suggest-name.ts'
+import type { Project } from './project.ts'
 
-export interface ProjectOptions {
+/** What a call says of configuration; a thread that gets it opens the same project. */
+export interface ProjectRequest {
   /** Absolute. */
   readonly cwd: string
   /** A file; an object as `defineConfig` takes it, its paths relative to `cwd`; `true` searches upwards; `false`: none. */
@@ -22,22 +15,29 @@ export interface ProjectOptions {
   readonly preset?: string | undefined
   /** No code is run, and nothing outside the configuration's folder is read. */
   readonly untrusted: boolean
+}
+
+export interface ProjectOptions extends ProjectRequest {
   /** What `import 'postlint'` gives a configuration where the package is not installed. */
   library(): Promise<object>
 }
 
-/** Turns what a call says of configuration into a project that can judge. Throws ConfigError. */
+/** Turns what a call says of configuration into a project that can lint. Throws ConfigError. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
+  const { config, preset, untrusted } = options
   const cwd = realpathSync.native(options.cwd)
-  if (options.preset !== undefined) return openPreset(options.preset, options, cwd)
-  if (typeof options.config === 'object') {
-    return build(parseConfig(options.config, true, 'config'), cwd, 'config', options.untrusted)
+  // zod and globs are needed by configurations alone.
+  const builders = (): Promise<typeof import('./build-project.ts')> => import('./build-project.ts')
+  if (preset === 'post') return defaultProject(cwd)
+  if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
+  if (typeof config === 'object') {
+    return (await builders()).buildProject({ value: config, code: true }, { folder: cwd, shown: 'config', untrusted })
   }
-  const file = locate(options.config, cwd)
+  const file = locate(config, cwd)
   if (file === null) return defaultProject(cwd)
   const shown = relative(cwd, file).replaceAll(sep, '/')
-  const { value, code } = await loadConfig(file, shown, options)
-  return build(parseConfig(value, code, shown), dirname(file), shown, options.untrusted)
+  const { buildProject, loadConfig } = await builders()
+  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), shown, untrusted })
 }
 
 function locate(config: string | boolean, cwd: string): string | null {
@@ -45,34 +45,4 @@ function locate(config: string | boolean, cwd: string): string | null {
   const file = resolve(cwd, config)
   if (!existsSync(file)) throw new ConfigError(`--config: no such file: ${config}`)
   return file
-}
-
-async function build(config: CodeConfig, folder: string, shown: string, untrusted: boolean): Promise<Project> {
-  const equipment = checkPlugins(config.plugins, shown)
-  const around = { folder, shown, untrusted, rules: equipment.rules, site: readSiteFacts(folder) }
-  const collections: ProjectCollection[] = []
-  for (const [at, own] of (config.collections ?? [{}]).entries()) {
-    const collection = await createCollection(own, at, around)
-    if (collections.some(({ name }) => name === collection.name)) {
-      throw new ConfigError(`${shown}: collections[${at}].name: there are two collections "${collection.name}"`)
-    }
-    collections.push(collection)
-  }
-  return { ...equipment, folder, shown, collections }
-}
-
-/** Without a configuration whatever is named is judged, so the one collection asks for no place. */
-async function openPreset(preset: string, { untrusted }: ProjectOptions, cwd: string): Promise<Project> {
-  if (preset === 'post') return defaultProject(cwd)
-  if (!isPresetName(preset))
-    throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
-  const equipment = checkPlugins(undefined, '')
-  const around = { folder: cwd, shown: `preset ${preset}`, untrusted, rules: equipment.rules, site: readSiteFacts(cwd) }
-  const collection = await createCollection({ schema: preset }, 0, around)
-  return {
-    ...equipment,
-    folder: cwd,
-    shown: null,
-    collections: [{ ...collection, files: null, ignore: [], claims: () => true }],
-  }
 }

@@ -31,8 +31,6 @@ export interface Project extends Equipment {
   readonly folder: string
   /** The configuration's name in messages, relative to the working directory; null without one. */
   readonly shown: string | null
-  /** Whether this is the project of a folder without a configuration (`defaultProject`). */
-  readonly isDefault?: boolean
   /** The first that claims a file decides. */
   readonly collections: readonly ProjectCollection[]
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { ConfigError } from './config-error.ts'
-import { parseData } from './parse-data.ts'
+import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
 
 /** A configuration's own place: what paths in it are relative to, and what may be read. */

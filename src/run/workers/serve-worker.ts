@@ -1,6 +1,6 @@
-import { type KeptFacts, keptFacts } from '../../check/compare/fact-store.ts'
-import { assignPosts } from '../config/assign-posts.ts'
-import { defaultProject } from '../config/default-project.ts'
+import { type FactStore, type KeptFacts, keptFacts } from '../../check/compare/fact-store.ts'
+import type { Project } from '../config/project.ts'
+import { settleCollections } from '../config/settle-collections.ts'
 import { lintEach, type PostRange } from '../lint-corpus.ts'
 import { openWalkedPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
@@ -8,16 +8,21 @@ import { readPaths } from './share-paths.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 
 /** The work of a thread that `WorkerPool` has started, from its task to its answer, and the memory that goes with it. */
-export function serveWorker(task: WorkerTask): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
-  const { cwd, now } = task
-  const { settingsFor } = assignPosts([], defaultProject(cwd), { cwd, levels: {}, now, isProblem: () => false })
+export function serveWorker(
+  task: WorkerTask,
+  project: Project,
+  cwd: string,
+): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
+  const { all, settingsFor } = settleCollections(project, { ...task, cwd })
   const { facts, results } = lintEach({ settingsFor, open: (path) => openWalkedPost(path, cwd) }, rangesOf(task))
-  // Default settings are those of one collection.
-  const [store] = facts.values()
-  const columns = new Map<string, KeptFacts>()
-  for (const [rule, column] of store?.columns ?? []) columns.set(rule, keptFacts(column))
-  const memory = [...columns.values()].flatMap(({ posts, keys }) => [posts.buffer, keys.buffer])
-  return { answer: { columns, results }, memory: memory as ArrayBuffer[] }
+  const kept = all.map((settings) => keepFacts(facts.get(settings)))
+  const columns = kept.flatMap((one) => [...(one?.values() ?? [])])
+  const memory = columns.flatMap(({ posts, keys }) => [posts.buffer, keys.buffer])
+  return { answer: { facts: kept, results }, memory: memory as ArrayBuffer[] }
+}
+
+function keepFacts(store: FactStore | undefined): Map<string, KeptFacts> | null {
+  return store === undefined ? null : new Map([...store.columns].map(([rule, column]) => [rule, keptFacts(column)]))
 }
 
 function* rangesOf({ counter, paths }: WorkerTask): Generator<PostRange> {

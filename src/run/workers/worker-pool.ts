@@ -1,4 +1,8 @@
 import type { Worker } from 'node:worker_threads'
+import { FactStore } from '../../check/compare/fact-store.ts'
+import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { Settings } from '../../check/settings.ts'
+import type { ProjectRequest } from '../config/open-project.ts'
 import type { LintedCorpus, PostRange } from '../lint-corpus.ts'
 import { claimRanges, countRanges, pathsOf, startOf } from './claim-ranges.ts'
 import { countWorkers } from './count-workers.ts'
@@ -6,13 +10,14 @@ import { sharePaths } from './share-paths.ts'
 import { startWorkers } from './start-workers.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts'
 
-/** What is to be judged: posts that a walk has found below `cwd`, by default settings. */
+/** What is to be linted: posts that a walk has found below the working directory of the project's request. */
 export interface PoolTask {
   readonly paths: readonly string[]
-  /** `judgeCorpus` of some of them. */
-  judge(ranges: Iterable<PostRange>): LintedCorpus
-  /** Absolute. */
-  readonly cwd: string
+  /** `lintEach` of some of them. */
+  lint(ranges: Iterable<PostRange>): LintedCorpus
+  /** Of all collections, in their order. */
+  readonly settings: readonly Settings[]
+  readonly levels: Readonly<Record<string, RuleSetting>>
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
 }
@@ -20,49 +25,48 @@ export interface PoolTask {
 /** The threads of a run: this one, and others where there are so many posts that they pay. The outcome is that of one. */
 export class WorkerPool {
   readonly #script: string | null
+  readonly #project: ProjectRequest
   readonly #wanted: number | 'auto'
   readonly #answers: Promise<WorkerAnswer>[] = []
   #workers: readonly Worker[] = []
 
-  /** `script` hands its task to `serveWorker`; absolute, or null where there is to be one thread. */
-  constructor(script: string | null, wanted: number | 'auto') {
+  /** `script` is `src/cli/worker.ts` as built, absolute, or null where there is to be one thread. */
+  constructor(script: string | null, project: ProjectRequest, wanted: number | 'auto') {
     this.#script = script
+    this.#project = project
     this.#wanted = wanted
   }
 
-  /** To be told of how many posts have been found so far: a thread starts while the walk goes on. */
+  /** Takes note of how many posts have been found so far: a thread starts while the walk goes on. */
   notice(posts: number): void {
     if (this.#script === null || this.#workers.length > 0) return
     const threads = countWorkers(this.#wanted, posts)
-    if (threads > 1) this.#workers = startWorkers(this.#script, threads - 1)
+    if (threads > 1) this.#workers = startWorkers(this.#script, threads - 1, this.#project)
     for (const worker of this.#workers) this.#answers.push(answerOf(worker))
   }
 
-  /** Where a thread fails, this one judges all posts by itself. */
-  async judge({ paths, judge, cwd, now }: PoolTask): Promise<LintedCorpus> {
+  /** Where a thread fails, this one lints all posts by itself. */
+  async lint({ paths, lint, settings, levels, now }: PoolTask): Promise<LintedCorpus> {
     this.notice(paths.length)
     const all = [{ start: 0, paths }]
-    if (this.#workers.length === 0) return judge(all)
-    const count = countRanges(paths.length)
+    if (this.#workers.length === 0) return lint(all)
     const counter = new Int32Array(new SharedArrayBuffer(4))
-    // Before anybody else: then there is a division for what the others find.
-    const claimed = claimRanges(counter, count)
-    const first = claimed.next()
-    const task: WorkerTask = { cwd, paths: sharePaths(paths), counter, now }
+    const task: WorkerTask = { levels, paths: sharePaths(paths), counter, now }
     for (const worker of this.#workers) worker.postMessage(task)
     const answers = Promise.allSettled(this.#answers)
-    const judged = judge(first.done === true ? [] : rangesOf(paths, first.value, claimed))
+    const linted = lint(rangesOf(paths, counter))
     for (const answer of await answers) {
-      if (answer.status === 'rejected') return judge(all)
-      join(judged, answer.value)
+      if (answer.status === 'rejected') return lint(all)
+      join(linted, answer.value, settings)
     }
-    return judged
+    return linted
   }
 }
 
-function* rangesOf(paths: readonly string[], first: number, others: Iterable<number>): Generator<PostRange> {
-  yield { start: startOf(first), paths: pathsOf(first, paths) }
-  for (const range of others) yield { start: startOf(range), paths: pathsOf(range, paths) }
+function* rangesOf(paths: readonly string[], counter: Int32Array): Generator<PostRange> {
+  for (const range of claimRanges(counter, countRanges(paths.length))) {
+    yield { start: startOf(range), paths: pathsOf(range, paths) }
+  }
 }
 
 function answerOf(worker: Worker): Promise<WorkerAnswer> {
@@ -76,8 +80,13 @@ function answerOf(worker: Worker): Promise<WorkerAnswer> {
   return answer
 }
 
-function join({ facts, results }: LintedCorpus, answer: WorkerAnswer): void {
-  const [store] = facts.values()
-  store?.join(answer.columns)
+function join({ facts, results }: LintedCorpus, answer: WorkerAnswer, settings: readonly Settings[]): void {
+  for (const [at, columns] of answer.facts.entries()) {
+    const own = settings[at]
+    if (own === undefined || columns === null) continue
+    const store = facts.get(own) ?? new FactStore()
+    store.join(columns)
+    facts.set(own, store)
+  }
   for (const [post, result] of answer.results) results.set(post, result)
 }

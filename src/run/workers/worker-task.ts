@@ -1,5 +1,6 @@
-/** What threads tell each other; all of it can be cloned. */
+/** What threads send each other; all of it can be cloned. */
 import type { KeptFacts } from '../../check/compare/fact-store.ts'
+import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { LintedPost } from '../lint-posts.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
@@ -10,10 +11,9 @@ export interface SharedPaths {
   readonly ends: readonly number[]
 }
 
-/** What a thread is to do: take ranges of posts, as long as there are any, and judge them by default settings. */
+/** What a thread is to do: take ranges of posts, as long as there are any, and lint them. The project it opens by itself. */
 export interface WorkerTask {
-  /** Absolute; what the paths are relative to. */
-  readonly cwd: string
+  readonly levels: Readonly<Record<string, RuleSetting>>
   readonly paths: SharedPaths
   /** Of the ranges that have been taken. */
   readonly counter: Int32Array
@@ -23,8 +23,8 @@ export interface WorkerTask {
 
 /** What became of the posts that a thread took. */
 export interface WorkerAnswer {
-  /** By rule. */
-  readonly columns: ReadonlyMap<string, KeptFacts>
+  /** Of each collection, in their order, by rule; null for one of which it took no post. */
+  readonly facts: readonly (ReadonlyMap<string, KeptFacts> | null)[]
   /** By number of the post. */
   readonly results: ReadonlyMap<number, LintedPost>
 }

@@ -1,5 +1,4 @@
 /** Turns this process into a tag for names of files, and such a tag into whether its process may still be at work. */
-import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { processStart } from './process-start.ts'
@@ -16,6 +15,7 @@ let count = 0
 
 /** Never the same twice: of the 16 digits at the end 10 are drawn once for the process, and 6 count. */
 export function createOwnerTag(): string {
+  const { randomBytes } = process.getBuiltinModule('node:crypto')
   machine ??= identifyMachine()
   own ??= `${process.pid}-${processStart(process.pid)}-${machine}-${randomBytes(5).toString('hex')}`
   count = (count + 1) % 0x1000000
@@ -35,6 +35,8 @@ export function isAbandoned(tag: string, age: () => number): boolean {
 
 /** Process ids mean something only within one machine, one container, one boot. */
 function identifyMachine(): string {
+  // Loaded late: it takes 7 ms, and a run that writes no file needs none.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const parts = [
     hostname(),
     orNothing(() => readlinkSync('/proc/self/ns/pid')),

@@ -8,7 +8,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Whether it is a timezone by IANA name (`Asia/Shanghai`, `UTC`), in any case. */
 export function isTimezone(timezone: string): boolean {
-  return formatOf(timezone) !== undefined
+  // The list of canonical names takes 2 ms, the first format of a process 20.
+  return Intl.supportedValuesOf('timeZone').includes(timezone) || formatOf(timezone) !== undefined
 }
 
 /**

@@ -1,0 +1,21 @@
+/** The late parts for whatever runs the sources (tests, scripts): all at hand, since there is no file for each. */
+import * as chalk from 'chalk'
+import * as yaml from 'js-yaml'
+import picomatch from 'picomatch'
+import * as stringWidth from 'string-width'
+import * as zod from 'zod'
+import { loadLatePartsBy } from '../src/late/late-part.ts'
+import * as fullReaders from '../src/post/full-readers.ts'
+import * as parseData from '../src/run/config/parse-data.ts'
+
+const PARTS: Readonly<Record<string, unknown>> = {
+  chalk,
+  zod,
+  picomatch: { default: picomatch },
+  'js-yaml': yaml,
+  'string-width': stringWidth,
+  'full-readers': fullReaders,
+  'parse-data': parseData,
+}
+
+loadLatePartsBy((name) => PARTS[name])

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { config } from '../../schemas/config.ts'
+import { report } from '../../schemas/report.ts'
+import { editorSchema } from '../run/config/editor-schema.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { type ProjectFlags, projectOf } from './project-options.ts'
+import { UsageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+/** What there is beside the schemas of collections. */
+const OWN: Readonly<Record<string, () => object>> = {
+  report: () => z.toJSONSchema(report),
+  config: () => z.toJSONSchema(config, { io: 'input' }),
+}
+
+/** The JSON Schema that a name stands for; without one, that of the only collection. Throws UsageError and ConfigError. */
+export async function findSchema(name: string | undefined, flags: ProjectFlags, world: World): Promise<object> {
+  const own = name !== undefined && Object.hasOwn(OWN, name) ? OWN[name] : undefined
+  if (own !== undefined) return own()
+  const { collections } = await projectOf(flags, world)
+  const names = collections.map((one) => one.name)
+  if (name === undefined && collections.length > 1) {
+    throw new UsageError('there are several collections', `Name one: ${names.join(', ')}.`)
+  }
+  const collection = name === undefined ? collections[0] : collections.find((one) => one.name === name)
+  if (collection === undefined) {
+    throw new UsageError(`unknown collection "${name}"`, didYouMean(name ?? '', [...names, ...Object.keys(OWN)]))
+  }
+  return editorSchema(collection)
+}

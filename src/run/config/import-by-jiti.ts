@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** Imports TypeScript, with `postlint` and its zod at hand wherever the file lies. */
+export async function importByJiti(file: string, library: () => Promise<object>): Promise<unknown> {
+  // By `import` node would search jiti's 190 kB for names of exports, which takes as long as all the rest of it.
+  const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
+  const postlint = await library()
+  const { z } = postlint as { readonly z?: object }
+  const jiti = createJiti(file, {
+    fsCache: cacheFolder(),
+    moduleCache: false,
+    interopDefault: false,
+    virtualModules: { postlint, ...(z === undefined || isResolvable('zod', file) ? {} : { zod: { ...z, z } }) },
+  })
+  return jiti.import(file)
+}
+
+/** The user's own: jiti's default may be a folder of all users (/tmp), where anybody can put code for others to run. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME = '' } = process.env
+  return join(XDG_CACHE_HOME === '' ? join(homedir(), '.cache') : XDG_CACHE_HOME, 'postlint')
+}
+
+/** Whether the project has a package of its own. */
+function isResolvable(name: string, file: string): boolean {
+  const folders = file.replaceAll('\\', '/').split('/').slice(0, -1)
+  return folders.some((_, index) =>
+    existsSync(`${folders.slice(0, folders.length - index).join('/')}/node_modules/${name}`),
+  )
+}

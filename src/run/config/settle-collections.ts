@@ -1,0 +1,25 @@
+import type { Settings } from '../../check/settings.ts'
+import { pathInProject, type SettleOptions } from './assign-posts.ts'
+import type { Project } from './project.ts'
+
+/** The settings of all collections, in their order, and whose a post is: one that `assignPosts` has given to some collection. */
+export interface SettledCollections {
+  readonly all: readonly Settings[]
+  settingsFor(path: string): Settings
+}
+
+/** Settles the collections of a project without having all paths at hand, as a thread does. */
+export function settleCollections(project: Project, { cwd, levels, now }: SettleOptions): SettledCollections {
+  const { collections } = project
+  const all = collections.map((collection) => collection.settle(levels, now))
+  const first = all[0] as Settings
+  if (all.length === 1) return { all, settingsFor: () => first }
+  const within = pathInProject(project, cwd)
+  return {
+    all,
+    settingsFor: (path) => {
+      const own = within(path)
+      return all[collections.findIndex((collection) => collection.claims(own))] ?? first
+    },
+  }
+}
