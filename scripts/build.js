@@ -20,17 +20,6 @@ const shareCore = {
   },
 }
 
-/** commander loads what starts processes, for subcommands that are programs of their own: 8 ms, and here there are none. */
-const noSubprograms = {
-  name: 'no-subprograms',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-      importer.includes('commander') ? { path, namespace: 'empty' } : undefined,
-    )
-    onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }))
-  },
-}
-
 /** Writes the bundles into a folder; returns the paths of all files that went into them. */
 export async function bundle(outdir) {
   const { build } = await import('esbuild')
@@ -57,7 +46,7 @@ export async function bundle(outdir) {
     // It finds its parts beside itself.
     external: ['jiti'],
     chunkNames: '[name]-[hash]',
-    plugins: [shareCore, noSubprograms],
+    plugins: [shareCore],
     // jsonc-parser's main file requires its parts in a way that no bundler follows.
     mainFields: ['module', 'main'],
     // What CommonJS packages in the bundle call; built-in modules only.
