@@ -15,7 +15,7 @@ const vocabulary = z.union([z.string().min(1), z.array(z.union([z.string(), z.nu
   error: 'must be a list of texts, or the path of a YAML or JSON file',
 })
 
-/** One set of posts that are judged alike. */
+/** One set of posts that are linted alike. */
 const collection = z.strictObject({
   name: z
     .string()

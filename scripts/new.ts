@@ -3,14 +3,14 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { GROUPS } from '../src/rules/rule.ts'
 
 const [what, id = '', group = 'text'] = process.argv.slice(2)
-const fault = judge()
+const fault = validate()
 if (fault === null) scaffoldRule()
 else {
   console.error(`${fault}\nusage: npm run new -- rule <kebab-case-id> [${GROUPS.join('|')}]`)
   process.exitCode = 2
 }
 
-function judge(): string | null {
+function validate(): string | null {
   if (what !== 'rule') return `cannot scaffold "${what ?? ''}"`
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) return `"${id}" is not a kebab-case name`
   if (!GROUPS.includes(group as (typeof GROUPS)[number])) return `unknown group "${group}"`

@@ -34,34 +34,34 @@ const LEFTOVERS: Readonly<Record<string, RegExp>> = {
 
 /** Turns what a probe saw into an outcome; `missing` is what it saw of the same post without the field. */
 export function classify(form: Form, answer: Answer, missing: Answer | undefined, dateField: string): Reading {
-  const said = answer.message ? { message: firstLine(answer.message) } : {}
-  if (!answer.ok) return { outcome: 'stops-build', ...said }
+  const seen = answer.message ? { message: firstLine(answer.message) } : {}
+  if (!answer.ok) return { outcome: 'stops-build', ...seen }
   const { page } = answer
-  if (page == null) return { outcome: 'drops-post', ...said }
+  if (page == null) return { outcome: 'drops-post', ...seen }
   if (form.beside !== undefined) {
     return page.url === answer.besideUrl || answer.besideUrl === undefined
-      ? { outcome: 'collides', ...said }
-      : { outcome: 'reads-as', value: page.url, ...said }
+      ? { outcome: 'collides', ...seen }
+      : { outcome: 'reads-as', value: page.url, ...seen }
   }
   const hasMarker = Object.keys(page.data).includes('marker')
   if (!hasMarker && form.text.includes('marker')) {
-    return { outcome: /marker/.test(page.body ?? '') ? 'publishes-raw' : 'drops-front-matter', ...said }
+    return { outcome: /marker/.test(page.body ?? '') ? 'publishes-raw' : 'drops-front-matter', ...seen }
   }
   const value = valueAt(page, form.probe, dateField)
   const leftover = LEFTOVERS[form.id]
   if (leftover !== undefined) {
-    if (leftover.test(page.body ?? '')) return { outcome: 'publishes-raw', ...said }
+    if (leftover.test(page.body ?? '')) return { outcome: 'publishes-raw', ...seen }
     // Text and lists hold something, which is lost; the others hold nothing.
     const isLost = form.id === 'fence/text-document' || form.id === 'fence/list-document'
-    return isLost ? { outcome: 'drops-front-matter', ...said } : { outcome: 'reads-as', value, ...said }
+    return isLost ? { outcome: 'drops-front-matter', ...seen } : { outcome: 'reads-as', value, ...seen }
   }
   const without = missing?.page == null ? undefined : valueAt(missing.page, form.probe, dateField)
-  if (isRecent(value)) return { outcome: 'drops-field', value: { date: 'the time of the file' }, ...said }
+  if (isRecent(value)) return { outcome: 'drops-field', value: { date: 'the time of the file' }, ...seen }
   if (value === undefined || (missing !== undefined && isDeepStrictEqual(value, without))) {
-    return { outcome: 'drops-field', ...(value === undefined ? {} : { value }), ...said }
+    return { outcome: 'drops-field', ...(value === undefined ? {} : { value }), ...seen }
   }
-  if (form.meant !== undefined) return { ...dateReading(form.meant, value), ...said }
-  return { outcome: 'reads-as', value, ...said }
+  if (form.meant !== undefined) return { ...dateReading(form.meant, value), ...seen }
+  return { outcome: 'reads-as', value, ...seen }
 }
 
 function dateReading(meant: readonly number[], value: unknown): Reading {

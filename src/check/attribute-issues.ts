@@ -6,13 +6,13 @@ import type { Collection } from '../rules/context.ts'
  */
 export function attributeIssues(issues: readonly SchemaIssue[], collection: Collection): readonly SchemaIssue[] {
   if (issues.length === 0) return NONE
-  const said = new Set<string>()
+  const seen = new Set<string>()
   return issues.flatMap((issue) => {
     const own = attribute(issue, collection)
     const key = JSON.stringify([own.kind, own.path])
     // One value, one issue: zod reports a blank text as too short, and a union once per branch.
-    if (said.has(key)) return []
-    said.add(key)
+    if (seen.has(key)) return []
+    seen.add(key)
     return [own]
   })
 }

@@ -1,7 +1,7 @@
 import { Lines } from '../post/lines.ts'
 import type { Span } from '../post/place.ts'
 import type { Comment } from '../post/tree.ts'
-import type { Ground } from './place-findings.ts'
+import type { PostParts } from './place-findings.ts'
 
 /** One rule name in a suppressing comment. */
 export interface Suppression {
@@ -18,7 +18,7 @@ export interface Suppression {
 const COMMENT = /^#\s*postlint-disable(-line|-next-line)?(?=\s|$)(.*)$/
 
 /** Finds the comments of a post that suppress rules. */
-export function findSuppressions({ block, source, post }: Ground): Suppression[] {
+export function findSuppressions({ block, source, post }: PostParts): Suppression[] {
   // A post that does not read was not checked: its own words cannot make it pass for a good one.
   if (block === null || post === null || !block.text.includes('postlint-disable')) return []
   const lines = new Lines(source.text)

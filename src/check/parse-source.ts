@@ -3,8 +3,8 @@ import { Lines } from '../post/lines.ts'
 import { readPost } from '../post/post.ts'
 import type { Data } from '../post/reading.ts'
 import type { Source } from '../post/source.ts'
-import { checkPost } from './check-post.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { lintPost } from './lint-post.ts'
 import type { Settings } from './settings.ts'
 
 /** What `postlint parse` prints of one post. */
@@ -26,7 +26,7 @@ export function parseSource(source: Source, settings: Settings): ParsedPost {
     const { line } = new Lines(source.text).positionAt(block.bodyStart)
     return { path: source.path, format: block.format, data: post.data, body: { line, offset: block.bodyStart } }
   }
-  const error = checkPost(source, settings).diagnostics.find(({ level }) => level === 'error')
+  const error = lintPost(source, settings).diagnostics.find(({ level }) => level === 'error')
   if (error === undefined) throw new Error(`no rule speaks for the front matter of ${source.path}`)
   return { path: source.path, error }
 }

@@ -10,7 +10,7 @@ import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import type { Found } from './found.ts'
 
 /** A post as far as it could be read. */
-export interface Ground {
+export interface PostParts {
   readonly source: Source
   readonly post: Post | null
   readonly block: Block | null
@@ -19,17 +19,17 @@ export interface Ground {
 }
 
 /** Turns findings in key paths into diagnostics in offsets, lines and columns. */
-export function placeFindings(found: readonly Found[], ground: Ground): Diagnostic[] {
-  const lines = new Lines(ground.source.text)
+export function placeFindings(found: readonly Found[], parts: PostParts): Diagnostic[] {
+  const lines = new Lines(parts.source.text)
   const locate = (path: string | undefined, place: Place): Position | null =>
-    path === undefined ? lines.positionAt(spanOfPlace(place, ground).start) : (ground.locate?.(path, place) ?? null)
+    path === undefined ? lines.positionAt(spanOfPlace(place, parts).start) : (parts.locate?.(path, place) ?? null)
   return found.map((finding) => {
-    const span = spanOfPlace(finding.place, ground)
+    const span = spanOfPlace(finding.place, parts)
     return describeFinding(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
-      relatedPlaces(finding, ground.source.path, locate),
-      fixesOf(finding, ground),
+      relatedPlaces(finding, parts.source.path, locate),
+      fixesOf(finding, parts),
     )
   })
 }
@@ -70,7 +70,7 @@ export function relatedPlaces(
   })
 }
 
-function fixesOf({ active, fixes = [] }: Found, { post, source }: Ground): Fix[] {
+function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fix[] {
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
@@ -88,7 +88,7 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: Ground): Fix[]
 }
 
 /** The span of a place; a fence place is the opening fence line, or the first line of a text without one. */
-export function spanOfPlace(place: Place, { source, post, block }: Omit<Ground, 'locate'>): Span {
+export function spanOfPlace(place: Place, { source, post, block }: Omit<PostParts, 'locate'>): Span {
   if ('span' in place) return place.span
   const fence = block?.opener ?? { start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 }
   if (place.part === 'fence' || post === null) return fence

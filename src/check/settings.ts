@@ -24,7 +24,7 @@ export interface ActiveRule {
   readonly options: unknown
 }
 
-/** All that judging one post needs; nothing in it is optional, and nothing in it changes during a run. */
+/** All that linting one post needs; nothing in it is optional, and nothing in it changes during a run. */
 export interface Settings {
   readonly collection: Collection
   readonly schema: SchemaReader

@@ -4,7 +4,7 @@ import { nearest } from '../values/likeness/nearest.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { findSuppressions, type Suppression } from './find-suppressions.ts'
 import type { Found } from './found.ts'
-import { type Ground, placeFindings } from './place-findings.ts'
+import { type PostParts, placeFindings } from './place-findings.ts'
 import type { Settings } from './settings.ts'
 
 const OWN_RULE = 'unused-suppression'
@@ -14,12 +14,12 @@ const LIMIT = 50
 /** Drops the diagnostics that comments in the block suppress, and reports the comments that suppress nothing. */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
-  ground: Ground,
+  parts: PostParts,
   settings: Settings,
-  /** Rules that only the whole run can judge: a comment that names one is not called unused here. */
+  /** Rules that only the whole run can lint: a comment that names one is not called unused here. */
   later: ReadonlySet<string>,
 ): { kept: Diagnostic[]; suppressed: number; undecided: boolean } {
-  const suppressions = findSuppressions(ground)
+  const suppressions = findSuppressions(parts)
   if (suppressions.length === 0) return { kept: [...diagnostics], suppressed: 0, undecided: false }
   const byRule = new Map<string, Suppression[]>()
   for (const one of suppressions) {
@@ -37,36 +37,36 @@ export function applySuppressions(
   })
   const idle = suppressions.filter((one) => !used.has(one))
   const unused = idle.filter(({ rule }) => rule === null || !later.has(rule))
-  const told = unused.filter(({ rule }) => rule === null || isJudged(rule, settings))
+  const reported = unused.filter(({ rule }) => rule === null || isChecked(rule, settings))
   return {
-    kept: [...kept, ...reportUnused(told, ground, settings)],
+    kept: [...kept, ...reportUnused(reported, parts, settings)],
     suppressed: diagnostics.length - kept.length,
     undecided: unused.length < idle.length,
   }
 }
 
 /** A rule that is off has not shown that it finds nothing. */
-function isJudged(rule: string, settings: Settings): boolean {
+function isChecked(rule: string, settings: Settings): boolean {
   return !settings.ruleNames.includes(rule) || settings.rules.has(rule)
 }
 
-function reportUnused(unused: readonly Suppression[], ground: Ground, settings: Settings): Diagnostic[] {
+function reportUnused(unused: readonly Suppression[], parts: PostParts, settings: Settings): Diagnostic[] {
   const active = settings.rules.get(OWN_RULE)
   if (active === undefined) return []
-  const { text } = ground.source
+  const { text } = parts.source
   const idle = new Map<number, number>()
   for (const { comment } of unused) idle.set(comment.start, (idle.get(comment.start) ?? 0) + 1)
   const found = unused.slice(0, LIMIT).map((one): Found => {
     const { rule } = one
     const whole = (idle.get(one.comment.start) ?? 0) >= one.names
     const span = whole ? lineOrTail(text, one.comment) : withGap(text, one)
-    const said = { active, place: { span: one.span }, fixes: [removal(whole ? '' : (rule ?? ''), span)] }
-    if (rule === null) return { ...said, message: 'nameless', values: {} }
-    if (settings.ruleNames.includes(rule)) return { ...said, message: 'unused', values: { rule } }
+    const seen = { active, place: { span: one.span }, fixes: [removal(whole ? '' : (rule ?? ''), span)] }
+    if (rule === null) return { ...seen, message: 'nameless', values: {} }
+    if (settings.ruleNames.includes(rule)) return { ...seen, message: 'unused', values: { rule } }
     const near = nearest(rule, settings.ruleNames, { limit: 1 })[0]?.candidate ?? null
-    return { ...said, message: 'unknown', values: { rule, near } }
+    return { ...seen, message: 'unknown', values: { rule, near } }
   })
-  return placeFindings(found, ground)
+  return placeFindings(found, parts)
 }
 
 function removal(rule: string, span: Span): NonNullable<Found['fixes']>[number] {

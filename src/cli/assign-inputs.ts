@@ -3,8 +3,8 @@ import type { RuleSetting } from '../check/resolve-rules.ts'
 import { type Assigned, assignPosts, pathInProject } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
+import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 interface AssignFlags {
   readonly project: Project
@@ -20,14 +20,19 @@ export function assignInputs(
   inputs: Pick<Inputs, 'paths' | 'isProblem'>,
   named: readonly string[],
   { project, levels, allowEmpty }: AssignFlags,
-  world: World,
+  environment: Environment,
 ): Assigned {
-  const now = Math.floor(world.now() / 1000)
-  const assigned = assignPosts(inputs.paths, project, { cwd: world.cwd, levels, now, isProblem: inputs.isProblem })
+  const now = Math.floor(environment.now() / 1000)
+  const assigned = assignPosts(inputs.paths, project, {
+    cwd: environment.cwd,
+    levels,
+    now,
+    isProblem: inputs.isProblem,
+  })
   if (allowEmpty || project.shown === null) return assigned
-  if (coversAll(named, project, world.cwd)) {
+  if (coversAll(named, project, environment.cwd)) {
     for (const group of assigned.groups)
-      if (group.paths.length === 0) throw idle(group.collection, inputs.paths, project, world.cwd)
+      if (group.paths.length === 0) throw idle(group.collection, inputs.paths, project, environment.cwd)
   }
   if (assigned.paths.length === 0) {
     const [first = ''] = inputs.paths

@@ -4,8 +4,8 @@ import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
+import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
 
@@ -19,26 +19,30 @@ interface InputFlags {
 }
 
 /**
- * Finds the posts that paths name; `-` is standard input. Paths that match nothing are told on standard error and
+ * Finds the posts that paths name; `-` is standard input. Paths that match nothing are reported on standard error and
  * leave the work unfinished; when nothing at all is found, throws UsageError.
  */
 export async function collectPosts(
   paths: readonly string[],
   flags: InputFlags,
-  world: World,
+  environment: Environment,
   onFound?: (posts: number) => void,
 ): Promise<Inputs & { readonly unfinished: boolean }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
   }
-  const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await world.readStdin() } : null
+  const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
-  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, world.cwd) : null
-  const inputs = findInputs(globs ?? named, stdin, { cwd: world.cwd, untrusted: flags.untrusted === true, onFound })
-  // A glob of several may match nothing; a collection that gets nothing is told of later.
+  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
+  const inputs = findInputs(globs ?? named, stdin, {
+    cwd: environment.cwd,
+    untrusted: flags.untrusted === true,
+    onFound,
+  })
+  // A glob of several may match nothing; a collection that gets nothing is reported of later.
   if (globs !== null) return { ...inputs, missing: [], unfinished: false }
-  const messages = inputs.missing.map(sayMissing)
+  const messages = inputs.missing.map(describeMissing)
   if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
   if (inputs.paths.length === 0) {
     throw new UsageError(
@@ -46,11 +50,11 @@ export async function collectPosts(
       'Name files, folders or globs; --allow-empty makes this no fault.',
     )
   }
-  for (const message of messages) world.stderr.write(`postlint: ${escapeControls(message)}\n`)
+  for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
   return { ...inputs, unfinished: messages.length > 0 }
 }
 
-function sayMissing({ path, reason, near }: PathProblem): string {
+function describeMissing({ path, reason, near }: PathProblem): string {
   if (reason === 'no-posts') return `no posts in "${path}"`
   const what = `no such file or folder: "${path}"`
   if (near !== undefined) return `${what}. Did you mean "${near}"?`

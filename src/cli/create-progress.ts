@@ -1,6 +1,6 @@
 import type { FixStep } from '../run/fix-posts.ts'
+import type { Environment } from './environment.ts'
 import type { LintOptions } from './lint-options.ts'
-import type { World } from './world.ts'
 
 // Shorter work needs no line, and more than ten a second nobody can read.
 const DELAY_MS = 1000
@@ -14,9 +14,9 @@ export interface Progress {
 }
 
 /** One line on a terminal that says how far a long run is; none for pipes, CI and agents. */
-export function createProgress(options: Pick<LintOptions, 'formats'>, world: World): Progress {
-  if (!hasWatcher(options, world)) return { count: () => {}, end: () => {} }
-  const start = world.now()
+export function createProgress(options: Pick<LintOptions, 'formats'>, environment: Environment): Progress {
+  if (!hasWatcher(options, environment)) return { count: () => {}, end: () => {} }
+  const start = environment.now()
   let next = start + DELAY_MS
   let current: FixStep | null = null
   let done = 0
@@ -25,20 +25,20 @@ export function createProgress(options: Pick<LintOptions, 'formats'>, world: Wor
     count: (step, total) => {
       done = step === current ? done + 1 : 1
       current = step
-      const now = world.now()
+      const now = environment.now()
       if (now < next) return
       next = now + INTERVAL_MS
       isShown = true
       // Back to the start of the line, and clear the rest of it.
-      world.stderr.write(`\rpostlint: ${step} ${Math.min(done, total)}/${total}\u001b[K`)
+      environment.stderr.write(`\rpostlint: ${step} ${Math.min(done, total)}/${total}\u001b[K`)
     },
     end: () => {
-      if (isShown) world.stderr.write('\r\u001b[K')
+      if (isShown) environment.stderr.write('\r\u001b[K')
     },
   }
 }
 
-function hasWatcher({ formats }: Pick<LintOptions, 'formats'>, { stderr, env }: World): boolean {
+function hasWatcher({ formats }: Pick<LintOptions, 'formats'>, { stderr, env }: Environment): boolean {
   const isForAgent = formats.some(({ name }) => name === 'agent')
   const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
   return stderr.isTTY && env.TERM !== 'dumb' && !isCi && !isForAgent

@@ -3,9 +3,9 @@ import { config } from '../../schemas/config.ts'
 import { report } from '../../schemas/report.ts'
 import { editorSchema } from '../run/config/editor-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
+import type { Environment } from './environment.ts'
 import { type ProjectFlags, projectOf } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 /** What there is beside the schemas of collections. */
 const OWN: Readonly<Record<string, () => object>> = {
@@ -14,10 +14,14 @@ const OWN: Readonly<Record<string, () => object>> = {
 }
 
 /** The JSON Schema that a name stands for; without one, that of the only collection. Throws UsageError and ConfigError. */
-export async function findSchema(name: string | undefined, flags: ProjectFlags, world: World): Promise<object> {
+export async function findSchema(
+  name: string | undefined,
+  flags: ProjectFlags,
+  environment: Environment,
+): Promise<object> {
   const own = name !== undefined && Object.hasOwn(OWN, name) ? OWN[name] : undefined
   if (own !== undefined) return own()
-  const { collections } = await projectOf(flags, world)
+  const { collections } = await projectOf(flags, environment)
   const names = collections.map((one) => one.name)
   if (name === undefined && collections.length > 1) {
     throw new UsageError('there are several collections', `Name one: ${names.join(', ')}.`)

@@ -8,37 +8,37 @@ import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
 import { lookAt } from '../run/look-at.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 /** Writes a configuration for the site in the working directory and says what it learned. Throws UsageError. */
 export async function initConfig(
   paths: readonly string[],
   { json, infer }: { readonly json?: boolean; readonly infer?: boolean },
-  world: World,
+  environment: Environment,
 ): Promise<Outcome> {
   const name = json === true ? 'postlint.config.json' : 'postlint.config.ts'
-  const there = CONFIG_NAMES.find((one) => lookAt(join(world.cwd, one)) !== undefined)
+  const there = CONFIG_NAMES.find((one) => lookAt(join(environment.cwd, one)) !== undefined)
   if (there !== undefined) throw new UsageError(`${there} exists already`, 'Remove it first to start anew.')
   if (paths.length > 0 && infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
-  const detected = detectGenerator(world.cwd)
+  const detected = detectGenerator(environment.cwd)
   const preset = PRESETS[detected?.generator ?? 'post']
-  const inputs = infer === true ? findCorpus(paths, preset.files, world) : null
+  const inputs = infer === true ? findCorpus(paths, preset.files, environment) : null
   const inferred = inputs === null ? null : inferSchema(inputs)
   if (inferred !== null && inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
-  const files = inputs === null || paths.length === 0 ? preset.files : globsOf(paths, inputs, world)
+  const files = inputs === null || paths.length === 0 ? preset.files : globsOf(paths, inputs, environment)
   const facts = { detected, files, inferred }
-  const fault = writeNewFile(name, json === true ? configJson(facts) : configText(facts), world.cwd)
+  const fault = writeNewFile(name, json === true ? configJson(facts) : configText(facts), environment.cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   const by = detected === null ? 'no site generator was recognised' : `${preset.title}, by ${detected.by}`
-  world.stdout.write(`wrote ${name} (${by})\n`)
-  if (inferred !== null) world.stdout.write(sayLearned(inferred))
+  environment.stdout.write(`wrote ${name} (${by})\n`)
+  if (inferred !== null) environment.stdout.write(describeLearned(inferred))
   return 'fine'
 }
 
-function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }: World): Inputs {
+function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }: Environment): Inputs {
   const inputs = findInputs(paths.length === 0 ? globs : paths, null, { cwd, untrusted: false })
   const missing = paths.length === 0 ? [] : inputs.missing
   if (missing.length > 0) throw new UsageError(`no posts: ${missing.map(({ path }) => path).join(', ')}`)
@@ -47,7 +47,7 @@ function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }:
 }
 
 /** Folders become globs of the extensions that were found; files and globs stay. */
-function globsOf(paths: readonly string[], inputs: Inputs, { cwd }: World): string[] {
+function globsOf(paths: readonly string[], inputs: Inputs, { cwd }: Environment): string[] {
   const extensions = [...new Set(inputs.paths.map((path) => extname(path)))].sort()
   const ending = extensions.length === 1 ? extensions[0] : `.{${extensions.map((one) => one.slice(1)).join(',')}}`
   return paths.map((path) => {
@@ -61,7 +61,7 @@ function isFolder(path: string): boolean {
   return lookAt(path)?.isDirectory() === true
 }
 
-function sayLearned({ posts, fields, lacking, unreadable }: InferredSchema): string {
+function describeLearned({ posts, fields, lacking, unreadable }: InferredSchema): string {
   const lines = [`learned from ${posts} posts:`]
   for (const { name, present, required, outliers } of fields) {
     lines.push(`  ${name}: ${required ? 'required' : 'optional'}, in ${present} of ${posts}`)

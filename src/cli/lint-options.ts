@@ -33,7 +33,7 @@ export interface Format {
 /** The same, checked. */
 export interface LintOptions {
   readonly levels: Readonly<Record<string, RuleSetting>>
-  /** Decides how posts are judged; its plugins bring rules and formats. */
+  /** Decides how posts are linted; its plugins bring rules and formats. */
   readonly project: Project
   readonly formats: readonly Format[]
   readonly quiet: boolean
@@ -119,7 +119,7 @@ export function parseLevels(
 ): Record<string, RuleSetting> {
   const levels: Record<string, RuleSetting> = {}
   for (const id of only) requireRule('--only', id, rules)
-  // A post that could not even be read, or a rule that failed, is told whatever was asked for.
+  // A post that could not even be read, or a rule that failed, is reported whatever was asked for.
   if (only.length > 0) {
     for (const { id, level } of rules) {
       if (only.includes(id)) levels[id] = level === 'off' ? 'warning' : level

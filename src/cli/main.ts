@@ -1,13 +1,13 @@
 import { CommanderError } from 'commander'
+import type { Environment } from './environment.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
-import { sayFailure } from './say-failure.ts'
-import type { World } from './world.ts'
+import { reportFailure } from './report-failure.ts'
 
-/** Runs a command line (without the names of node and the script) in a world and returns the exit code; never throws. */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+/** Runs a command line (without the names of node and the script) in a environment and returns the exit code; never throws. */
+export async function main(argv: readonly string[], environment: Environment): Promise<number> {
   let outcome: Outcome = 'fine'
-  const program = createProgram(world, (ended) => {
+  const program = createProgram(environment, (ended) => {
     outcome = ended
   })
   try {
@@ -15,6 +15,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return EXIT_CODES[outcome]
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.unfinished
-    return sayFailure(error, world)
+    return reportFailure(error, environment)
   }
 }

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs'
-import type { Output } from './world.ts'
+import type { Output } from './environment.ts'
 
 /**
  * A standard stream of a process as an output. Where it is no terminal it is written to directly: to set up node's stream
- * for it takes 2 ms. A reader that has gone away (`| head`) ends the report, not the world.
+ * for it takes 2 ms. A reader that has gone away (`| head`) ends the report, not the environment.
  */
 export function openOutput(fd: 1 | 2, terminal: boolean, stream: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined

@@ -89,7 +89,7 @@ export function openTerminal(process: NodeJS.Process): Terminal | null {
     },
     lend: async (command, args, cwd) => {
       give()
-      // What a terminal program is told by its own Ctrl-C is not for us.
+      // What a terminal program is reported by its own Ctrl-C is not for us.
       process.off('SIGINT', end).on('SIGINT', ignore)
       try {
         return await new Promise((resolve) => {

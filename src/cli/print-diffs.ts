@@ -4,30 +4,30 @@ import { diffOfBytes } from '../run/diff-of-bytes.ts'
 import type { PostBytes } from '../run/planned-post.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
-import type { World } from './world.ts'
+import type { Environment } from './environment.ts'
 
 /** Prints the changes of posts as one diff: byte for byte into a pipe or file, safe and in colour on a terminal. */
 export function printDiffs(
   changes: ReadonlyMap<string, PostBytes>,
   options: { readonly color: boolean | undefined },
-  world: World,
+  environment: Environment,
 ): void {
   const diffs = [...changes].map(([path, { before, after }]) => diffOfBytes(path, before, after))
   if (diffs.length === 0) return
-  if (world.stdout.isTTY) {
-    const paint = createPaint(decideColor(options.color, world))
+  if (environment.stdout.isTTY) {
+    const paint = createPaint(decideColor(options.color, environment))
     for (const line of diffs.flatMap((diff) => diff.slice(0, -1).split('\n'))) {
       const text = escapeControls(Buffer.from(line.replace(/\r$/, ''), 'latin1').toString())
       const isHead = /^(?:---|\+\+\+) ["ab]/.test(text)
       const painter = isHead ? paint.strong : text.startsWith('-') ? paint.removed : paint.added
-      world.stdout.write(`${isHead || /^[-+]/.test(text) ? painter(text) : text}\n`)
+      environment.stdout.write(`${isHead || /^[-+]/.test(text) ? painter(text) : text}\n`)
     }
     return
   }
   // A post must not give GitHub's runner commands, and no byte of a diff may be escaped: so the runner stops listening.
   // What stands before and after a diff is no matter to `git apply` and `patch`.
-  const token = world.env.GITHUB_ACTIONS === 'true' ? randomUUID() : null
-  if (token !== null) world.stdout.write(`::stop-commands::${token}\n`)
-  for (const diff of diffs) world.stdout.write(Buffer.from(diff, 'latin1'))
-  if (token !== null) world.stdout.write(`::${token}::\n`)
+  const token = environment.env.GITHUB_ACTIONS === 'true' ? randomUUID() : null
+  if (token !== null) environment.stdout.write(`::stop-commands::${token}\n`)
+  for (const diff of diffs) environment.stdout.write(Buffer.from(diff, 'latin1'))
+  if (token !== null) environment.stdout.write(`::${token}::\n`)
 }

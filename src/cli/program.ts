@@ -10,12 +10,12 @@ import { addMergeCommand } from './commands/merge.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
+import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
-import type { World } from './world.ts'
 
-/** What a command gets: the world, and where to say how it ended. */
+/** What a command gets: the environment, and where to say how it ended. */
 export interface Stage {
-  readonly world: World
+  readonly environment: Environment
   end(outcome: Outcome): void
 }
 
@@ -32,7 +32,7 @@ Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 int
 `
 
 /** The command line as commander knows it: one file a command, each declares itself. */
-export function createProgram(world: World, end: (outcome: Outcome) => void): Command {
+export function createProgram(environment: Environment, end: (outcome: Outcome) => void): Command {
   const program = new Command('postlint')
     .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
     .version(TOOL.version, '-V, --version', 'print the version')
@@ -42,8 +42,8 @@ export function createProgram(world: World, end: (outcome: Outcome) => void): Co
     .showHelpAfterError('(postlint --help lists what there is)')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text.replace(/^error: /, 'postlint: ')),
+      writeOut: (text) => environment.stdout.write(text),
+      writeErr: (text) => environment.stderr.write(text.replace(/^error: /, 'postlint: ')),
       outputError: (text, write) =>
         write(
           text
@@ -51,12 +51,12 @@ export function createProgram(world: World, end: (outcome: Outcome) => void): Co
             .map((line) => escapeControls(line))
             .join('\n'),
         ),
-      getOutHelpWidth: () => world.stdout.columns ?? 100,
-      getErrHelpWidth: () => world.stderr.columns ?? 100,
+      getOutHelpWidth: () => environment.stdout.columns ?? 100,
+      getErrHelpWidth: () => environment.stderr.columns ?? 100,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-  const stage: Stage = { world, end }
+  const stage: Stage = { environment, end }
   addCheckCommand(program, stage)
   addFixCommand(program, stage)
   addParseCommand(program, stage)

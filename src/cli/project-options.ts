@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
+import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
-/** The options that decide how posts are judged, as commander gives them. */
+/** The options that decide how posts are linted, as commander gives them. */
 export interface ProjectFlags {
   readonly config?: string | boolean
   readonly preset?: string
@@ -26,7 +26,7 @@ export function requestOf({ config = true, preset, untrusted }: ProjectFlags): O
 }
 
 /** Opens the project that flags choose. Throws UsageError and ConfigError. */
-export function projectOf(flags: ProjectFlags, { cwd }: World): Promise<Project> {
+export function projectOf(flags: ProjectFlags, { cwd }: Environment): Promise<Project> {
   if (flags.preset !== undefined && typeof flags.config === 'string') {
     throw new UsageError(
       '--config and --preset exclude each other',

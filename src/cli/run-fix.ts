@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { buildReport } from '../report/build-report.ts'
+import { describeFixes } from '../report/describe-fixes.ts'
 import { createPaint } from '../report/paint.ts'
 import type { ReporterContext } from '../report/report.ts'
-import { sayFixes } from '../report/say-fixes.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
 import type { PostBytes } from '../run/planned-post.ts'
@@ -13,21 +13,25 @@ import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { createProgress } from './create-progress.ts'
 import { decideOutcome } from './decide-outcome.ts'
+import type { Environment } from './environment.ts'
 import type { FixOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
-import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
-export async function runFix(paths: readonly string[], options: FixOptions, world: World): Promise<Outcome> {
-  const started = world.now()
-  const inputs = await collectPosts(paths, options, world)
-  const assigned = assignInputs(inputs, paths, options, world)
+export async function runFix(
+  paths: readonly string[],
+  options: FixOptions,
+  environment: Environment,
+): Promise<Outcome> {
+  const started = environment.now()
+  const inputs = await collectPosts(paths, options, environment)
+  const assigned = assignInputs(inputs, paths, options, environment)
   if (!options.diff) {
-    const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(world.cwd, path))))
+    const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))
     const what = `${removed.length} temporary ${removed.length === 1 ? 'file' : 'files'}`
-    if (removed.length > 0) world.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
+    if (removed.length > 0) environment.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
   }
   const changes = new Map<string, PostBytes>()
   const patience = createPatience()
@@ -35,21 +39,21 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
     for (const { path, bytes } of posts) if (options.diff || bytes.file === null) changes.set(path, bytes)
     return options.diff ? posts.map(() => ({ kind: 'kept' })) : writePosts(posts, patience)
   }
-  const progress = createProgress(options, world)
+  const progress = createProgress(options, environment)
   let run: FixRun
   try {
-    run = await withInterrupt(world, (pause) =>
+    run = await withInterrupt(environment, (pause) =>
       fixGroups(inputs, assigned.groups, { safeties: options.safeties, save, pause, onProgress: progress.count }),
     )
   } finally {
     progress.end()
   }
-  if (options.diff) printDiffs(changes, options, world)
-  else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, world)
+  if (options.diff) printDiffs(changes, options, environment)
+  else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, environment)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
   const rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'> = {
     command: 'fix',
-    seconds: (world.now() - started) / 1000,
+    seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const bytes = changes.get(path)
       if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
@@ -59,12 +63,13 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
   }
   const isQuietOut = options.diff || paths.includes('-')
   const formats = options.diff ? options.formats : null
-  const target = isQuietOut ? { ...world, stdout: world.stderr } : world
+  const target = isQuietOut ? { ...environment, stdout: environment.stderr } : environment
   const isSummarized = await writeReports(report, options, target, rest, formats)
   if (!isSummarized) {
-    for (const line of sayFixes(report, createPaint(false), options.diff)) world.stderr.write(`postlint: ${line}\n`)
+    for (const line of describeFixes(report, createPaint(false), options.diff))
+      environment.stderr.write(`postlint: ${line}\n`)
   }
-  if (run.interrupted) world.stderr.write('postlint: interrupted; every file is whole\n')
+  if (run.interrupted) environment.stderr.write('postlint: interrupted; every file is whole\n')
   return outcomeOf(run, options, inputs.unfinished, decideOutcome(report, options, false))
 }
 
@@ -72,12 +77,15 @@ export async function runFix(paths: readonly string[], options: FixOptions, worl
  * From the first file on, Ctrl-C ends the run after the files at hand: the handler gets its turn between batches. Before
  * that nothing has been written, and the program may simply end.
  */
-async function withInterrupt<T>(world: World, run: (pause: () => Promise<boolean>) => Promise<T>): Promise<T> {
+async function withInterrupt<T>(
+  environment: Environment,
+  run: (pause: () => Promise<boolean>) => Promise<T>,
+): Promise<T> {
   let pressed = false
   let release: (() => void) | null = null
   try {
     return await run(async () => {
-      release ??= world.onInterrupt(() => {
+      release ??= environment.onInterrupt(() => {
         pressed = true
       })
       await new Promise((done) => setImmediate(done))
@@ -94,12 +102,12 @@ function printFixedInput(
   name: string | undefined,
   changes: ReadonlyMap<string, PostBytes>,
   read: (path: string) => { readonly bytes: Uint8Array } | null,
-  world: World,
+  environment: Environment,
 ): void {
   if (!paths.includes('-')) return
   const path = name ?? 'stdin.md'
   const text = changes.get(path)?.after ?? read(path)?.bytes
-  if (text !== undefined) world.stdout.write(text)
+  if (text !== undefined) environment.stdout.write(text)
 }
 
 function outcomeOf(run: FixRun, { diff }: FixOptions, unfinished: boolean, remaining: Outcome): Outcome {

@@ -10,24 +10,24 @@ import { escapeControls } from '../values/characters/escape-controls.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
+import type { Environment } from './environment.ts'
 import type { LintOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
-import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
   options: LintOptions,
-  world: World,
+  environment: Environment,
   shard: Shard | null = null,
 ): Promise<Outcome> {
-  const started = world.now()
-  const script = shard === null ? world.workerScript : null
-  const pool = new WorkerPool(script, { ...options.request, cwd: world.cwd }, options.threads)
-  const inputs = await collectPosts(paths, options, world, (posts) => pool.notice(posts))
+  const started = environment.now()
+  const script = shard === null ? environment.workerScript : null
+  const pool = new WorkerPool(script, { ...options.request, cwd: environment.cwd }, options.threads)
+  const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
   const { open, unfinished } = inputs
-  const assigned = assignInputs(inputs, paths, options, world)
+  const assigned = assignInputs(inputs, paths, options, environment)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
   const { report, posts } =
@@ -37,16 +37,16 @@ export async function runLint(
           skipped,
         )
       : lintShard(task, skipped, shard)
-  const isSummarized = await writeReports(report, options, world, {
+  const isSummarized = await writeReports(report, options, environment, {
     command: 'check',
-    seconds: (world.now() - started) / 1000,
+    seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  // No output may look as if all had been judged.
-  if (!isSummarized) sayUnjudged(posts, world)
+  // No output may look as if all had been linted.
+  if (!isSummarized) reportUnchecked(posts, environment)
   return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
 }
 
@@ -65,10 +65,10 @@ async function lintAll(
     : pool.lint({ paths, lint, settings, levels, now: first.now })
 }
 
-function sayUnjudged(posts: readonly FileOutcome[], world: World): void {
+function reportUnchecked(posts: readonly FileOutcome[], environment: Environment): void {
   const reasons = new Map<string, number>()
   for (const { skipped } of posts) if (skipped !== null) reasons.set(skipped, (reasons.get(skipped) ?? 0) + 1)
   for (const [reason, count] of reasons) {
-    world.stderr.write(`postlint: not checked: ${countNoun(count, 'post')} (${escapeControls(reason)})\n`)
+    environment.stderr.write(`postlint: not checked: ${countNoun(count, 'post')} (${escapeControls(reason)})\n`)
   }
 }

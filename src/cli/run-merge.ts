@@ -6,28 +6,32 @@ import { assignPosts } from '../run/config/assign-posts.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
 import { decideOutcome } from './decide-outcome.ts'
+import type { Environment } from './environment.ts'
 import type { LintOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Merges the reports of shards and reports the whole: options in, outcome out. Throws UsageError. */
-export async function runMerge(files: readonly string[], options: LintOptions, world: World): Promise<Outcome> {
-  const started = world.now()
-  const shards = files.map((file) => readShard(file, world.cwd))
+export async function runMerge(
+  files: readonly string[],
+  options: LintOptions,
+  environment: Environment,
+): Promise<Outcome> {
+  const started = environment.now()
+  const shards = files.map((file) => readShard(file, environment.cwd))
   requireAll(shards, files)
   const paths = shards.flatMap(({ facts }) => (facts ?? []).map(({ path }) => path))
-  const now = Math.floor(world.now() / 1000)
+  const now = Math.floor(environment.now() / 1000)
   const { settingsFor } = assignPosts(paths, options.project, {
-    cwd: world.cwd,
+    cwd: environment.cwd,
     levels: options.levels,
     now,
     isProblem: () => true,
   })
   const gone = new Set<string>()
   const open = (path: string) => {
-    const opened = openPost({ path }, world.cwd)
+    const opened = openPost({ path }, environment.cwd)
     if ('issue' in opened && opened.issue.kind === 'unreadable-file' && opened.issue.reason === 'missing')
       gone.add(path)
     return opened
@@ -39,9 +43,9 @@ export async function runMerge(files: readonly string[], options: LintOptions, w
       `merge: ${first} is not here`,
       'Posts that share something are read again: merge where they are.',
     )
-  await writeReports(report, options, world, {
+  await writeReports(report, options, environment, {
     command: 'check',
-    seconds: (world.now() - started) / 1000,
+    seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
       return 'source' in opened ? opened.source.text : opened.text

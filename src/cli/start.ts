@@ -15,7 +15,7 @@ export function start(process: NodeJS.Process): void {
     return stream
   }
   try {
-    const world = {
+    const environment = {
       cwd: process.cwd(),
       env: process.env,
       stdout: openOutput(1, isTerminal(1), () => open(process.stdout)),
@@ -26,7 +26,7 @@ export function start(process: NodeJS.Process): void {
       workerScript: fileURLToPath(new URL('./worker.js', import.meta.url)),
       now: () => Date.now(),
     }
-    main(process.argv.slice(2), world)
+    main(process.argv.slice(2), environment)
       .then((code) => {
         process.exitCode = code
         // Taking the engine down in good order takes 3 ms, and there is nothing to lose.

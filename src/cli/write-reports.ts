@@ -7,10 +7,10 @@ import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
+import type { Environment } from './environment.ts'
 import { isRunByAgent } from './is-run-by-agent.ts'
 import type { Format, LintOptions } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 /**
  * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
@@ -20,36 +20,38 @@ import type { World } from './world.ts'
 export async function writeReports(
   full: Report,
   options: LintOptions,
-  world: World,
+  environment: Environment,
   rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
   only: LintOptions['formats'] | null = null,
 ): Promise<boolean> {
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
     only ??
-    (options.formats.some(({ file }) => file === null) ? options.formats : [...options.formats, defaultFormat(world)])
+    (options.formats.some(({ file }) => file === null)
+      ? options.formats
+      : [...options.formats, defaultFormat(environment)])
   const shared = {
     ...rest,
     ...TOOL,
     rules: options.project.rules,
     failOn: options.failOn,
-    inRepository: pathInRepository(world.cwd),
-    width: world.stdout.columns ?? 100,
-    github: world.env.GITHUB_ACTIONS === 'true',
+    inRepository: pathInRepository(environment.cwd),
+    width: environment.stdout.columns ?? 100,
+    github: environment.env.GITHUB_ACTIONS === 'true',
   }
   let isSummarized = false
   for (const { name, file, load } of formats) {
     const reporter = await load()
-    const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, world) }
-    if (file === null) for (const part of joinParts(render(reporter, report, context))) world.stdout.write(part)
-    else writeFile(file, [...render(reporter, report, context)].join(''), world)
-    if (name === 'github') await appendJobSummary(report, context, world)
+    const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, environment) }
+    if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)
+    else writeFile(file, [...render(reporter, report, context)].join(''), environment)
+    if (name === 'github') await appendJobSummary(report, context, environment)
     if (file === null && reporter.summarizes === true) isSummarized = true
   }
   if (!options.statistics) return isSummarized
   // Beside a document for programs the counts would break it.
   const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
-  ;(human ? world.stdout : world.stderr).write(statistics(report))
+  ;(human ? environment.stdout : environment.stderr).write(statistics(report))
   return isSummarized
 }
 
@@ -73,8 +75,8 @@ function* joinParts(parts: Iterable<string>): Generator<string> {
   if (text !== '') yield text
 }
 
-function defaultFormat(world: World): Format {
-  const name = world.stdout.isTTY ? 'pretty' : isRunByAgent(world.env) ? 'agent' : 'compact'
+function defaultFormat(environment: Environment): Format {
+  const name = environment.stdout.isTTY ? 'pretty' : isRunByAgent(environment.env) ? 'agent' : 'compact'
   return { name, file: null, load: loaderOf(name) }
 }
 
@@ -85,7 +87,7 @@ function loaderOf(name: string): LoadReporter {
 }
 
 /** What GitHub Actions shows on the page of a run. Nobody asked for it by name, so that it cannot make a run fail. */
-async function appendJobSummary(report: Report, context: ReporterContext, { env, stderr }: World): Promise<void> {
+async function appendJobSummary(report: Report, context: ReporterContext, { env, stderr }: Environment): Promise<void> {
   const { GITHUB_STEP_SUMMARY: file = '' } = env
   if (file === '') return
   const reporter = await loaderOf('markdown')()
@@ -102,7 +104,7 @@ function errorsOnly(report: Report): Report {
   return { ...report, files }
 }
 
-function writeFile(file: string, text: string, world: World): void {
-  const fault = writeNewFile(file, text, world.cwd)
+function writeFile(file: string, text: string, environment: Environment): void {
+  const fault = writeNewFile(file, text, environment.cwd)
   if (fault !== null) throw new UsageError(`the report could not be written to ${file}: ${fault}`)
 }

@@ -76,7 +76,7 @@ function commentsElsewhere(post: Post, named: ReadonlySet<string>): string[] {
   })
 }
 
-/** Suppressions are postlint's own words, which it mends like any other. */
+/** Suppressions are postlint's own words, which it repairs like any other. */
 function isToPostlint(comment: string): boolean {
   return /^#[ \t]*postlint-/.test(comment)
 }

@@ -1,5 +1,5 @@
-import { checkPost, type PostResult } from '../check/check-post.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { lintPost, type PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
@@ -22,7 +22,7 @@ export interface FixResult {
   /** A `rule-failure` for each fix that had to be undone. */
   readonly failures: readonly Diagnostic[]
   /** What remains. */
-  readonly judged: PostResult
+  readonly linted: PostResult
   /** The same with the failures among the problems. */
   readonly result: PostResult
 }
@@ -36,7 +36,7 @@ export function fixPost(
   source: Source,
   settings: Settings,
   safeties: readonly Safety[],
-  check: (source: Source) => PostResult = (one) => checkPost(one, settings),
+  check: (source: Source) => PostResult = (one) => lintPost(one, settings),
   known: PostResult = check(source),
 ): FixResult {
   const fighting = new Map<string, string>()
@@ -47,7 +47,7 @@ export function fixPost(
       const failures = undone.size === 0 ? [] : reportFailures(undone, run.source, settings)
       const diagnostics = sortDiagnostics([...run.result.diagnostics, ...failures])
       const result = failures.length === 0 ? run.result : { ...run.result, diagnostics }
-      return { source: run.source, applied: run.applied, failures, judged: run.result, result }
+      return { source: run.source, applied: run.applied, failures, linted: run.result, result }
     }
     // From the start without them: whatever point of the circle one stops at, the next run would turn on from there.
     const rules = [...new Set(run.circle.map(({ diagnostic }) => diagnostic.rule))].sort().join(', ')

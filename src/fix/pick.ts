@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from '../check/diagnostic.ts'
 
-/** One fix together with the problem that it mends. */
+/** One fix together with the problem that it repairs. */
 export interface Pick {
   readonly diagnostic: Diagnostic
   readonly fix: Fix

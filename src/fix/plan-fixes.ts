@@ -1,8 +1,8 @@
 import { boundDiagnostics } from '../check/bound-findings.ts'
-import type { PostResult } from '../check/check-post.ts'
 import type { Reopen } from '../check/compare/locator.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
@@ -18,7 +18,7 @@ export interface PlannedFix {
 }
 
 export interface FixPlan {
-  /** Of all posts, as they will be judged when all fixes are in place. */
+  /** Of all posts, as they will be linted when all fixes are in place. */
   readonly results: readonly PostResult[]
   /** Only posts that change, by path. */
   readonly fixes: ReadonlyMap<string, PlannedFix>
@@ -36,7 +36,7 @@ export interface PostAccess {
   onPost?(): void
 }
 
-// What is mended in one post can tell a fix for another one (the habits of a source). The number of passes of one post.
+// What is repaired in one post can tell a fix for another one (the habits of a source). The number of passes of one post.
 const ROUND_LIMIT = 10
 
 /**
@@ -49,7 +49,7 @@ export function planFixes(
   safeties: readonly Safety[],
   access: PostAccess,
 ): FixPlan {
-  // A list of thousands of equal items is mended at once, not a hundred items a pass.
+  // A list of thousands of equal items is repaired at once, not a hundred items a pass.
   const unbounded = { ...settings, mostPerRule: Number.POSITIVE_INFINITY }
   const known = new Map(results.map((result) => [result.path, result]))
   const fixes = new Map<string, PlannedFix>()
@@ -57,10 +57,10 @@ export function planFixes(
   const reopen = (path: string): Source | null => recall(path) ?? access.reopen(path)
   for (let round = 0; ; round++) {
     const related = relateResults([...known.values()], unbounded, reopen)
-    const settled = related.all()
+    const current = related.all()
     const failures = new Map<string, readonly Diagnostic[]>()
     let isCalm = true
-    for (const result of round < ROUND_LIMIT ? settled : []) {
+    for (const result of round < ROUND_LIMIT ? current : []) {
       const { path } = result
       if (!hasApplicable(result, safeties)) continue
       access.onPost?.()
@@ -75,11 +75,11 @@ export function planFixes(
       const before = fixes.get(path)
       const applied = [...(before?.applied ?? []), ...fixed.applied]
       fixes.set(path, { before: before?.before ?? source, after: fixed.source, applied })
-      known.set(path, fixed.judged)
+      known.set(path, fixed.linted)
     }
     if (!isCalm) continue
     for (const [path, { before, after }] of fixes) if (isSame(before, after)) fixes.delete(path)
-    const results = settled.map((result) => withFailures(bound(result), failures.get(result.path)))
+    const results = current.map((result) => withFailures(bound(result), failures.get(result.path)))
     return { results, fixes }
   }
 }

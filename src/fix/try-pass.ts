@@ -1,8 +1,8 @@
-import type { PostResult } from '../check/check-post.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import type { Source } from '../post/source.ts'
 import { editSource } from './edit-source.ts'
-import { judgePass } from './judge-pass.ts'
 import type { Pick } from './pick.ts'
+import { verifyPass } from './verify-pass.ts'
 
 /** A pass that did what it announced and nothing else. */
 export interface Pass {
@@ -31,7 +31,7 @@ export function tryPass(
       some.flatMap(({ fix }) => fix.edits),
     )
     const nextResult = check(next)
-    return judgePass(source, next, result, nextResult, some) ?? { source: next, result: nextResult, kept: some }
+    return verifyPass(source, next, result, nextResult, some) ?? { source: next, result: nextResult, kept: some }
   }
   const all = attempt(picks)
   if (typeof all !== 'string') return all

@@ -7,7 +7,7 @@ import type { CorpusTask } from '../run/lint-corpus.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 import { settingsOf } from './options.ts'
 
-/** Posts by what they are judged by. */
+/** Posts by what they are linted by. */
 export interface AssignedFiles {
   readonly inputs: Inputs
   readonly task: CorpusTask
@@ -15,7 +15,7 @@ export interface AssignedFiles {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
-/** Finds the posts that paths name and who judges them. Throws for a path that matches no post, and ConfigError. */
+/** Finds the posts that paths name and who lints them. Throws for a path that matches no post, and ConfigError. */
 export async function assignFiles(paths: readonly string[], options: LintFilesOptions): Promise<AssignedFiles> {
   const { config, cwd = process.cwd(), untrusted = false } = options
   if (config === undefined) {

@@ -11,7 +11,7 @@ export interface Plugin {
   readonly reporters?: readonly Reporter[]
 }
 
-/** One set of posts that are judged alike: CodeConfig says what each key means. */
+/** One set of posts that are linted alike: CodeConfig says what each key means. */
 export type CollectionConfig = NonNullable<CodeConfig['collections']>[number]
 
 /** The configuration of a project. The first collection that matches a file decides. */

@@ -1,4 +1,4 @@
-import { checkPost } from '../check/check-post.ts'
+import { lintPost } from '../check/lint-post.ts'
 import { planFixes } from '../fix/plan-fixes.ts'
 import { sourceOfText } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
@@ -25,7 +25,7 @@ export interface FixTextResult extends LintResult {
 export function fixText(text: string, options: FixTextOptions = {}): FixTextResult {
   const source = sourceOfText(options.path ?? 'post.md', text)
   const settings = settingsOf(options)
-  const plan = planFixes([checkPost(source, settings)], settings, options.unsafe ? ['safe', 'unsafe'] : ['safe'], {
+  const plan = planFixes([lintPost(source, settings)], settings, options.unsafe ? ['safe', 'unsafe'] : ['safe'], {
     recall: () => source,
     reopen: () => source,
     open: () => source,

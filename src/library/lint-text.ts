@@ -1,6 +1,6 @@
-import { checkPost } from '../check/check-post.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { lintPost } from '../check/lint-post.ts'
 import { sourceOfText } from '../post/source.ts'
 import { type LintOptions, settingsOf } from './options.ts'
 
@@ -10,7 +10,7 @@ export interface LintResult {
   readonly problems: readonly Diagnostic[]
   /** Problems that comments in the post suppress. */
   readonly suppressed: number
-  /** Why the post was not judged, or null. */
+  /** Why the post was not linted, or null. */
   readonly skipped: string | null
 }
 
@@ -21,7 +21,7 @@ export interface LintResult {
 export function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): LintResult {
   const settings = settingsOf(options)
   const source = sourceOfText(options.path ?? 'post.md', text)
-  const [result] = relateResults([checkPost(source, settings)], settings, () => source).all()
+  const [result] = relateResults([lintPost(source, settings)], settings, () => source).all()
   if (result === undefined) throw new Error('one post in, one result out')
   return { path: source.path, problems: result.diagnostics, suppressed: result.suppressed, skipped: result.skipped }
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../check/settings.ts'
 import type { Collection } from '../rules/context.ts'
 import { RULES } from '../rules/index.ts'
 
-/** How to judge posts; everything has a default. */
+/** How to lint posts; everything has a default. */
 export interface LintOptions {
   /** zod schema of the fields; default: `post`. */
   readonly schema?: z.ZodType

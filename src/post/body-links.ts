@@ -40,7 +40,7 @@ export function sourceLinkOf(body: string): BodyLink | null {
   return target?.end === line.length && !raw.includes('](') ? linkOf(raw, target.url) : null
 }
 
-/** Whether a beginning of a body is long enough for `sourceLinkOf` to judge by it. */
+/** Whether a beginning of a body is long enough for `sourceLinkOf` to lint by it. */
 export function holdsSourceLine(beginning: string): boolean {
   return topOfBody(beginning)?.whole === true
 }

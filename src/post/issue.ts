@@ -55,7 +55,7 @@ export interface HiddenLineBreaks {
   eol: '\n' | '\r\n'
 }
 
-/** A line that is nearly a fence. `edit` makes it one; without `edit` no single mend is sure. */
+/** A line that is nearly a fence. `edit` makes it one; without `edit` no single repair is sure. */
 export interface MalformedFence {
   kind: 'malformed-fence'
   flaw: FenceFlaw

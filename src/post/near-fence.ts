@@ -35,10 +35,10 @@ export function looksLikeField(line: string, mark: Mark): boolean {
  * A first line that is nearly a fence is one only when fields follow and a closing line comes after them:
  * a text that starts with a thematic break stays a text.
  */
-export function judgeNearOpener(text: string): MalformedFence | null {
+export function findNearOpener(text: string): MalformedFence | null {
   const line = lineAt(text, skipBlank(text))
   const content = text.slice(line.start, line.end)
-  const carriage = judgeLoneReturns(content, line.start)
+  const carriage = reportLoneReturns(content, line.start)
   if (carriage !== null) return carriage
   const exact = /^(---|\+\+\+|;;;)[ \t]*$/.exec(content)?.[1] as Mark | undefined
   const indented = /^\s+(---|\+\+\+|;;;)[ \t]*$/.exec(content)?.[1] as Mark | undefined
@@ -49,19 +49,19 @@ export function judgeNearOpener(text: string): MalformedFence | null {
   const inline = spoiled && /^[ \t\ufeff]*---[ \t]*(?:\{|#|[\p{L}_]\w*:)/u.test(content.slice(0, 80))
   if (!fieldsFollow(text, line.next, mark, inline)) return null
   // Text after the dashes may be data, so it is never thrown away.
-  const mendable =
+  const repairable =
     exact !== undefined || indented !== undefined || isNearFence(content) || /^[ \t\ufeff]*---\s*$/.test(content)
   return {
     kind: 'malformed-fence',
     flaw: exact !== undefined || indented !== undefined || line.start > 0 ? 'not-first' : 'opener',
     found: content,
     span: { start: line.start, end: line.end },
-    edit: mendable ? { span: { start: 0, end: line.end }, text: mark } : null,
+    edit: repairable ? { span: { start: 0, end: line.end }, text: mark } : null,
   }
 }
 
 /** A block whose lines all end in a lone CR is one line to most readers; turning them into LF is not one edit. */
-function judgeLoneReturns(line: string, offset: number): MalformedFence | null {
+function reportLoneReturns(line: string, offset: number): MalformedFence | null {
   if (!/^(?:---|\+\+\+)[ \t]*\r[^\n]*?\r(?:---|\+\+\+)/.test(line)) return null
   const end = line.indexOf('\r')
   const span = { start: offset, end: offset + end }

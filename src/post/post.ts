@@ -1,9 +1,9 @@
 import type { Block } from './block.ts'
 import { createPost, type Post } from './create-post.ts'
+import { findEarlyCloser } from './find-early-closer.ts'
 import { parseTree, readBlock } from './formats.ts'
 import type { ReadingIssue } from './issue.ts'
-import { judgeEarlyCloser } from './judge-early-closer.ts'
-import { judgeLineBreaks } from './judge-line-breaks.ts'
+import { reportLineBreaks } from './report-line-breaks.ts'
 import type { Source } from './source.ts'
 import { split } from './split.ts'
 
@@ -20,7 +20,7 @@ export interface PostReading {
 export function readPost(source: Source): PostReading {
   const { block, issues } = split(source.text)
   if (block === null) return { post: null, block, issues }
-  const hidden = judgeLineBreaks(block)
+  const hidden = reportLineBreaks(block)
   // The data and the tree are read by parsers that disagree on a lone carriage return, so neither can be believed.
   if (hidden?.breaks.some(({ codePoint }) => codePoint === 0x0d))
     return { post: null, block, issues: [...issues, hidden] }
@@ -28,7 +28,7 @@ export function readPost(source: Source): PostReading {
   const reading = readBlock(block)
   const all = before.length === 0 ? reading.issues : [...before, ...reading.issues]
   if (reading.data === null) {
-    const closer = judgeEarlyCloser(block, issues)
+    const closer = findEarlyCloser(block, issues)
     return { post: null, block, issues: closer === null ? all : [closer] }
   }
   return { post: createPost(source, block, reading.data, reading.tree ?? null, parseTree), block, issues: all }

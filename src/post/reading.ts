@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Front matter is a mapping: anything else that the block holds is an issue. */
-export function judgeData(block: Block, data: unknown, issues: readonly ReadingIssue[]): Reading {
+export function checkMapping(block: Block, data: unknown, issues: readonly ReadingIssue[]): Reading {
   const span = { start: block.opener.start, end: block.opener.end }
   if (data === null || data === undefined)
     return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }

@@ -1,10 +1,10 @@
 import type { Block, FenceStyle, Format } from './block.ts'
 import { byteLength } from './byte-length.ts'
+import { explainMissingCloser } from './explain-missing-closer.ts'
 import { findJsonEnd } from './find-json-end.ts'
 import type { ReadingIssue } from './issue.ts'
-import { judgeMissingCloser } from './judge-missing-closer.ts'
 import { type Line, lineAt, linesFrom } from './line-at.ts'
-import { judgeNearOpener, type Mark } from './near-fence.ts'
+import { findNearOpener, type Mark } from './near-fence.ts'
 
 /** A block is 64 KiB at most: the longest of 50,547 real posts has 1,034 bytes. */
 export const BLOCK_LIMIT = 64 * 1024
@@ -40,7 +40,7 @@ export function split(text: string): Split {
   if (/^\{\s{0,256}["}]/.test(text)) return boundJson(text)
   const language = LANGUAGE_FENCE.exec(line)?.[1]
   if (language !== undefined) return boundLanguage(text, first, language)
-  const near = judgeNearOpener(text)
+  const near = findNearOpener(text)
   if (near !== null) return { block: null, issues: [near] }
   return { block: null, issues: [{ kind: 'missing-front-matter', span: { start: 0, end: first.end } }] }
 }
@@ -86,7 +86,7 @@ function boundLanguage(text: string, first: Line, language: string): Split {
   if (/^[\p{L}_][\p{L}\p{N}_+.-]*$/u.test(language) && hasCloser(text, first)) {
     return { block: null, issues: [{ kind: 'unsupported-front-matter', language, span }] }
   }
-  const near = judgeNearOpener(text)
+  const near = findNearOpener(text)
   if (near !== null) return { block: null, issues: [near] }
   return { block: null, issues: [{ kind: 'missing-front-matter', span }] }
 }
@@ -121,7 +121,7 @@ function bound(text: string, opener: Line, format: Format, fence: FenceStyle): S
     if (line.next > line.end) line.next - line.end === 2 ? crlf++ : lf++
     if (issues.length < INSIDE_LIMIT && text.startsWith(mark, line.start)) issues.push(insideFence(text, line))
   }
-  return { block: null, issues: [judgeMissingCloser(text, opener, crlf > lf ? '\r\n' : '\n', mark)] }
+  return { block: null, issues: [explainMissingCloser(text, opener, crlf > lf ? '\r\n' : '\n', mark)] }
 }
 
 function isCloser(text: string, line: Line, mark: Mark, format: Format): boolean {

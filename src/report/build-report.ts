@@ -4,7 +4,7 @@ import type { Level } from '../rules/rule.ts'
 import type { AppliedFix } from './applied-fix.ts'
 import type { FileReport, Report, Summary } from './report.ts'
 
-/** The outcome of one post: a post with `skipped` was not judged. */
+/** The outcome of one post: a post with `skipped` was not linted. */
 export interface FileOutcome {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
@@ -14,7 +14,7 @@ export interface FileOutcome {
   readonly skipped: string | null
 }
 
-/** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason; `silent`, how many posts were judged and found fine. */
+/** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason; `silent`, how many posts were linted and found fine. */
 export function buildReport(
   outcomes: readonly FileOutcome[],
   passed: readonly { readonly path: string; readonly reason: string }[] = [],

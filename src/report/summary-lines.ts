@@ -1,7 +1,7 @@
 import { countNoun } from './count-noun.ts'
+import { describeFixes } from './describe-fixes.ts'
 import type { Paint } from './paint.ts'
 import type { Report, ReporterContext } from './report.ts'
-import { sayFixes } from './say-fixes.ts'
 
 /** The end of a human report: what was checked, what was found, what was not checked, and what can be done. */
 export function summaryLines(report: Report, context: ReporterContext, paint: Paint): string[] {
@@ -24,7 +24,7 @@ export function summaryLines(report: Report, context: ReporterContext, paint: Pa
     lines.push(`  ${paint.strong('not checked')}: ${countNoun(count, 'post')} (${reason})`)
   }
   if (summary.suppressed > 0) lines.push(`  ${countNoun(summary.suppressed, 'problem')} suppressed by comments`)
-  const [done, ...others] = sayFixes(report, paint)
+  const [done, ...others] = describeFixes(report, paint)
   if (context.command === 'fix') lines.unshift(`${paint.success(summary.fixed > 0 ? '✓' : ' ')} ${done}`)
   lines.push(...others.filter((line) => line.startsWith('can be fixed')).map((line) => `  ${line}`))
   return lines

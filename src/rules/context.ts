@@ -34,7 +34,7 @@ export interface SiteFacts {
   readonly authors: readonly string[] | null
 }
 
-/** What a rule may know about the posts it judges. */
+/** What a rule may know about the posts it lints. */
 export interface Collection {
   readonly name: string
   /** In the order of the schema. */

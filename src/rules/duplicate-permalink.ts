@@ -38,7 +38,7 @@ export const duplicatePermalink = defineRule({
     if (typeof value !== 'string' || STYLES.has(value.trim()) || PATTERN.test(value)) return null
     // What is not published takes no address.
     if (isOn(data, 'draft') || (Object.hasOwn(data, 'published') && data.published === false)) return null
-    return settleSlashes(value)
+    return normalizeSlashes(value)
   },
   *compare(facts, { options: { field } }) {
     const place = { path: [field] }
@@ -61,7 +61,7 @@ function isOn(data: Readonly<Record<string, unknown>>, field: string): boolean {
 }
 
 /** `/a/b` for all of `a/b`, `/a/b/` and `//a//b`; null for a blank text. */
-function settleSlashes(value: string): string | null {
+function normalizeSlashes(value: string): string | null {
   const text = value.trim()
   const parts = text.split('/').filter((part) => part !== '')
   return text === '' ? null : `/${parts.join('/')}`

@@ -25,19 +25,19 @@ export const emptyField = defineRule({
   summary: 'A field is there, but nothing is in it.',
   why: 'An empty value is read as null, an empty text or an empty list, depending on the generator; an empty date stops Jekyll.',
   messages: {
-    nothing: (values: Values) => ({ what: `\`${values.field}\` is empty`, ...say(values) }),
+    nothing: (values: Values) => ({ what: `\`${values.field}\` is empty`, ...advise(values) }),
     commented: ({ text, ...values }: Values & { text: string | null }) => ({
       what: `\`${values.field}\` is empty: YAML takes everything from \`#\` on for a comment`,
-      ...say(values),
+      ...advise(values),
       ...(text === null
         ? {}
         : { how: `Put ${quoteValue(text)} in quotes if it is meant as the value; else ${cure(values)}` }),
     }),
     blank: ({ text, ...values }: Values & { text: string }) => ({
       what: `\`${values.field}\` is ${text === '' ? 'an empty text' : `nothing but blanks: ${quoteValue(text)}`}`,
-      ...say(values),
+      ...advise(values),
     }),
-    list: (values: Values) => ({ what: `\`${values.field}\` is an empty list`, ...say(values) }),
+    list: (values: Values) => ({ what: `\`${values.field}\` is an empty list`, ...advise(values) }),
   },
   titles: {
     ...recoveryTitles,
@@ -71,14 +71,14 @@ export const emptyField = defineRule({
     const fixes = own === null || post === null ? [] : recoverField(own.name, post, collection)
     if (value === null && own !== null && post !== null) {
       const cutOff = mayCutOff(post) ? findCutOff(post, [own.name]) : null
-      if (cutOff?.kept === '') return tellComment(own, values, cutOff, fixes)
+      if (cutOff?.kept === '') return explainComment(own, values, cutOff, fixes)
     }
     if (typeof value === 'string') return { message: 'blank', values: { ...values, text: value }, place, fixes }
     return { message: Array.isArray(value) ? 'list' : 'nothing', values, place, fixes }
   },
 })
 
-function tellComment({ name, kind }: Field, values: Values, { lost, changes }: CutOff, fixes: Recovered) {
+function explainComment({ name, kind }: Field, values: Values, { lost, changes }: CutOff, fixes: Recovered) {
   const place = { path: [name] }
   // What stands after `#` is no list, no date and no URL.
   if (kind !== 'text') return { message: 'commented' as const, values: { ...values, text: null }, place, fixes }
@@ -95,7 +95,7 @@ function isSafe({ safety }: Recovered[number]): boolean {
   return safety === 'safe'
 }
 
-function say(values: Values): { why?: string; how: string } {
+function advise(values: Values): { why?: string; how: string } {
   const how = cure(values)
   return {
     ...(values.description === null ? {} : { why: values.description }),

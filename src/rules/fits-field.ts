@@ -2,10 +2,10 @@ import { readDate } from '../values/dates/read-date.ts'
 import { readUrl } from '../values/urls/read-url.ts'
 import type { Field } from './context.ts'
 
-/** `fits`: of the field's kind; `mendable`: another rule can make it fit, or nothing is in it; `no`: something else. */
+/** `fits`: of the field's kind; `repairable`: another rule can make it fit, or nothing is in it; `no`: something else. */
 export type Fit = 'fits' | 'mendable' | 'no'
 
-/** Judges whether a value could be that of a field, without its schema. */
+/** Lints whether a value could be that of a field, without its schema. */
 export function fitsField(value: unknown, field: Field): Fit {
   if (value === null || value === '') return 'mendable'
   if (field.allowed !== null) return field.allowed.includes(String(value)) ? 'fits' : 'no'

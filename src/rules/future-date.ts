@@ -38,7 +38,7 @@ export const futureDate = defineRule({
     const latest = now + options.toleranceHours * 3600
     return (date) => {
       const { reading } = date
-      // A badly spelled date is looked at once it is mended: one field, one problem at a time.
+      // A badly spelled date is looked at once it is repaired: one field, one problem at a time.
       if (reading.kind !== 'accepted' && reading.kind !== 'missing-timezone') return null
       if (reading.kind === 'missing-timezone' && reading.faults.length > 0) return null
       if (!isFuture(reading.value, latest)) return null

@@ -21,7 +21,7 @@ export const impossibleDate = defineRule({
   why: 'Jekyll and JavaScript count the 30th of February on into March without a word, and Jekyll stops the build at a 13th month; Hugo stops at either.',
   messages: {
     impossible: ({ field, found, part, value }: Impossible) => ({
-      what: `\`${field}\` is ${quoteValue(found)}, but ${tellPart(part, value)}`,
+      what: `\`${field}\` is ${quoteValue(found)}, but ${describePart(part, value)}`,
       how: `Correct the ${part}; nobody but the author can know what was meant.`,
     }),
   },
@@ -48,7 +48,7 @@ export const impossibleDate = defineRule({
     },
 })
 
-function tellPart(part: DatePart, value: number): string {
+function describePart(part: DatePart, value: number): string {
   switch (part) {
     case 'year':
       return `there is no year ${value}`

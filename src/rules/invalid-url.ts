@@ -52,7 +52,7 @@ export const invalidUrl = defineRule({
       how: CURES[fault],
     }),
     several: ({ field, value, addresses }: { field: string; value: string; addresses: readonly string[] }) => ({
-      what: `\`${field}\` ${tellCount(addresses.length)}: ${quoteValue(value)}`,
+      what: `\`${field}\` ${describeCount(addresses.length)}: ${quoteValue(value)}`,
       how: addresses.length === 1 ? 'Write it once.' : 'Keep the one of the original article.',
     }),
   },
@@ -139,7 +139,7 @@ function setTo(path: readonly string[], value: string) {
   return { kind: 'set' as const, path, value }
 }
 
-function tellCount(count: number): string {
+function describeCount(count: number): string {
   if (count === 1) return 'holds one address more than once'
   return `holds ${count === 2 ? 'two' : count} addresses`
 }

@@ -4,7 +4,7 @@ import { readPost } from '../post/post.ts'
 import { sourceOfText } from '../post/source.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { SiteGenerator } from './context.ts'
-import { judgeFenceStyle } from './judge-fence-style.ts'
+import { findFenceFlaw } from './find-fence-flaw.ts'
 import { defineRule } from './rule.ts'
 
 const GENERATORS: Record<SiteGenerator, string> = {
@@ -52,7 +52,7 @@ export const malformedFence = defineRule({
     }),
   } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
   titles: {
-    mend: ({ fence }: { fence: string }) => `Write \`${fence}\``,
+    repair: ({ fence }: { fence: string }) => `Write \`${fence}\``,
     indent: () => 'Indent the line',
   },
   examples: [
@@ -88,19 +88,19 @@ export const malformedFence = defineRule({
     const fixes =
       change === null
         ? []
-        : ([{ title: 'mend', values: { fence: change.text }, safety: 'safe', changes: [change] }] as const)
+        : ([{ title: 'repair', values: { fence: change.text }, safety: 'safe', changes: [change] }] as const)
     if (flaw !== 'closer') return { message: flaw, values: { found }, place, fixes }
     const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
     return { message: flaw, values: { found, mark }, place, fixes }
   },
   check: (post, { collection: { generator } }) => {
-    const flaw = judgeFenceStyle(post.block, generator)
+    const flaw = findFenceFlaw(post.block, generator)
     if (flaw === null) return null
     const { span, fence, text } = flaw
     const place = { span }
     if (text === null) return [{ message: 'style', values: { generator, fence }, place }]
     const change = { kind: 'text', span, text, fields: 'none' } as const
-    const fixes = [{ title: 'mend', values: { fence: text }, safety: 'safe', changes: [change] }] as const
+    const fixes = [{ title: 'repair', values: { fence: text }, safety: 'safe', changes: [change] }] as const
     return [{ message: 'style', values: { generator, fence }, place, fixes }]
   },
 })

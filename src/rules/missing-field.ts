@@ -33,7 +33,7 @@ export const missingField = defineRule({
   messages: {
     missing: (values: Values) => ({
       what: `\`${values.field}\` is missing`,
-      ...sayWhy(values),
+      ...explainWhy(values),
       how: `Add the field \`${values.field}\`${describe(values)}.`,
     }),
   },
@@ -73,7 +73,7 @@ export const missingField = defineRule({
   collect: (post) => sourceFact(post),
 })
 
-function sayWhy({ reason, description }: Values): { why?: string } {
+function explainWhy({ reason, description }: Values): { why?: string } {
   const why = reason ?? description
   return why === null ? {} : { why }
 }

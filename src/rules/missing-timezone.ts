@@ -26,7 +26,7 @@ export const missingTimezone = defineRule({
   messages: {
     zoneless: ({ field, found, reader }: Zoneless) => ({
       what: `\`${field}\` has a time without an offset: ${quoteValue(found)}`,
-      why: tellReaders(reader),
+      why: describeReaders(reader),
       how: 'Write the offset behind the time, such as `+08:00`, or set `timezone` for the collection, so that `postlint fix` can add it.',
     }),
     twice: ({ field, found, timezone }: { field: string; found: string; timezone: string }) => ({
@@ -75,7 +75,7 @@ function readerOf(node: Node | null, format: Format): Reader {
   return node?.kind === 'scalar' && node.style === 'plain' ? 'plain-yaml' : 'quoted-yaml'
 }
 
-function tellReaders(reader: Reader): string {
+function describeReaders(reader: Reader): string {
   const others = 'Hugo in the timezone of the site, JavaScript in that of the machine.'
   if (reader === 'plain-yaml') return `Jekyll reads it as UTC, ${others}`
   if (reader === 'quoted-yaml')

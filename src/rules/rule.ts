@@ -31,7 +31,7 @@ export const GROUPS = [
 ] as const
 export type Group = (typeof GROUPS)[number]
 
-/** One message in three parts: what is wrong, why that matters here (where the summary doesn't say it), how to mend it. */
+/** One message in three parts: what is wrong, why that matters here (where the summary doesn't say it), how to repair it. */
 export interface Text {
   readonly what: string
   readonly why?: string
@@ -64,7 +64,7 @@ export type FixIdea<T extends Titles> = {
   }
 }[keyof T & string]
 
-/** What a rule says: which message with which values, where, and what would mend it, best first. */
+/** What a rule says: which message with which values, where, and what would repair it, best first. */
 export type Finding<M extends Messages, T extends Titles> = {
   [K in keyof M & string]: {
     readonly message: K

@@ -41,7 +41,7 @@ export function suggestOffsets(
   const withOffset = (offsetMinutes: number | 'Z') => write({ ...local, offsetMinutes })
   if (placement?.kind === 'once') {
     const { offsetMinutes } = placement
-    const values = { offset: tellOffset(offsetMinutes) }
+    const values = { offset: formatOffset(offsetMinutes) }
     return [{ title: 'add', values, safety: 'safe', changes: withOffset(offsetMinutes) }]
   }
   if (placement !== null) {
@@ -49,14 +49,14 @@ export function suggestOffsets(
       placement.kind === 'twice' ? (['addEarlier', 'addLater'] as const) : (['addBefore', 'addAfter'] as const)
     return placement.offsets.map((offset, index) => ({
       title: titles[index] ?? titles[1],
-      values: { offset: tellOffset(offset) },
+      values: { offset: formatOffset(offset) },
       safety: 'manual',
       changes: withOffset(offset),
     }))
   }
   const fixes: OffsetFix[] = []
   for (const [offset, sibling] of siblingOffsets(post, collection, field)) {
-    const values = { offset: tellOffset(offset), field: sibling }
+    const values = { offset: formatOffset(offset), field: sibling }
     fixes.push({ title: 'addSibling', values, safety: 'manual', changes: withOffset(offset) })
   }
   fixes.push({ title: isUtcNow ? 'addUtcAsNow' : 'addUtc', values: {}, safety: 'manual', changes: withOffset('Z') })
@@ -80,7 +80,7 @@ function change(field: string, value: string) {
   return [{ kind: 'set', path: [field], value, plain: true }] as const
 }
 
-function tellOffset(offsetMinutes: number): string {
+function formatOffset(offsetMinutes: number): string {
   const noon = { year: 2000, month: 1, day: 1, hour: 12, minute: 0, second: 0 }
   return formatDate({ ...noon, offsetMinutes }, 'rfc3339').slice(-'+00:00'.length)
 }

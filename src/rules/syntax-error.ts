@@ -25,11 +25,11 @@ export const syntaxError = defineRule({
   summary: 'The front matter breaks the grammar of YAML, TOML or JSON.',
   why: 'One broken line loses all fields: Jekyll publishes the post without title and date, the other generators stop.',
   messages: {
-    'colon-in-plain': say(
+    'colon-in-plain': advise(
       (place) => `${place} holds a colon followed by a space, which only text in quotes may`,
       QUOTE_IT,
     ),
-    'comment-in-list': say(
+    'comment-in-list': advise(
       (place) => `a space and \`#\` start a comment in the middle of the list${of(place)}`,
       QUOTE_IT,
     ),
@@ -61,7 +61,7 @@ export const syntaxError = defineRule({
       what: `a full-width colon ${quoteValue(values.found)} stands after the name of the field`,
       how: 'Type the colon of the keyboard and a space: `: `.',
     }),
-    'full-width-comma': say(
+    'full-width-comma': advise(
       (place) => `a full-width comma separates the items of the list${of(place)}`,
       'Type the comma `,` between the items.',
     ),
@@ -81,17 +81,17 @@ export const syntaxError = defineRule({
       what: `the list${of(subject(values))} is closed with ${quoteValue(values.found)}, a bracket of another kind`,
       how: 'Close the list with the bracket that belongs to the opening one.',
     }),
-    'stray-bracket': say((place) => `there is a closing bracket too many${of(place)}`, 'Remove the bracket.'),
-    'missing-comma': say(
+    'stray-bracket': advise((place) => `there is a closing bracket too many${of(place)}`, 'Remove the bracket.'),
+    'missing-comma': advise(
       (place) => `a comma is missing between two items${of(place)}`,
       'Type a comma between the items.',
     ),
-    'empty-item': say((place) => `nothing stands between two commas${of(place)}`, 'Remove one of the commas.'),
-    'text-after-quote': say(
+    'empty-item': advise((place) => `nothing stands between two commas${of(place)}`, 'Remove one of the commas.'),
+    'text-after-quote': advise(
       (place) => `text follows the closing quote${of(place)}`,
       'Put the whole text in quotes, of the kind that is not in the text.',
     ),
-    'quote-in-quotes': say(
+    'quote-in-quotes': advise(
       (place) => `a quote inside the text ends the text${of(place)} too early`,
       "Double the quote (`''` in single quotes) or write `\\\"` (in double quotes).",
     ),
@@ -107,7 +107,7 @@ export const syntaxError = defineRule({
       what: `${subject(values)} refers to something that is not there: ${quoteValue(values.found)}`,
       how: QUOTE_IT,
     }),
-    'control-character': say(
+    'control-character': advise(
       (place) => `a control character stands${place === VALUE ? ' here' : ` in ${place}`}`,
       'Remove the character.',
     ),
@@ -130,7 +130,7 @@ export const syntaxError = defineRule({
   } satisfies Record<YamlCause | 'toml' | 'json', (values: Values) => Text>,
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
-    mend: ({ cause }: { cause: YamlCause }) => MENDS[cause] ?? 'Mend the line',
+    repair: ({ cause }: { cause: YamlCause }) => REPAIRS[cause] ?? 'Mend the line',
   },
   examples: [
     { bad: '---\ntitle: Rivers: a walk\n---\n', fixed: "---\ntitle: 'Rivers: a walk'\n---\n" },
@@ -159,7 +159,7 @@ export const syntaxError = defineRule({
     const { safety } = repair
     const fix = QUOTED.has(code)
       ? ({ title: 'quote', values: { field }, safety, changes } as const)
-      : ({ title: 'mend', values: { cause: code }, safety, changes } as const)
+      : ({ title: 'repair', values: { cause: code }, safety, changes } as const)
     return { message: code, values, place, fixes: [fix] }
   },
 })
@@ -181,7 +181,7 @@ function of(place: string): string {
   return place === VALUE ? '' : ` of ${place}`
 }
 
-function say(what: (place: string) => string, how: string): (values: Values) => Text {
+function advise(what: (place: string) => string, how: string): (values: Values) => Text {
   return (values) => ({ what: what(subject(values)), how })
 }
 
@@ -210,7 +210,7 @@ const QUOTED: ReadonlySet<YamlCause> = new Set([
   'unknown-alias',
 ])
 
-const MENDS: Partial<Record<YamlCause, string>> = {
+const REPAIRS: Partial<Record<YamlCause, string>> = {
   'comment-in-list': 'Put the item in quotes',
   'missing-space': 'Add the missing space',
   'asterisk-item': 'Write `-` for `*`',

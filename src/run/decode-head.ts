@@ -22,7 +22,7 @@ export interface EncodingProblem {
   readonly text: string
 }
 
-/** Every byte is judged, so the caller leaves the body out. */
+/** Every byte is linted, so the caller leaves the body out. */
 export function decodeHead(bytes: Buffer): DecodedHead | EncodingProblem {
   const start = bomLength(bytes, bytes.length)
   if (isUtf16(bytes)) return problemAt('utf-16', start, bytes.toString('utf8'), 0)

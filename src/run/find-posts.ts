@@ -1,10 +1,10 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { classifyPath } from './classify-path.ts'
 import { matchGlob, scanGlob } from './globs.ts'
 import { openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
-import { judgeNamedPath } from './judge-named-path.ts'
 import { lookAt } from './look-at.ts'
 import type { PathProblem } from './path-problem.ts'
 import { suggestPath } from './suggest-path.ts'
@@ -77,7 +77,7 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
 
 function allPaths({ posts, walks }: Search): readonly string[] {
   const [only] = walks
-  // One walk finds each file once; only what several ways lead to has to be told apart by where it lies.
+  // One walk finds each file once; only what several ways lead to has to be reported apart by where it lies.
   if (only !== undefined && walks.length === 1 && posts.size === 0) return only.found.sort()
   const all = new Map<string, string>()
   for (const { folder, prefix, found } of walks) {
@@ -106,7 +106,7 @@ function searchPath(given: string, search: Search): void {
     return
   }
   const path = resolve(search.cwd, given)
-  const named = judgeNamedPath(path, search.cwd, search.untrusted)
+  const named = classifyPath(path, search.cwd, search.untrusted)
   if (named.kind === 'problem') search.problems.push({ path: relativePath(search.cwd, path), ...named.problem })
   else if (named.kind === 'file') addNamed(relativePath(search.cwd, path), named.realPath, named.link, search)
   else if (named.kind === 'missing') searchGlob(given, search)
@@ -120,7 +120,7 @@ function searchGlob(given: string, search: Search): void {
     return
   }
   const path = resolve(search.cwd, base)
-  const named = judgeNamedPath(path, search.cwd, search.untrusted)
+  const named = classifyPath(path, search.cwd, search.untrusted)
   if (named.kind === 'problem') search.problems.push({ path: relativePath(search.cwd, path), ...named.problem })
   else if (named.kind === 'folder') walk(given, path, search, matchGlob(glob))
   else addMissing(given, search)

@@ -1,8 +1,9 @@
 /** Turns posts into fixed posts, batch after batch, and records what became of each. */
-import type { PostResult } from '../check/check-post.ts'
-import { checkPost } from '../check/check-post.ts'
+
 import { relateResults } from '../check/compare/relate-results.ts'
-import { judgeIssue } from '../check/judge-issue.ts'
+import type { PostResult } from '../check/lint-post.ts'
+import { lintPost } from '../check/lint-post.ts'
+import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import { type FixPlan, hasApplicable, planFixes } from '../fix/plan-fixes.ts'
@@ -105,9 +106,9 @@ function lintPosts(
     const opened = reader.open(path)
     if (!('source' in opened)) {
       unreadable.add(path)
-      return judgeIssue(path, opened.text, opened.issue, settings)
+      return reportIssue(path, opened.text, opened.issue, settings)
     }
-    const result = checkPost(opened.source, settings)
+    const result = lintPost(opened.source, settings)
     if (!hasApplicable(result, safeties)) reader.forget(path)
     return result
   })
@@ -157,7 +158,7 @@ function lintAsIs(
 ): PostResult[] {
   const results = plan.results.map((result) => {
     const source = unwritten.has(result.path) ? open(result.path) : null
-    return source === null ? result : checkPost(source, settings)
+    return source === null ? result : lintPost(source, settings)
   })
   return relateResults(results, settings, open)
     .all()

@@ -11,7 +11,7 @@ export interface Head {
   readonly text: string
   /** Whether `text` is the whole post. */
   readonly complete: boolean
-  /** Where `text` ends, in bytes from the start of the file: what follows is the body's, and not judged. */
+  /** Where `text` ends, in bytes from the start of the file: what follows is the body's, and not linted. */
   readonly bodyStart: number
   /** Of the whole file, in bytes. */
   readonly size: number

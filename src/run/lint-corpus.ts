@@ -1,10 +1,10 @@
-import { checkPost, type PostResult } from '../check/check-post.ts'
 import { type Corpus, comparePosts } from '../check/compare/compare-posts.ts'
 import { FactStore } from '../check/compare/fact-store.ts'
 import { lacksHabit } from '../check/compare/habits.ts'
 import { Locator } from '../check/compare/locator.ts'
 import { reportCompared } from '../check/compare/report-compared.ts'
-import { judgeIssue } from '../check/judge-issue.ts'
+import { lintPost, type PostResult } from '../check/lint-post.ts'
+import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import type { Source } from '../post/source.ts'
 import type { LintedPost } from './lint-posts.ts'
@@ -57,8 +57,8 @@ export function lintEach(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostR
 
 /** Lints what opening a post gave. */
 export function lintOpened(path: string, opened: Opened, settings: Settings): LintedPost {
-  if ('source' in opened) return { ...checkPost(opened.source, settings), readable: true }
-  return { ...judgeIssue(path, opened.text, opened.issue, settings), readable: false }
+  if ('source' in opened) return { ...lintPost(opened.source, settings), readable: true }
+  return { ...reportIssue(path, opened.text, opened.issue, settings), readable: false }
 }
 
 /** Runs the rules that compare posts; those posts are linted again for which the knowledge of the others may matter. */
@@ -118,7 +118,7 @@ function compareCollection(
   for (const post of again) {
     const source = reopen(corpus.pathOf(post))
     if (source === null) continue
-    const result = checkPost(source, informed, {
+    const result = lintPost(source, informed, {
       compared: found.get(post) ?? [],
       locate: (path, place) => locator.find(path, place)?.start ?? null,
     })

@@ -1,4 +1,4 @@
-import type { PostResult } from '../check/check-post.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { lintOpened } from './lint-corpus.ts'
 import type { Opened } from './open-post.ts'
@@ -9,8 +9,8 @@ export interface LintedPost extends PostResult {
   readonly readable: boolean
 }
 
-/** Opens and judges posts one after another, each as if it were alone. */
-export function judgePosts(
+/** Opens and lints posts one after another, each as if it were alone. */
+export function lintPosts(
   paths: readonly string[],
   settings: Settings,
   open: (path: string) => Opened,

@@ -4,20 +4,20 @@ import { type CorpusTask, inOrder, type LintedCorpus, lintEach } from './lint-co
 import { type RunReport, reportOf } from './report-of.ts'
 import { isInShard, type Shard } from './shard.ts'
 
-/** Judges the posts of one shard, each as if it were alone; the rules that compare posts speak when all shards are merged. */
+/** Lints the posts of one shard, each as if it were alone; the rules that compare posts speak when all shards are merged. */
 export function lintShard(
   task: CorpusTask,
   skipped: readonly { readonly path: string; readonly reason: string }[],
   shard: Shard,
 ): RunReport {
   const paths = task.paths.filter((path) => isInShard(path, shard))
-  const judged = lintEach(task, [{ start: 0, paths }])
-  const posts = inOrder(judged.results)
+  const linted = lintEach(task, [{ start: 0, paths }])
+  const posts = inOrder(linted.results)
   const { report } = reportOf(
     { posts, silent: paths.length - posts.length },
     skipped.filter(({ path }) => isInShard(path, shard)),
   )
-  return { report: { ...report, shard, facts: factsOf(judged, paths) }, posts }
+  return { report: { ...report, shard, facts: factsOf(linted, paths) }, posts }
 }
 
 function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly string[]): PostFacts[] {

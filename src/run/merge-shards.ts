@@ -28,18 +28,18 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
     store.addKept(post, one.facts)
   }
   const reported = new Map(shards.flatMap(({ files }) => files.map((file) => [file.path, file])))
-  const unjudged = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
+  const unchecked = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
   const results = new Map<number, LintedPost>()
   for (const [post, one] of facts.entries()) {
     const problems = reported.get(one.path)?.problems ?? []
-    const reason = unjudged.get(one.path) ?? null
-    unjudged.delete(one.path)
+    const reason = unchecked.get(one.path) ?? null
+    unchecked.delete(one.path)
     if (problems.length === 0 && reason === null && one.suppressed === undefined && one.undecided !== true) continue
     results.set(post, resultOf(one, problems, reason))
   }
   const { posts } = compareAll({ paths, open, settingsFor }, { facts: stores, results })
   const files = shards.reduce((sum, { summary }) => sum + summary.files, 0)
-  const passed = Array.from(unjudged, ([path, reason]) => ({ path, reason }))
+  const passed = Array.from(unchecked, ([path, reason]) => ({ path, reason }))
   return reportOf({ posts, silent: files - passed.length - posts.length }, passed)
 }
 

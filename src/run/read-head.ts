@@ -44,9 +44,9 @@ export function readHead(path: string, options: ReadHeadOptions = {}): HeadReadi
 function readOpenHead(fd: number, path: string, regular: boolean): HeadReading {
   let known: number | undefined
   if (!regular) {
-    const judged = judgeFile(fd)
-    if (typeof judged !== 'number') return judged
-    known = judged
+    const linted = checkFile(fd)
+    if (typeof linted !== 'number') return linted
+    known = linted
   }
   shared ??= Buffer.allocUnsafeSlow(FIRST_READ)
   const mine = ++owner
@@ -55,9 +55,9 @@ function readOpenHead(fd: number, path: string, regular: boolean): HeadReading {
   // A regular file gives less than was asked for only at its end.
   let atEnd = length < FIRST_READ
   if (known === undefined && !atEnd) {
-    const judged = judgeFile(fd)
-    if (typeof judged !== 'number') return judged
-    known = judged
+    const linted = checkFile(fd)
+    if (typeof linted !== 'number') return linted
+    known = linted
   }
   let end = findHeadEnd(buffer, length, atEnd)
   while (end === 'more' && length < LONGEST_HEAD) {
@@ -89,7 +89,7 @@ function readOpenHead(fd: number, path: string, regular: boolean): HeadReading {
 }
 
 /** The size in bytes, if this is a file that may be read. */
-function judgeFile(fd: number): number | FileProblem | SizeProblem {
+function checkFile(fd: number): number | FileProblem | SizeProblem {
   const stats = fstatSync(fd)
   if (!stats.isFile()) {
     const detail = stats.isDirectory() ? 'a folder' : 'a FIFO, socket or device'
@@ -112,8 +112,8 @@ function headOfWhole(fd: number, path: string): HeadReading {
 function readBodyAgain(path: string, text: string, bodyStart: number): string {
   const fd = openSync(path, FLAGS)
   try {
-    const judged = judgeFile(fd)
-    const bytes = typeof judged === 'number' ? readAllBytes(fd) : Buffer.alloc(0)
+    const linted = checkFile(fd)
+    const bytes = typeof linted === 'number' ? readAllBytes(fd) : Buffer.alloc(0)
     const head = Buffer.from(text)
     // A body must never stand under the head of another version.
     if (bytes.length >= bodyStart && bytes.subarray(bodyStart - head.length, bodyStart).equals(head))

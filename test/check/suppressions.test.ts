@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPost } from '../../src/check/check-post.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { settingsOfExample, verdicts } from '../rules/lint-example.ts'
 
@@ -45,13 +45,13 @@ describe('suppressing comments', () => {
 
   it('are counted, and are not idle when they name a rule that is off', () => {
     const text = '---\nauthor:\n# postlint-disable empty-field field-order\n---\n'
-    const result = checkPost(sourceOfText('post.md', text), settingsOfExample({}))
+    const result = lintPost(sourceOfText('post.md', text), settingsOfExample({}))
     expect(result).toMatchObject({ diagnostics: [], suppressed: 1 })
   })
 
   it('wait for the rules that compare posts', () => {
     const text = '---\ntitle: A # postlint-disable-line duplicate-title\n---\n'
-    expect(checkPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({
+    expect(lintPost(sourceOfText('post.md', text), settingsOfExample({}))).toMatchObject({
       diagnostics: [],
       undecided: true,
     })

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Environment } from '../../src/cli/environment.ts'
 import { main } from '../../src/cli/main.ts'
-import type { World } from '../../src/cli/world.ts'
 
 /** What a command line left behind. */
 export interface CliResult {
@@ -47,7 +47,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     isTTY: options.isTTY === true,
     columns: options.columns,
   })
-  const world: World = {
+  const environment: Environment = {
     cwd: options.cwd,
     env: options.env ?? {},
     stdout: stream((text) => {
@@ -66,7 +66,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     openTerminal: async () => null,
     now: options.now ?? (() => Date.UTC(2026, 10, 23, 18, 10)),
   }
-  const code = await main(argv, world)
+  const code = await main(argv, environment)
   const bytes = Buffer.concat(stdout)
   return { code, stdout: bytes.toString(), bytes, stderr }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Change } from '../../src/edit/change.ts'
 import { fixPost } from '../../src/fix/fix-post.ts'
@@ -19,12 +19,12 @@ function rule(id: string, changes: (data: Readonly<Record<string, unknown>>) => 
     summary: 'A rule for a test.',
     why: 'It shows how the loop treats a fix.',
     messages: { wrong: () => ({ what: `${id} is not content`, how: 'Mend it.' }) },
-    titles: { mend: () => `Mend for ${id}` },
+    titles: { repair: () => `Mend for ${id}` },
     examples: [],
     *check({ data }) {
       const wanted = changes(data)
       if (wanted === null) return
-      const fixes = [{ title: 'mend', values: {}, safety: 'safe', changes: wanted }] as const
+      const fixes = [{ title: 'repair', values: {}, safety: 'safe', changes: wanted }] as const
       yield { message: 'wrong', values: {}, place: { path: [], part: 'fence' }, fixes }
     },
   })
@@ -36,7 +36,7 @@ function run(text: string, rules: readonly AnyRule[]) {
   const { source, applied, result } = fixPost(sourceOfText('post.md', text), settings, ['safe'])
   const again = fixPost(source, settings, ['safe'])
   expect(again.source.text).toBe(source.text)
-  expect(checkPost(source, settings).diagnostics.length).toBeLessThanOrEqual(result.diagnostics.length)
+  expect(lintPost(source, settings).diagnostics.length).toBeLessThanOrEqual(result.diagnostics.length)
   return {
     text: source.text,
     applied: applied.map(({ diagnostic }) => diagnostic.rule),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { checkPost } from '../../src/check/check-post.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { fixPost } from '../../src/fix/fix-post.ts'
 import { settingsOf } from '../../src/library/options.ts'
 import { readPost } from '../../src/post/post.ts'
@@ -127,7 +127,7 @@ describe('fixing any post', () => {
         const once = fix(text, safeties)
         expect(fix(once.text, safeties).text).toBe(once.text)
         const refused = once.result.diagnostics.filter(({ rule }) => rule === 'rule-failure')
-        const left = checkPost(once.source, settings).diagnostics.filter(({ fixes }) =>
+        const left = lintPost(once.source, settings).diagnostics.filter(({ fixes }) =>
           fixes.some(({ safety }) => safeties.includes(safety)),
         )
         expect(refused.map(({ message }) => message)).toEqual([])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPost } from '../../src/check/check-post.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { readPost } from '../../src/post/post.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import type { Node } from '../../src/post/tree.ts'
@@ -16,13 +16,13 @@ describe('1. checkPost never throws, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
-        (text) => void checkPost(sourceOfText('a.md', text), settings),
+        (text) => void lintPost(sourceOfText('a.md', text), settings),
       ),
     )
   })
   it('for broken posts', () => {
     fc.assert(
-      fc.property(brokenPost, (text) => void checkPost(sourceOfText('a.md', text), settings)),
+      fc.property(brokenPost, (text) => void lintPost(sourceOfText('a.md', text), settings)),
       { numRuns: 500 },
     )
   })
@@ -74,7 +74,7 @@ describe('6. good posts build no tree', () => {
     fc.assert(
       fc.property(goodPost, (text) => {
         const before = countYamlTrees()
-        expect(checkPost(sourceOfText('post.md', text), settings).diagnostics).toEqual([])
+        expect(lintPost(sourceOfText('post.md', text), settings).diagnostics).toEqual([])
         expect(countYamlTrees()).toBe(before)
       }),
     )

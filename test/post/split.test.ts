@@ -17,7 +17,7 @@ function issuesOf(text: string): string[] {
 }
 
 /** The text with the only edit of its only issue, or null where none is sure. */
-function mended(text: string): string | null {
+function repaired(text: string): string | null {
   const [issue] = split(text).issues
   if (issue?.kind !== 'malformed-fence') throw new Error('no malformed fence')
   if (issue.edit === null) return null
@@ -87,7 +87,7 @@ describe('blocks', () => {
     expect([once.bom, blockOf(once.text)?.text]).toEqual([true, FM])
     const twice = sourceOfText('a.md', '\ufeff\ufeff---\ntitle: A\n---\n')
     expect(issuesOf(twice.text)).toEqual(['malformed-fence not-first'])
-    expect(mended(twice.text)).toBe('---\ntitle: A\n---\n')
+    expect(repaired(twice.text)).toBe('---\ntitle: A\n---\n')
   })
 })
 
@@ -121,7 +121,7 @@ describe('near misses', () => {
   ])('%s', (_, text, flaw, after) => {
     expect(blockOf(text)).toBeNull()
     expect(issuesOf(text)).toEqual([`malformed-fence ${flaw}`])
-    expect(mended(text)).toBe(after)
+    expect(repaired(text)).toBe(after)
   })
 
   test.each(['----', '---foo', '--- foo', '---two'])('a line %j inside is told, and the block read', (line) => {
@@ -358,7 +358,7 @@ describe('any text', () => {
       fc.property(text, (post) => {
         const [issue] = split(post).issues
         if (issue?.kind !== 'malformed-fence' || issue.edit === null) return
-        const again = split(mended(post) ?? '').issues[0]
+        const again = split(repaired(post) ?? '').issues[0]
         if (again?.kind === 'malformed-fence') expect(again.flaw).not.toBe(issue.flaw)
       }),
       { numRuns: 2000 },

@@ -7,7 +7,7 @@ import { positionAt } from './mark-span.ts'
 
 const paint = createPaint(false)
 
-/** Everything that can move the cursor, turn the text around or hide; joiners are judged where they stand. */
+/** Everything that can move the cursor, turn the text around or hide; joiners are linted where they stand. */
 const RAW = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u
 
 /** Pieces that no neighbour joins: how each is shown, and its cells, written down by hand. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { report as reportSchema } from '../../schemas/report.ts'
-import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { readPostModel } from '../../src/check/schema/read-post-model.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { buildReport } from '../../src/report/build-report.ts'
@@ -9,7 +9,7 @@ import { json, toJson } from '../../src/report/reporters/json.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_700_000_000 })
-const judged = (path: string, text: string) => checkPost(sourceOfText(path, text), settings)
+const linted = (path: string, text: string) => lintPost(sourceOfText(path, text), settings)
 const context = {
   ...({ version: '1.2.3', homepage: '', color: false, width: 80, command: 'check', seconds: null } as const),
   ...({ github: false, failOn: 'error', rules: RULES } as const),
@@ -19,8 +19,8 @@ const context = {
 
 it.each([
   ['no post', []],
-  ['a post', [judged('a.md', '---\ntitle: "a\\"b\\n"\ntags: [a, a]\n---\n')]],
-  ['several', [judged('a.md', '---\ntitle:\n---\n'), judged('b.md', '')]],
+  ['a post', [linted('a.md', '---\ntitle: "a\\"b\\n"\ntags: [a, a]\n---\n')]],
+  ['several', [linted('a.md', '---\ntitle:\n---\n'), linted('b.md', '')]],
 ])('writes %s in parts that are one document', (_, outcomes) => {
   const report = buildReport(outcomes, [{ path: 'c.md', reason: 'no post' }], 3)
   const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
@@ -31,7 +31,7 @@ it.each([
 })
 
 it('names the page of each rule where postlint has a homepage, and of no rule of a plugin', () => {
-  const outcome = judged('a.md', '---\ntitle:\ntags: [a, a]\n---\n')
+  const outcome = linted('a.md', '---\ntitle:\ntags: [a, a]\n---\n')
   const [first, ...others] = outcome.diagnostics
   const report = buildReport([{ ...outcome, diagnostics: [{ ...first!, rule: 'own-rule' }, ...others] }])
   const { problems } = reportSchema.parse(toJson(report, { version: '1.2.3', homepage: 'https://example.com/' }))

@@ -13,10 +13,10 @@ describe('ambiguous-scalar', () => {
   )
 
   it('names the readers and what they read', () => {
-    const say = (value: string) => lint(`---\nnote: ${value}\n---\n`)[0]?.message
-    expect(say('012')).toContain('Jekyll, Hugo and js-yaml 3 take for `10`')
-    expect(say('yes')).toContain('Jekyll takes for `true`')
-    expect(say('1e3')).toContain('Jekyll and Hugo take for the text "1e3"')
+    const advise = (value: string) => lint(`---\nnote: ${value}\n---\n`)[0]?.message
+    expect(advise('012')).toContain('Jekyll, Hugo and js-yaml 3 take for `10`')
+    expect(advise('yes')).toContain('Jekyll takes for `true`')
+    expect(advise('1e3')).toContain('Jekyll and Hugo take for the text "1e3"')
   })
 
   it('looks at items, in the quotes of the block', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
@@ -53,7 +53,7 @@ describe(ID, () => {
   it('does not depend on a schema that minds', () => {
     const schema = readZodSchema(z.object({ tags: z.array(z.string()) }))
     const settings = createSettings({ schema, rules: RULES, now: NOW })
-    const { diagnostics } = checkPost(sourceOfText('post.md', '---\ntags: [a, ""]\n---\n'), settings)
+    const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntags: [a, ""]\n---\n'), settings)
     expect(diagnostics.map(({ rule }) => rule)).toEqual([ID])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { checkPost, type PostResult } from '../../src/check/check-post.ts'
+import { lintPost, type PostResult } from '../../src/check/lint-post.ts'
 import type { Edit } from '../../src/edit/change.ts'
 import { fixPost } from '../../src/fix/fix-post.ts'
 import { pickFixes } from '../../src/fix/pick-fixes.ts'
@@ -19,7 +19,7 @@ function repair(text: string, example: Example, id: string, safeties: readonly S
   // Rules that compare posts need the others to speak.
   const check = (source: Source): PostResult => {
     const raw = `${source.bom ? '\uFEFF' : ''}${source.text}`
-    return { ...checkPost(source, settings), diagnostics: lint(raw, example, id) }
+    return { ...lintPost(source, settings), diagnostics: lint(raw, example, id) }
   }
   const before = sourceOfText(example.path ?? 'post.md', text)
   const { source, failures, applied } = fixPost(before, settings, safeties, check)

@@ -4,7 +4,7 @@ import { verdicts } from './lint-example.ts'
 const ID = 'duplicate-permalink'
 const post = (permalink: string, more = '') =>
   `---\ntitle: ${permalink.length} ${more.length}\npermalink: ${permalink}\n${more}---\n`
-const judge = (left: string, right: string, options?: unknown) =>
+const validate = (left: string, right: string, options?: unknown) =>
   verdicts(left, { others: [{ path: 'b.md', text: right }], ...(options === undefined ? {} : { options }) }, ID)
 
 describe(ID, () => {
@@ -13,7 +13,7 @@ describe(ID, () => {
     ['a//b', '/a/b/'],
     ['/河/', '"/河"'],
   ])('takes %s and %s for one address', (left, right) => {
-    expect(judge(post(left), post(right, 'draft: false\n'))).toEqual([`3:12 ${ID}`])
+    expect(validate(post(left), post(right, 'draft: false\n'))).toEqual([`3:12 ${ID}`])
   })
 
   it.each([
@@ -25,17 +25,17 @@ describe(ID, () => {
     ['false', 'false'],
     ['""', '""'],
   ])('does not take %s and %s for one address', (left, right) => {
-    expect(judge(post(left), post(right, 'draft: false\n'))).toEqual([])
+    expect(validate(post(left), post(right, 'draft: false\n'))).toEqual([])
   })
 
   it('lets a draft wait for the address of what is published', () => {
-    expect(judge(post('/a/'), post('/a/', 'draft: true\n'))).toEqual([])
-    expect(judge(post('/a/'), post('/a/', 'published: false\n'))).toEqual([])
+    expect(validate(post('/a/'), post('/a/', 'draft: true\n'))).toEqual([])
+    expect(validate(post('/a/'), post('/a/', 'published: false\n'))).toEqual([])
   })
 
   it('looks at the field that the options name', () => {
     const twin = (title: string) => `---\ntitle: ${title}\nslug: /a\n---\n`
-    expect(judge(twin('A'), twin('B'))).toEqual([])
-    expect(judge(twin('A'), twin('B'), { field: 'slug' })).toEqual([`3:7 ${ID}`])
+    expect(validate(twin('A'), twin('B'))).toEqual([])
+    expect(validate(twin('A'), twin('B'), { field: 'slug' })).toEqual([`3:7 ${ID}`])
   })
 })

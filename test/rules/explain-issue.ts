@@ -1,6 +1,6 @@
-import { explainIssues } from '../../src/check/check-post.ts'
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
 import type { Found } from '../../src/check/found.ts'
+import { explainIssues } from '../../src/check/lint-post.ts'
 import { placeFindings } from '../../src/check/place-findings.ts'
 import type { ReadingIssue } from '../../src/post/issue.ts'
 import { sourceOfText } from '../../src/post/source.ts'

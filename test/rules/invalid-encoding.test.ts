@@ -14,10 +14,10 @@ describe('invalid-encoding', () => {
 
   it('tells UTF-16 and NUL from other bytes', () => {
     const span = { start: 0, end: 0 }
-    const say = (encoding: 'utf-16' | 'nul' | 'not-utf-8') =>
+    const advise = (encoding: 'utf-16' | 'nul' | 'not-utf-8') =>
       explainIssue({ kind: 'invalid-encoding', encoding, span }).message
-    expect(say('utf-16')).toContain('UTF-16')
-    expect(say('nul')).toContain('NUL')
-    expect(say('not-utf-8')).toBe('the file is not UTF-8')
+    expect(advise('utf-16')).toContain('UTF-16')
+    expect(advise('nul')).toContain('NUL')
+    expect(advise('not-utf-8')).toBe('the file is not UTF-8')
   })
 })

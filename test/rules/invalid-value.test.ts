@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { post } from '../../schemas/post.ts'
-import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
@@ -14,9 +14,7 @@ const choice = { schema: 'choice' } as const
 
 function messagesUnder(fields: Record<string, z.ZodType>, text: string): string[] {
   const settings = createSettings({ schema: readZodSchema(post.partial().extend(fields)), rules: RULES, now: NOW })
-  return checkPost(sourceOfText('post.md', text), settings).diagnostics.map(
-    ({ rule, message }) => `${rule}: ${message}`,
-  )
+  return lintPost(sourceOfText('post.md', text), settings).diagnostics.map(({ rule, message }) => `${rule}: ${message}`)
 }
 
 describe(ID, () => {
@@ -58,7 +56,7 @@ describe(ID, () => {
       rules: RULES,
       now: NOW,
     })
-    const [problem] = checkPost(sourceOfText('post.md', '---\nrating: 11\n---\n'), settings).diagnostics
+    const [problem] = lintPost(sourceOfText('post.md', '---\nrating: 11\n---\n'), settings).diagnostics
     expect(problem?.fixes.map(({ edits }) => edits[0]?.text)).toEqual(['10', '20'])
   })
 })

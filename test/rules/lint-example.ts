@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { post } from '../../schemas/post.ts'
-import { checkPost } from '../../src/check/check-post.ts'
 import { relateResults } from '../../src/check/compare/relate-results.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { Plan } from '../../src/check/plan.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Settings } from '../../src/check/settings.ts'
@@ -20,7 +20,7 @@ const schemas = {
   choice: readZodSchema(post.partial().extend({ layout: z.enum(['post', 'page']).optional() })),
 }
 
-/** The settings under which an example of a rule is judged: rules that are off by default are on for their own examples. */
+/** The settings under which an example of a rule is linted: rules that are off by default are on for their own examples. */
 export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string): Settings {
   const off = RULES.find(({ id }) => id === rule)
   const level = off?.level === 'off' ? 'warning' : off?.level
@@ -43,7 +43,7 @@ export function lint(text: string, example: Omit<Example, 'bad'> = {}, rule?: st
   const path = example.path ?? 'post.md'
   const texts = new Map([[path, text], ...(example.others ?? []).map((other) => [other.path, other.text] as const)])
   const reopen = (name: string) => sourceOfText(name, texts.get(name) ?? '')
-  const results = [...texts.keys()].map((name) => checkPost(reopen(name), settings))
+  const results = [...texts.keys()].map((name) => lintPost(reopen(name), settings))
   return (
     relateResults(results, settings, reopen)
       .all()

@@ -1,4 +1,4 @@
-/** Which dates are called malformed, what is offered for each, and what stays as it is around the mended one. */
+/** Which dates are called malformed, what is offered for each, and what stays as it is around the repaired one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Example } from '../../src/rules/rule.ts'
@@ -38,10 +38,10 @@ describe('malformed-date', () => {
     ['2023-10-28 18：35：06 +0800', '2023-10-28T18:35:06+08:00'],
     ['Sat, 28 Oct 2023 18:35:06 GMT', '2023-10-28T18:35:06+00:00'],
     ['" 2023-10-28 "', '"2023-10-28"'],
-  ])('mends %s without asking, and nothing around it', (date, mended) => {
+  ])('mends %s without asking, and nothing around it', (date, repaired) => {
     const text = `---\r\ntitle: 🍵 茶\r\ndate: ${date}\r\n---\r\nbody\r\n`
     expect(verdicts(text)).toEqual(['3:7 malformed-date'])
-    expect(applyFixes(text, 'malformed-date')).toBe(text.replace(date, mended))
+    expect(applyFixes(text, 'malformed-date')).toBe(text.replace(date, repaired))
   })
 
   it('judges each date of the schema, at its own place', () => {

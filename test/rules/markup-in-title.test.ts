@@ -17,11 +17,11 @@ describe(ID, () => {
     ['A&nbsp;walk', 'A walk'],
     ['"<EM>A</EM> &lt; B"', '"A < B"'],
     ['A&hellip; walk', 'A… walk'],
-  ])('mends %s', (title, mended) => {
+  ])('mends %s', (title, repaired) => {
     expect(verdicts(post(title))).toEqual([`2:8 ${ID}`])
     expect(applyFixes(post(title), ID)).toBe(post(title))
-    expect(applyFixes(post(title), ID, ['unsafe'])).toBe(post(mended))
-    expect(verdicts(post(mended))).toEqual([])
+    expect(applyFixes(post(title), ID, ['unsafe'])).toBe(post(repaired))
+    expect(verdicts(post(repaired))).toEqual([])
   })
 
   it.each([

@@ -7,11 +7,11 @@ describe('not-a-mapping', () => {
     ['- a\n- b', 'only a list: `- a`'],
     ['42', 'only a number: `42`'],
     ['true', 'only `true` or `false`: `true`'],
-  ])('shows what %j is', (block, said) => {
+  ])('shows what %j is', (block, seen) => {
     const [problem, ...others] = lint(`---\n\n${block}\n---\n`)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ rule: 'not-a-mapping', start: { line: 3, column: 1 } })
-    expect(problem?.message).toContain(said)
+    expect(problem?.message).toContain(seen)
   })
 
   it('leaves fields with a broken mark to syntax-error', () => {

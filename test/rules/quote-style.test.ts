@@ -13,10 +13,10 @@ describe(ID, () => {
     ['tags: [ "a", \'b\' ]', 'single', "tags: [ 'a', 'b' ]"],
     ['title: "A walk"', 'plain', 'title: A walk'],
     ["tags:\n  - 'a, b'\n  - c", 'plain', 'tags:\n  - a, b\n  - c'],
-  ])('mends `%s` to %s', (line, style, mended) => {
+  ])('mends `%s` to %s', (line, style, repaired) => {
     const text = `---\r\n${line.replaceAll('\n', '\r\n')}\r\n---\r\n`
     expect(lint(text, with_(style), ID).map(({ rule }) => rule)).toEqual([ID])
-    expect(applyFixes(text, ID, ['safe'], with_(style))).toBe(`---\r\n${mended.replaceAll('\n', '\r\n')}\r\n---\r\n`)
+    expect(applyFixes(text, ID, ['safe'], with_(style))).toBe(`---\r\n${repaired.replaceAll('\n', '\r\n')}\r\n---\r\n`)
   })
 
   it.each([

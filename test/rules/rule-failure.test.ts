@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPost } from '../../src/check/check-post.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import { Plan } from '../../src/check/plan.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { defineRule } from '../../src/rules/rule.ts'
@@ -27,7 +27,7 @@ const rules = new Map([['fragile', active], ...settings.rules])
 const broken = { ...settings, rules, plan: new Plan(rules.values(), settings.collection, settings.now) }
 
 describe('rule-failure', () => {
-  const { diagnostics } = checkPost(sourceOfText('post.md', '---\ntitle: A\nauthor:\n---\n'), broken)
+  const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntitle: A\nauthor:\n---\n'), broken)
 
   it('names the rule that threw and what it said', () => {
     const failure = diagnostics.find(({ rule }) => rule === 'rule-failure')

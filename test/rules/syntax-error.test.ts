@@ -6,10 +6,10 @@ const wrap = (block: string) => `---\nlayout: post\n${block}\nauthor: 林一\n--
 
 describe('syntax-error', () => {
   it('tells an item from the whole value', () => {
-    const say = (block: string) => lint(`---\n${block}\n---\n`).map(({ message }) => message.split(' starts')[0])
-    expect(say('title: @a')).toEqual(['`title`'])
-    expect(say('tags: [ @a ]')).toEqual(['an item of `tags`'])
-    expect(say('tags:\n  - @a')).toEqual(['`tags.0`'])
+    const advise = (block: string) => lint(`---\n${block}\n---\n`).map(({ message }) => message.split(' starts')[0])
+    expect(advise('title: @a')).toEqual(['`title`'])
+    expect(advise('tags: [ @a ]')).toEqual(['an item of `tags`'])
+    expect(advise('tags:\n  - @a')).toEqual(['`tags.0`'])
   })
 
   it.each([
@@ -88,9 +88,9 @@ describe('syntax-error', () => {
   })
 
   it('explains TOML and JSON in their own words', () => {
-    const say = (text: string) => lint(text, { collection: { generator: 'hugo' } }).map(({ message }) => message)
-    expect(say('+++\ntitle = A walk\n+++\n')).toEqual([expect.stringMatching(/^this is not TOML: /)])
-    expect(say('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
+    const advise = (text: string) => lint(text, { collection: { generator: 'hugo' } }).map(({ message }) => message)
+    expect(advise('+++\ntitle = A walk\n+++\n')).toEqual([expect.stringMatching(/^this is not TOML: /)])
+    expect(advise('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { checkPost } from '../../src/check/check-post.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
+import { lintPost } from '../../src/check/lint-post.ts'
 import type { RuleSetting } from '../../src/check/resolve-rules.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import { sourceOfText } from '../../src/post/source.ts'
@@ -16,7 +16,7 @@ function strictly(levels: Record<string, RuleSetting> = {}, source = text) {
     z.strictObject({ title: z.string(), place: z.strictObject({ city: z.string() }).optional() }),
   )
   const settings = createSettings({ schema, rules: RULES, levels, now: NOW })
-  return checkPost(sourceOfText('post.md', source), settings).diagnostics.map(
+  return lintPost(sourceOfText('post.md', source), settings).diagnostics.map(
     ({ rule, level, start }) => `${start.line}:${start.column} ${level} ${rule}`,
   )
 }

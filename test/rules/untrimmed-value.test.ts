@@ -14,12 +14,12 @@ describe(ID, () => {
     ['tags:\n  - walking\n  - " 散步 "', '4:5', 'begins and ends', 'tags:\n  - walking\n  - "散步"'],
     ['seo:\n  title: " A walk"', '3:10', 'begins', 'seo:\n  title: "A walk"'],
     ["title: ' it''s 🚶 '  # note", '2:8', 'begins and ends', "title: 'it''s 🚶'  # note"],
-  ])('mends `%s`', (line, at, words, mended) => {
+  ])('mends `%s`', (line, at, words, repaired) => {
     const text = `---\n${line}\n---\nText \n`
     expect(verdicts(text)).toEqual([`${at} ${ID}`])
     expect(lint(text)[0]?.message).toContain(`${words} with white space`)
-    expect(applyFixes(text, ID)).toBe(`---\n${mended}\n---\nText \n`)
-    expect(verdicts(`---\n${mended}\n---\n`)).toEqual([])
+    expect(applyFixes(text, ID)).toBe(`---\n${repaired}\n---\nText \n`)
+    expect(verdicts(`---\n${repaired}\n---\n`)).toEqual([])
   })
 
   it('keeps CRLF', () => {

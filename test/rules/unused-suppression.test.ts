@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixed } from './fix-example.ts'
 import { lint } from './lint-example.ts'
 
-const say = (text: string) => lint(text).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`)
+const advise = (text: string) => lint(text).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`)
 
 describe('unused-suppression', () => {
   it('points at the name that suppresses nothing', () => {
@@ -13,14 +13,14 @@ describe('unused-suppression', () => {
   })
 
   it('suggests the name that was meant', () => {
-    expect(say('---\n# postlint-disable empty-feild\ntitle: A\n---\n')).toEqual([
+    expect(advise('---\n# postlint-disable empty-feild\ntitle: A\n---\n')).toEqual([
       'unused-suppression: there is no rule `empty-feild` | Did you mean `empty-field`?',
     ])
-    expect(say('---\n# postlint-disable xyz\ntitle: A\n---\n')[0]).toContain('`postlint rules` lists')
+    expect(advise('---\n# postlint-disable xyz\ntitle: A\n---\n')[0]).toContain('`postlint rules` lists')
   })
 
   it('says that a name is missing', () => {
-    expect(say('---\ntitle: A # postlint-disable-line -- later\n---\n')[0]).toContain('names no rule')
+    expect(advise('---\ntitle: A # postlint-disable-line -- later\n---\n')[0]).toContain('names no rule')
   })
 
   it.each([

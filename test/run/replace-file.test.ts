@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { judgeNamedPath } from '../../src/run/judge-named-path.ts'
+import { classifyPath } from '../../src/run/classify-path.ts'
 import type { FileIdentity } from '../../src/run/writing/file-identity.ts'
 import type { FileSystem } from '../../src/run/writing/file-system.ts'
 import { readWholeFile } from '../../src/run/writing/read-whole-file.ts'
@@ -270,8 +270,8 @@ describe('a post that must not be replaced', () => {
     fs.chownSync(at('theirs.md'), 65534, 65534)
     const script = bundleScript('replace-once', tree.root)
     const paths = ['theirs.md', 'locked.md', 'shared.md', 'secret.md'].map(at)
-    const said = execFileSync(process.execPath, [script, ...paths], { uid: 65534, gid: 65534, encoding: 'utf8' })
-    expect(said).toBe('written read-only other-owner unreadable')
+    const seen = execFileSync(process.execPath, [script, ...paths], { uid: 65534, gid: 65534, encoding: 'utf8' })
+    expect(seen).toBe('written read-only other-owner unreadable')
     expect(['locked.md', 'shared.md', 'secret.md'].map(text)).toEqual([POST, POST, POST])
     expect(fs.readdirSync(tree.root)).toHaveLength(6)
   })
@@ -280,7 +280,7 @@ describe('a post that must not be replaced', () => {
 describe('a link that was named outright', () => {
   it('stays a link, and the file in the working tree behind it is written', () => {
     fs.symlinkSync('a.md', at('link.md'))
-    const named = judgeNamedPath(at('link.md'), tree.root, false)
+    const named = classifyPath(at('link.md'), tree.root, false)
     if (named.kind !== 'file') throw new Error(named.kind)
     expect(replaceFile(named.realPath, identify(named.realPath), Buffer.from(NEW)).kind).toBe('written')
     expect(fs.readlinkSync(at('link.md'))).toBe('a.md')
@@ -289,7 +289,7 @@ describe('a link that was named outright', () => {
 
   it.each(['/dev/zero', '/dev/stdin', '/etc/passwd'])('is refused when it leads to %s', (target) => {
     fs.symlinkSync(target, at('link.md'))
-    expect(judgeNamedPath(at('link.md'), tree.root, false)).toMatchObject({ problem: { reason: expect.any(String) } })
+    expect(classifyPath(at('link.md'), tree.root, false)).toMatchObject({ problem: { reason: expect.any(String) } })
     expect(readWholeFile(at('link.md'))).toMatchObject({ kind: 'problem', reason: 'link' })
   })
 })

@@ -1,7 +1,7 @@
 /** Holds the laws of the URL reader: repairs are good, good URLs are honest, the short way is no looser than the long one. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeHost } from '../../src/values/urls/judge-host.ts'
+import { classifyHost } from '../../src/values/urls/classify-host.ts'
 import { readPlainHost } from '../../src/values/urls/read-plain-host.ts'
 import { readUrl } from '../../src/values/urls/read-url.ts'
 
@@ -91,7 +91,7 @@ describe('laws', () => {
         const host = readPlainHost(text)
         if (host === undefined) return
         taken++
-        expect(judgeHost(text, authority)).toEqual({ kind: 'good', host })
+        expect(classifyHost(text, authority)).toEqual({ kind: 'good', host })
       }),
       { numRuns: 3000 },
     )

@@ -4,17 +4,17 @@ import { basename, join } from 'node:path'
 import { answerJobs, installed, jobs, versionsOf } from './answer-jobs.js'
 
 // It leaves out what it cannot read and goes on, so that one build answers for all posts.
-const { documents, said } = buildAll()
+const { documents, seen } = buildAll()
 
 await answerJobs(versionsOf('contentlayer2', 'gray-matter', 'js-yaml'), async (job) => {
   const find = (path) => documents.find(({ _id }) => _id === `f${jobs.indexOf(job)}/${basename(path)}`)
   const page = find(job.post)
-  const at = said.findIndex((line) => line.includes(`"f${jobs.indexOf(job)}/`))
+  const at = seen.findIndex((line) => line.includes(`"f${jobs.indexOf(job)}/`))
   return {
     message:
       at === -1
         ? undefined
-        : said
+        : seen
             .slice(at, at + 2)
             .join(' ')
             .replaceAll(/f\d+\/|│/g, '')
@@ -51,6 +51,6 @@ function buildAll() {
   if (run.status !== 0) throw new Error(output)
   return {
     documents: JSON.parse(readFileSync(join(site, '.contentlayer/generated/Post/_index.json'), 'utf8')),
-    said: output.split('\n').map((line) => line.trim()),
+    seen: output.split('\n').map((line) => line.trim()),
   }
 }

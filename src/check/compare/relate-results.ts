@@ -1,5 +1,5 @@
 import type { Source } from '../../post/source.ts'
-import { checkPost, type PostResult } from '../check-post.ts'
+import { lintPost, type PostResult } from '../lint-post.ts'
 import type { Settings } from '../settings.ts'
 import { compareText } from '../sort-diagnostics.ts'
 import { comparePosts } from './compare-posts.ts'
@@ -31,7 +31,7 @@ export function relateResults(results: readonly PostResult[], settings: Settings
   })
   const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
   const lint = (source: Source): PostResult =>
-    checkPost(source, informed, {
+    lintPost(source, informed, {
       compared: found.get(numberOf(source.path)) ?? [],
       locate: (path, place) => locator.find(path, place)?.start ?? null,
     })

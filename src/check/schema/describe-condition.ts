@@ -13,8 +13,8 @@ export function fieldsOfCondition(condition: unknown, path: KeyPath, data: unkno
 
 /** Turns an `if` that holds into a sentence on why its `then` is asked for; undefined where it is too involved to say. */
 export function describeCondition(condition: unknown, path: KeyPath, data: unknown): string | undefined {
-  const said = describeFields(fieldsOfCondition(condition, path, data), data)
-  return said === '' ? undefined : `The schema asks for this where ${said}.`
+  const seen = describeFields(fieldsOfCondition(condition, path, data), data)
+  return seen === '' ? undefined : `The schema asks for this where ${seen}.`
 }
 
 /** "`a` is `x` and `b` is there". */

@@ -21,7 +21,7 @@ export interface Refusal {
   errorsOf(part: object, value: unknown): readonly ErrorObject[]
 }
 
-/** Turns Ajv's errors into what a writer has to mend: the schema is walked from its root, so that a choice speaks through one branch and a condition through its fields. */
+/** Turns Ajv's errors into what a writer has to repair: the schema is walked from its root, so that a choice speaks through one branch and a condition through its fields. */
 export function explainErrors(refusal: Refusal): SchemaIssue[] {
   const issues = explain(refusal.root, [], { ...refusal, index: indexErrors(refusal.errors, []), depth: 0 })
   return issues.length > 0 ? issues : [refuse([], refusal.data, 'they do not match the schema')]

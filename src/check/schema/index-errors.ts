@@ -4,7 +4,7 @@ import type { KeyPath } from '../../post/place.ts'
 /** The errors of one subschema at one place in the data. */
 export type ErrorIndex = (part: object, path: KeyPath) => readonly ErrorObject[]
 
-/** Turns Ajv's flat list of errors into an index by subschema and place; `base` is the place of what Ajv judged. */
+/** Turns Ajv's flat list of errors into an index by subschema and place; `base` is the place of what Ajv linted. */
 export function indexErrors(errors: readonly ErrorObject[], base: KeyPath): ErrorIndex {
   const index = new Map<object, Map<string, ErrorObject[]>>()
   const prefix = pointerOf(base)

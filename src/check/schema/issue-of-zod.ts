@@ -58,6 +58,6 @@ function refused(path: KeyPath, value: unknown, issue: z.core.$ZodIssue): Schema
 /** zod/mini has no language of its own: it says `Invalid input` of everything. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.message !== 'Invalid input') return issue.message
-  const said = z.locales.en().localeError(issue as z.core.$ZodRawIssue)
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message
+  const seen = z.locales.en().localeError(issue as z.core.$ZodRawIssue)
+  return (typeof seen === 'string' ? seen : seen?.message) ?? issue.message
 }

@@ -57,8 +57,8 @@ function describeCount(params: Readonly<Record<string, unknown>>): string {
 
 function notAllowed(path: KeyPath, data: unknown, values: readonly unknown[]): SchemaIssue {
   if (values.some((one) => typeof one === 'object' && one !== null)) {
-    const said = values.map((one) => JSON.stringify(one)).join(' or ')
-    return refuse(path, data, `it must be ${said.slice(0, MOST)}`)
+    const seen = values.map((one) => JSON.stringify(one)).join(' or ')
+    return refuse(path, data, `it must be ${seen.slice(0, MOST)}`)
   }
   const allowed = values.filter((one) => one !== null).map(String)
   return {

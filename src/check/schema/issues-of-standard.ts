@@ -5,9 +5,9 @@ import { alternativesOf } from './alternatives-of.ts'
 import { closestBranch } from './closest-branch.ts'
 import { describeBound } from './describe-bound.ts'
 import { isJsonObject } from './json-object.ts'
-import { judgePart } from './judge-part.ts'
 import { isRefusedKey, partsAt } from './parts-at.ts'
 import type { StandardIssue } from './standard-schema.ts'
+import { validatePart } from './validate-part.ts'
 import { valueAt } from './value-at.ts'
 
 /** Turns an issue of any Standard Schema into schema issues: the library says where, the schema's JSON form says what. */
@@ -29,11 +29,11 @@ export function issuesOfStandard(issue: StandardIssue, json: object, data: Data)
   if (isRefusedKey(json, path, data)) return refusedBeside(path, json, data)
   if (isUnknownKey(issue)) return [unknown(path)]
   const parts = partsAt(json, path, data)
-  const judged = closestBranch(
-    parts.map((part) => judgePart(part, value, path, json)),
+  const linted = closestBranch(
+    parts.map((part) => validatePart(part, value, path, json)),
     path,
   )
-  if (judged.length > 0) return isOwn ? judged.map((one) => inWordsOf(issue, one)) : judged
+  if (linted.length > 0) return isOwn ? linted.map((one) => inWordsOf(issue, one)) : linted
   const format = isOwn ? undefined : parts.flatMap((part) => alternativesOf(part, json)).find(({ format }) => format)
   const detail = format === undefined ? null : describeBound('format', format.format)
   return [{ kind: 'invalid-value', path, value, detail: detail ?? messageOf(issue), allowed: null }]

@@ -22,7 +22,7 @@ function tryJson(schema: z.core.$ZodType, metadata: typeof z.globalRegistry): ob
   }
 }
 
-/** A schema with one part that cannot be told, a repeated id say, still has the names of its fields. */
+/** A schema with one part that cannot be reported, a repeated id say, still has the names of its fields. */
 function jsonOfShape(schema: z.core.$ZodType): object {
   const { def } = schema._zod
   const shape = Object.entries('shape' in def ? (def.shape as Record<string, z.core.$ZodType>) : {})

@@ -2,7 +2,7 @@ import type { Ajv, Options } from 'ajv'
 import type { JsonObject } from './json-object.ts'
 import { SchemaError } from './schema-error.ts'
 
-/** Turns the dialect of a JSON Schema into the Ajv that judges by it, loaded when the first such schema is read. Throws SchemaError. */
+/** Turns the dialect of a JSON Schema into the Ajv that lints by it, loaded when the first such schema is read. Throws SchemaError. */
 export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean): Promise<Ajv> {
   // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
   const options: Options = { allErrors: true, verbose: true, strict: false, logger: false, unicodeRegExp }

@@ -19,12 +19,12 @@ export async function readJsonSchema(schema: JsonObject): Promise<SchemaReader> 
   let pointers: ReadonlyMap<object, string> | null = null
   const errorsOf = (part: object, value: unknown): readonly ErrorObject[] => {
     pointers ??= mapPointers(schema)
-    let judge = parts.get(part)
-    if (judge === undefined) {
-      judge = ajv.compile({ $ref: `${KEY}#${pointers.get(part) ?? ''}` })
-      parts.set(part, judge)
+    let validate = parts.get(part)
+    if (validate === undefined) {
+      validate = ajv.compile({ $ref: `${KEY}#${pointers.get(part) ?? ''}` })
+      parts.set(part, validate)
     }
-    return judge(value) ? [] : (judge.errors ?? [])
+    return validate(value) ? [] : (validate.errors ?? [])
   }
   // Whatever `dates` says: JSON has no Date objects.
   return readerOf(schema, {}, (data) => {

@@ -3,7 +3,7 @@ import type { KeyPath } from '../../post/place.ts'
 import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
 import { POST_FIELDS, POST_IS_STRICT, POST_JSON_SCHEMA } from './post-model.ts'
-import { settleIssues } from './reader-of.ts'
+import { normalizeIssues } from './reader-of.ts'
 
 /** The model post as a schema reader that says what its zod schema says (schemas/post.ts), without loading zod. */
 export function readPostModel(): SchemaReader {
@@ -12,7 +12,7 @@ export function readPostModel(): SchemaReader {
     strict: POST_IS_STRICT,
     // It has no part within another that could refuse any.
     refusesKeys: POST_IS_STRICT,
-    validate: (data) => settleIssues(judge(data), POST_JSON_SCHEMA, data),
+    validate: (data) => normalizeIssues(validate(data), POST_JSON_SCHEMA, data),
     toJsonSchema: () => POST_JSON_SCHEMA,
   }
 }
@@ -26,17 +26,17 @@ const PARTS = Object.entries<Part>(POST_JSON_SCHEMA.properties)
 const REQUIRED: ReadonlySet<string> = new Set(POST_JSON_SCHEMA.required)
 
 /** In the order of the fields, as zod does. */
-function judge(data: Data): SchemaIssue[] {
+function validate(data: Data): SchemaIssue[] {
   const issues: SchemaIssue[] = []
   for (const [name, part] of PARTS) {
     const value = data[name]
-    if (value !== undefined) judgePart(value, part, [name], issues)
+    if (value !== undefined) validatePart(value, part, [name], issues)
     else if (REQUIRED.has(name)) issues.push({ kind: 'missing-field', path: [name], expected: part.type })
   }
   return issues
 }
 
-function judgePart(value: unknown, part: Part, path: KeyPath, issues: SchemaIssue[]): void {
+function validatePart(value: unknown, part: Part, path: KeyPath, issues: SchemaIssue[]): void {
   const { type, items } = part
   if (type === 'array' ? !Array.isArray(value) : typeof value !== type) {
     issues.push({ kind: 'invalid-type', path, value, expected: type })
@@ -48,7 +48,7 @@ function judgePart(value: unknown, part: Part, path: KeyPath, issues: SchemaIssu
     for (let at = 0; at < value.length; at++) {
       const item: unknown = value[at]
       // The path is only for what is wrong.
-      if (typeof item !== 'string' || item.trim() === '') judgePart(item, items, [...path, at], issues)
+      if (typeof item !== 'string' || item.trim() === '') validatePart(item, items, [...path, at], issues)
     }
   }
 }

@@ -11,11 +11,11 @@ import type { StandardIssue, StandardSchema } from './standard-schema.ts'
 export function readStandardSchema(schema: StandardSchema, options: ReaderOptions = {}): SchemaReader {
   const json = jsonOfStandard(schema)
   return readerOf(json, options, (given, data) =>
-    judge(schema, given).flatMap((issue) => issuesOfStandard(issue, json, data)),
+    validate(schema, given).flatMap((issue) => issuesOfStandard(issue, json, data)),
   )
 }
 
-function judge(schema: StandardSchema, data: Data): readonly StandardIssue[] {
+function validate(schema: StandardSchema, data: Data): readonly StandardIssue[] {
   const result = attempt(schema, data)
   if ('then' in result) {
     // Nobody waits for it: its failure must not end the process.

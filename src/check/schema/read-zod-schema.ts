@@ -11,7 +11,7 @@ import { SchemaFailure } from './schema-failure.ts'
 export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = {}): SchemaReader {
   const coerced = coercedDates(schema)
   const reader = readerOf(jsonOfZod(schema), options, (given, data) => {
-    const result = judge(schema, given)
+    const result = validate(schema, given)
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
     return [...issues, ...findEmptyDates(data, coerced)]
   })
@@ -21,8 +21,8 @@ export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = 
 
 type Verdict = { success: true } | { success: false; error: { issues: readonly z.core.$ZodIssue[] } }
 
-/** Another copy of zod has words and settings of its own: its schemas judge by themselves. */
-function judge(schema: z.core.$ZodType, data: unknown): Verdict {
+/** Another copy of zod has words and settings of its own: its schemas lint by themselves. */
+function validate(schema: z.core.$ZodType, data: unknown): Verdict {
   try {
     const own = (schema as { safeParse?: unknown }).safeParse
     if (typeof own !== 'function') return z.core.safeParse(schema, data)

@@ -14,10 +14,10 @@ export interface ReaderOptions {
 }
 
 /** Finds what is wrong: `given` is what the schema gets, `data` what the author wrote. Throws SchemaFailure. */
-export type Judge = (given: Data, data: Data) => readonly SchemaIssue[]
+export type Validate = (given: Data, data: Data) => readonly SchemaIssue[]
 
-/** Turns a JSON Schema and what judges by it into a schema reader, with the words that all kinds share. */
-export function readerOf(json: object, options: ReaderOptions, judge: Judge): SchemaReader {
+/** Turns a JSON Schema and what lints by it into a schema reader, with the words that all kinds share. */
+export function readerOf(json: object, options: ReaderOptions, validate: Validate): SchemaReader {
   const { fields, strict } = fieldsOfJsonSchema(json)
   const dates = fields
     .filter(({ name, kind }) => kind === 'date' && options.dates === 'date' && !wantsText(json, name))
@@ -27,15 +27,15 @@ export function readerOf(json: object, options: ReaderOptions, judge: Judge): Sc
     strict,
     refusesKeys: refusesKeys(json),
     validate: (data) => {
-      const issues = judge(dates.length === 0 ? data : datesAsObjects(data, dates), data)
-      return settleIssues(issues, json, data)
+      const issues = validate(dates.length === 0 ? data : datesAsObjects(data, dates), data)
+      return normalizeIssues(issues, json, data)
     },
     toJsonSchema: () => json,
   }
 }
 
 /** Turns what a validator said into what a schema reader says: types before all else, in one vocabulary. */
-export function settleIssues(issues: readonly SchemaIssue[], json: object, data: Data): readonly SchemaIssue[] {
+export function normalizeIssues(issues: readonly SchemaIssue[], json: object, data: Data): readonly SchemaIssue[] {
   return issues.length === 0 ? issues : refineExpected(typesFirst(issues), json, data)
 }
 

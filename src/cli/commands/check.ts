@@ -17,8 +17,8 @@ export function addCheckCommand(program: Command, stage: Stage): void {
     .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
     .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
     .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
-      const project = await projectOf(flags, stage.world)
-      stage.end(await runLint(paths, parseLintFlags(flags, project), stage.world, parseShard(flags.shard)))
+      const project = await projectOf(flags, stage.environment)
+      stage.end(await runLint(paths, parseLintFlags(flags, project), stage.environment, parseShard(flags.shard)))
     })
 }
 

@@ -10,8 +10,8 @@ interface ConfigFlags extends ProjectFlags {
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
-/** `postlint config <file>`: all that decides how one file is judged, as JSON. */
-export function addConfigCommand(program: Command, { world }: Stage): void {
+/** `postlint config <file>`: all that decides how one file is linted, as JSON. */
+export function addConfigCommand(program: Command, { environment }: Stage): void {
   const command = program
     .command('config')
     .description('print the resolved configuration that applies to one file, as JSON')
@@ -19,9 +19,11 @@ export function addConfigCommand(program: Command, { world }: Stage): void {
     .option('--rule <id>=<level>', 'as for check (repeatable)', collect)
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (file: string, flags: ConfigFlags) => {
-    const project = await projectOf(flags, world)
+    const project = await projectOf(flags, environment)
     const levels = parseLevels(flags, project.rules)
-    const now = Math.floor(world.now() / 1000)
-    world.stdout.write(`${JSON.stringify(describeProject(file, project, { cwd: world.cwd, levels, now }), null, 2)}\n`)
+    const now = Math.floor(environment.now() / 1000)
+    environment.stdout.write(
+      `${JSON.stringify(describeProject(file, project, { cwd: environment.cwd, levels, now }), null, 2)}\n`,
+    )
   })
 }

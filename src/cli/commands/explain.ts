@@ -5,7 +5,7 @@ import type { Stage } from '../program.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `postlint explain <rule>`: the full page of one rule, the same that `docs/rules` has. */
-export function addExplainCommand(program: Command, { world }: Stage): void {
+export function addExplainCommand(program: Command, { environment }: Stage): void {
   program
     .command('explain')
     .description('the full page of one rule: what it finds, why, options, examples')
@@ -21,6 +21,6 @@ export function addExplainCommand(program: Command, { world }: Stage): void {
           ),
         )
       const { rulePage } = await import('../../report/rule-page.ts')
-      world.stdout.write(rulePage(rule))
+      environment.stdout.write(rulePage(rule))
     })
 }

@@ -17,13 +17,13 @@ export function addFixCommand(program: Command, stage: Stage): void {
     .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: _posts, else this folder')
     .addHelpText('after', HELP)
   addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
-    const options = parseFixFlags(flags, await projectOf(flags, stage.world))
+    const options = parseFixFlags(flags, await projectOf(flags, stage.environment))
     if (!options.interactive) {
       const { runFix } = await import('../run-fix.ts')
-      stage.end(await runFix(paths, options, stage.world))
+      stage.end(await runFix(paths, options, stage.environment))
       return
     }
     const { runInteractive } = await import('../interactive/run-interactive.ts')
-    stage.end(await runInteractive(paths, options, stage.world))
+    stage.end(await runInteractive(paths, options, stage.environment))
   })
 }

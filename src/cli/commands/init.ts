@@ -7,7 +7,7 @@ export interface InitFlags {
 }
 
 /** `postlint init`: writes a configuration for the site at hand. */
-export function addInitCommand(program: Command, { world, end }: Stage): void {
+export function addInitCommand(program: Command, { environment, end }: Stage): void {
   program
     .command('init')
     .description('write postlint.config.ts for the site generator at hand')
@@ -16,6 +16,6 @@ export function addInitCommand(program: Command, { world, end }: Stage): void {
     .option('--infer', 'learn the schema from the posts that are there')
     .action(async (paths: string[], flags: InitFlags) => {
       const { initConfig } = await import('../init-config.ts')
-      end(await initConfig(paths, flags, world))
+      end(await initConfig(paths, flags, environment))
     })
 }

@@ -12,8 +12,8 @@ export function addMergeCommand(program: Command, stage: Stage): void {
     )
     .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
   addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
-    const project = await projectOf(flags, stage.world)
+    const project = await projectOf(flags, stage.environment)
     const { runMerge } = await import('../run-merge.ts')
-    stage.end(await runMerge(reports, parseLintFlags(flags, project), stage.world))
+    stage.end(await runMerge(reports, parseLintFlags(flags, project), stage.environment))
   })
 }

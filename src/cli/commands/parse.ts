@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { judgeIssue } from '../../check/judge-issue.ts'
 import { parseSource } from '../../check/parse-source.ts'
+import { reportIssue } from '../../check/report-issue.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
@@ -15,7 +15,7 @@ interface ParseFlags extends ProjectFlags {
 }
 
 /** `postlint parse`: one JSON object a line for each post, its data or the problem that keeps it from being read. */
-export function addParseCommand(program: Command, { world, end }: Stage): void {
+export function addParseCommand(program: Command, { environment, end }: Stage): void {
   const command = program
     .command('parse')
     .description('print the parsed front matter, one JSON object a line')
@@ -24,11 +24,11 @@ export function addParseCommand(program: Command, { world, end }: Stage): void {
     .option('--allow-empty', 'exit 0 when the paths match no post')
     .option('--untrusted', 'follow no symbolic links, run no configuration that is code')
   addProjectOptions(command).action(async (paths: string[], flags: ParseFlags) => {
-    const project = await projectOf(flags, world)
-    const inputs = await collectPosts(paths, flags, world)
+    const project = await projectOf(flags, environment)
+    const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
-    const now = Math.floor(world.now() / 1000)
-    const options = { cwd: world.cwd, levels: {}, now, isProblem: () => true }
+    const now = Math.floor(environment.now() / 1000)
+    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
     const { open, unfinished } = inputs
     let outcome: Outcome = unfinished ? 'unfinished' : 'fine'
@@ -38,12 +38,12 @@ export function addParseCommand(program: Command, { world, end }: Stage): void {
       const parsed =
         'source' in opened
           ? parseSource(opened.source, settings)
-          : { path, error: judgeIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
+          : { path, error: reportIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
-        world.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
+        environment.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
         if (!('source' in opened)) outcome = 'unfinished'
         else if (outcome === 'fine') outcome = 'problems'
-      } else world.stdout.write(`${JSON.stringify(parsed)}\n`)
+      } else environment.stdout.write(`${JSON.stringify(parsed)}\n`)
     }
     end(outcome)
   })

@@ -6,7 +6,7 @@ import { decideColor } from '../decide-color.ts'
 import type { Stage } from '../program.ts'
 
 /** `postlint rules`: the rules as a table, or as JSON. */
-export function addRulesCommand(program: Command, { world }: Stage): void {
+export function addRulesCommand(program: Command, { environment }: Stage): void {
   program
     .command('rules')
     .description('list the rules')
@@ -14,8 +14,8 @@ export function addRulesCommand(program: Command, { world }: Stage): void {
     .option('--color', 'colours even when not on a terminal')
     .option('--no-color', 'no colours')
     .action((flags: { json?: boolean; color?: boolean }) => {
-      if (flags.json) world.stdout.write(`${JSON.stringify(RULES.map(describe), null, 2)}\n`)
-      else world.stdout.write(table(decideColor(flags.color, world)))
+      if (flags.json) environment.stdout.write(`${JSON.stringify(RULES.map(describe), null, 2)}\n`)
+      else environment.stdout.write(table(decideColor(flags.color, environment)))
     })
 }
 

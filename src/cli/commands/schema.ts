@@ -3,7 +3,7 @@ import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags } from '../project-options.ts'
 
 /** `postlint schema`: the JSON Schema of a collection's front matter, of the report, or of the configuration. */
-export function addSchemaCommand(program: Command, { world }: Stage): void {
+export function addSchemaCommand(program: Command, { environment }: Stage): void {
   const command = program
     .command('schema')
     .description('print a JSON Schema (2020-12), for editors')
@@ -11,6 +11,6 @@ export function addSchemaCommand(program: Command, { world }: Stage): void {
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (name: string | undefined, flags: ProjectFlags) => {
     const { findSchema } = await import('../find-schema.ts')
-    world.stdout.write(`${JSON.stringify(await findSchema(name, flags, world), null, 2)}\n`)
+    environment.stdout.write(`${JSON.stringify(await findSchema(name, flags, environment), null, 2)}\n`)
   })
 }

@@ -2,20 +2,20 @@
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import { type Pass, tryPass } from '../../fix/try-pass.ts'
 import { findAlike } from './alike.ts'
-import { type JudgedPost, type Problem, problemsOf } from './judged-post.ts'
+import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
 import type { ChangedPost, Session } from './session.ts'
-import { judgedPost, type OpenPost, type Workbench } from './workbench.ts'
+import { lintedSource, type OpenPost, type Workbench } from './workbench.ts'
 
 export type Applied =
   | { readonly kind: 'written'; readonly changed: ChangedPost }
-  /** The file is not as it was shown; it was judged again. */
-  | { readonly kind: 'changed'; readonly post: JudgedPost }
+  /** The file is not as it was shown; it was linted again. */
+  | { readonly kind: 'changed'; readonly post: LintedSource }
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** Applies one fix to the post as it lies on disk, if that is still what was shown. */
 export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workbench): Applied {
   const opened = bench.open(post.path)
-  if (opened === null || !isSameHead(opened, post)) return { kind: 'changed', post: bench.rejudge(post.path) }
+  if (opened === null || !isSameHead(opened, post)) return { kind: 'changed', post: bench.relint(post.path) }
   const result = bench.check(opened.source)
   // The body may be another one, and with it what the fix would write. A value typed by hand depends on nothing.
   const isByHand = !diagnostic.fixes.includes(fix)
@@ -23,7 +23,7 @@ export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workben
     !isByHand &&
     !result.diagnostics.some((one) => isSame(one, diagnostic) && one.fixes.some((two) => isEqual(two, fix)))
   )
-    return { kind: 'changed', post: judgedPost(opened.source, result) }
+    return { kind: 'changed', post: lintedSource(opened.source, result) }
   const reasons: string[] = []
   const pass = tryPass(opened.source, result, [{ diagnostic, fix }], bench.check, (_, reason) => reasons.push(reason))
   if (pass === null) return { kind: 'refused', reason: reasons.join('; ') }
@@ -33,13 +33,13 @@ export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workben
 /** Does the same to all alike in one post: one by one, as each moves the others, and written once. */
 export function applyAlike(path: string, key: string, session: Session, bench: Workbench): Applied | null {
   const opened = bench.open(path)
-  if (opened === null || !isSameHead(opened, session.post(path))) return { kind: 'changed', post: bench.rejudge(path) }
+  if (opened === null || !isSameHead(opened, session.post(path))) return { kind: 'changed', post: bench.relint(path) }
   const closed = new Set(session.closedIn(path))
   const failed = new Set<string>()
   const reasons: string[] = []
   let pass: Pass = { source: opened.source, result: bench.check(opened.source), kept: [] }
   for (let applied = 0; ; ) {
-    const found = nextAlike(judgedPost(pass.source, pass.result), key, (name) => closed.has(name) || failed.has(name))
+    const found = nextAlike(lintedSource(pass.source, pass.result), key, (name) => closed.has(name) || failed.has(name))
     // No post has more alike than it has lines; a fix that brings itself back must not run for ever.
     if (found === null || applied > opened.source.text.length) {
       if (applied > 0) return write(opened, pass, applied, bench)
@@ -54,7 +54,7 @@ export function applyAlike(path: string, key: string, session: Session, bench: W
   }
 }
 
-function nextAlike(post: JudgedPost, key: string, isClosed: (name: string) => boolean) {
+function nextAlike(post: LintedSource, key: string, isClosed: (name: string) => boolean) {
   for (const { name, diagnostic } of problemsOf(post)) {
     const fix = isClosed(name) ? undefined : findAlike(diagnostic, key)
     if (fix !== undefined) return { name, pick: { diagnostic, fix } }
@@ -65,17 +65,17 @@ function nextAlike(post: JudgedPost, key: string, isClosed: (name: string) => bo
 function write(opened: OpenPost, { source, result, kept }: Pass, applied: number, bench: Workbench): Applied {
   const written = bench.write(opened, source)
   if ('fault' in written) {
-    const post = bench.rejudge(source.path)
+    const post = bench.relint(source.path)
     return isSameHead(opened, post) ? { kind: 'refused', reason: written.fault } : { kind: 'changed', post }
   }
   const fields = kept.map(({ fix }) => fix.fields)
   const isStale = ({ rule, field }: Diagnostic): boolean =>
     bench.isCompared(rule) && fields.some((some) => some === 'any' || (field !== null && some.includes(field)))
-  const post = judgedPost(source, { ...result, diagnostics: result.diagnostics.filter((one) => !isStale(one)) })
+  const post = lintedSource(source, { ...result, diagnostics: result.diagnostics.filter((one) => !isStale(one)) })
   return { kind: 'written', changed: { post, patch: written.patch, applied } }
 }
 
-function isSameHead({ source }: OpenPost, { text, bom }: JudgedPost): boolean {
+function isSameHead({ source }: OpenPost, { text, bom }: LintedSource): boolean {
   return source.text === text && source.bom === bom
 }
 

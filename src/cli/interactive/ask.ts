@@ -6,10 +6,10 @@ import { decideByHand } from './decide-by-hand.ts'
 import { decideFix } from './decide-fix.ts'
 import { decideOpen } from './decide-open.ts'
 import { decideUndo } from './decide-undo.ts'
+import type { Dialog } from './dialog.ts'
 import { editTarget } from './edit-target.ts'
-import type { Problem } from './judged-post.ts'
-import { sayNote } from './say.ts'
-import type { Sitting } from './sitting.ts'
+import type { Problem } from './linted-source.ts'
+import { printNote } from './print-message.ts'
 import { frontMatterLines } from './view/front-matter-lines.ts'
 import { helpLines } from './view/help-lines.ts'
 import { menuLines } from './view/menu-lines.ts'
@@ -20,8 +20,8 @@ import { promptLine } from './view/prompt-line.ts'
 type Answer = 'next' | 'again' | 'quit'
 
 /** Shows the problem and takes keys; false when the person wants to quit. Throws Interrupted. */
-export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> {
-  const { session, screen, bench } = sitting
+export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
+  const { session, screen, bench } = dialog
   const { diagnostic } = problem
   const fixes = diagnostic.fixes.slice(0, MOST_CANDIDATES)
   const source = bench.open(problem.post.path)?.source ?? null
@@ -70,33 +70,33 @@ export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> 
     switch (what) {
       case 'apply':
         echo(String(index + 1))
-        return fix !== undefined && decideFix(problem, fix, sitting) ? 'next' : 'again'
+        return fix !== undefined && decideFix(problem, fix, dialog) ? 'next' : 'again'
       case 'a':
         echo('a')
         if (Math.max(0, ...alike) < 2) {
-          sayNote(screen, 'no other problem is like this one')
+          printNote(screen, 'no other problem is like this one')
           return 'again'
         }
-        if (await decideAlike(problem, fixes, selected, sitting)) return 'next'
+        if (await decideAlike(problem, fixes, selected, dialog)) return 'next'
         break
       case 'e':
         echo('e')
         if (target === null || source === null) {
-          sayNote(screen, 'this cannot be edited here: o opens the post in your editor')
+          printNote(screen, 'this cannot be edited here: o opens the post in your editor')
           return 'again'
         }
-        if (await decideByHand(problem, target, source, sitting)) return 'next'
+        if (await decideByHand(problem, target, source, dialog)) return 'next'
         break
       case 's':
         echo('s')
         session.skip(problem)
-        sayNote(screen, 'skipped')
+        printNote(screen, 'skipped')
         return 'next'
       case 'i': {
         echo('i')
         const count = session.countOf(diagnostic.rule)
         session.ignore(diagnostic.rule)
-        sayNote(
+        printNote(
           screen,
           `${diagnostic.rule} is ignored until you quit: ${count === 1 ? 'this problem' : `${count} problems`} set aside`,
         )
@@ -104,14 +104,14 @@ export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> 
       }
       case 'o':
         echo('o')
-        return (await decideOpen(problem, sitting)) ? 'next' : 'again'
+        return (await decideOpen(problem, dialog)) ? 'next' : 'again'
       case 'f':
         echo('f')
         screen.print(frontMatterLines(problem.post.text, diagnostic.start.line, screen.paint, screen.width))
         break
       case 'u':
         echo('u')
-        return decideUndo(sitting) ? 'next' : 'again'
+        return decideUndo(dialog) ? 'next' : 'again'
       case '?':
       case 'h':
         echo('?')
@@ -124,7 +124,7 @@ export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> 
       case 'return':
       case 'enter':
         echo('')
-        sayNote(
+        printNote(
           screen,
           fixes.length === 0
             ? 'there is no candidate to apply'
@@ -135,7 +135,7 @@ export async function ask(problem: Problem, sitting: Sitting): Promise<boolean> 
         // Pasted text and keys that write nothing are no choice, and no mistake either.
         if ([...what].length !== 1) return 'again'
         echo(escapeControls(what))
-        sayNote(screen, `${escapeControls(what)} does nothing here; ? shows the keys`)
+        printNote(screen, `${escapeControls(what)} does nothing here; ? shows the keys`)
         return 'again'
     }
     menu()

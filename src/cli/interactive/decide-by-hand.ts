@@ -2,22 +2,22 @@ import type { Source } from '../../post/source.ts'
 import { paintMessage } from '../../report/paint-message.ts'
 import { wrapText } from '../../report/wrap-text.ts'
 import { decideFix } from './decide-fix.ts'
+import type { Dialog } from './dialog.ts'
 import { editByHand } from './edit-by-hand.ts'
 import type { EditTarget } from './edit-target.ts'
-import type { Problem } from './judged-post.ts'
-import { sayFault, sayNote } from './say.ts'
-import type { Sitting } from './sitting.ts'
+import type { Problem } from './linted-source.ts'
+import { printFault, printNote } from './print-message.ts'
 
 /** Lets a person type until the schema and the rules accept it; false when they went back. */
 export async function decideByHand(
   problem: Problem,
   target: EditTarget,
   source: Source,
-  sitting: Sitting,
+  dialog: Dialog,
 ): Promise<boolean> {
-  const { screen, bench } = sitting
+  const { screen, bench } = dialog
   const label = target.kind === 'line' ? `line ${target.number}: ` : `${target.path.join('.')}: `
-  sayNote(
+  printNote(
     screen,
     target.kind === 'value' && target.type === 'list'
       ? 'Items with commas between them. Enter: check and apply, Esc: back'
@@ -31,8 +31,8 @@ export async function decideByHand(
       collection: bench.collectionOf(problem.post.path),
       check: bench.isCompared(problem.diagnostic.rule) ? bench.checkAmong : bench.check,
     })
-    if ('fix' in checked) return decideFix(problem, checked.fix, sitting)
-    sayFault(screen, `not yet: ${checked.reason}`)
+    if ('fix' in checked) return decideFix(problem, checked.fix, dialog)
+    printFault(screen, `not yet: ${checked.reason}`)
     if (checked.help !== null) {
       screen.print(wrapText(`  ${paintMessage(checked.help, screen.paint)}`, screen.width, 2))
     }

@@ -1,12 +1,12 @@
 import { countNoun } from '../../report/count-noun.ts'
-import { sayDone, sayFault, tellPath } from './say.ts'
-import type { Sitting } from './sitting.ts'
+import type { Dialog } from './dialog.ts'
+import { formatPath, printDone, printFault } from './print-message.ts'
 
 /** Takes the last decision back, files and all; false when there is none. */
-export function decideUndo({ session, bench, screen }: Sitting): boolean {
+export function decideUndo({ session, bench, screen }: Dialog): boolean {
   const last = session.last()
   if (last === null) {
-    sayFault(screen, 'there is nothing to undo')
+    printFault(screen, 'there is nothing to undo')
     return false
   }
   const faults = new Map<string, string>()
@@ -15,10 +15,10 @@ export function decideUndo({ session, bench, screen }: Sitting): boolean {
     if (fault !== null) faults.set(post.path, fault)
   }
   session.undo(new Set(faults.keys()))
-  session.refresh([...faults.keys()].map((path) => bench.rejudge(path)))
-  for (const [path, fault] of faults) sayFault(screen, `${tellPath(path)} stays as it is: ${fault}`)
+  session.refresh([...faults.keys()].map((path) => bench.relint(path)))
+  for (const [path, fault] of faults) printFault(screen, `${formatPath(path)} stays as it is: ${fault}`)
   const restored = last.changed.length - faults.size
-  if (last.kind !== 'apply') sayDone(screen, `undone: ${last.what}`)
-  else if (restored > 0) sayDone(screen, `undone: ${last.what}; ${countNoun(restored, 'post')} as before`)
+  if (last.kind !== 'apply') printDone(screen, `undone: ${last.what}`)
+  else if (restored > 0) printDone(screen, `undone: ${last.what}; ${countNoun(restored, 'post')} as before`)
   return true
 }

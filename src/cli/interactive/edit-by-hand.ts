@@ -1,10 +1,11 @@
 /** Turns what a person typed into a fix that the schema and the rules accept, or into the reason why they do not. */
-import type { PostResult } from '../../check/check-post.ts'
+
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
+import type { PostResult } from '../../check/lint-post.ts'
 import type { ChangeOf, NewValue } from '../../edit/change.ts'
 import { toEdits } from '../../edit/to-edits.ts'
 import { editSource } from '../../fix/edit-source.ts'
-import { judgePass } from '../../fix/judge-pass.ts'
+import { verifyPass } from '../../fix/verify-pass.ts'
 import { readPost } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection, FieldKind } from '../../rules/context.ts'
@@ -12,16 +13,16 @@ import type { EditTarget } from './edit-target.ts'
 
 export type Typed = { readonly fix: Fix } | { readonly reason: string; readonly help: string | null }
 
-export interface EditGround {
+export interface EditContext {
   readonly source: Source
   readonly collection: Collection
   check(source: Source): PostResult
 }
 
 /** The rule that complained must be silent about the place, and nothing may be worse than it was. */
-export function editByHand(typed: string, target: EditTarget, diagnostic: Diagnostic, ground: EditGround): Typed {
-  const { source, check } = ground
-  const fix = target.kind === 'line' ? fixOfLine(typed, target) : fixOfValue(typed, target, ground)
+export function editByHand(typed: string, target: EditTarget, diagnostic: Diagnostic, parts: EditContext): Typed {
+  const { source, check } = parts
+  const fix = target.kind === 'line' ? fixOfLine(typed, target) : fixOfValue(typed, target, parts)
   if (fix === null) return { reason: 'that cannot be written there without changing something else', help: null }
   if (fix.edits.every(({ start, end, text }) => source.text.slice(start, end) === text)) {
     return { reason: 'that is what is there now', help: diagnostic.help }
@@ -31,7 +32,7 @@ export function editByHand(typed: string, target: EditTarget, diagnostic: Diagno
   const now = check(after)
   const complaint = findComplaint(before, now, target, diagnostic)
   if (complaint !== undefined) return { reason: complaint.message, help: complaint.help }
-  const fault = judgePass(source, after, before, now, [{ diagnostic, fix }])
+  const fault = verifyPass(source, after, before, now, [{ diagnostic, fix }])
   return fault === null ? { fix } : { reason: fault, help: null }
 }
 
@@ -43,7 +44,7 @@ function fixOfLine(typed: string, { number, span }: Extract<EditTarget, { kind: 
 function fixOfValue(
   typed: string,
   { path, type, isThere }: Extract<EditTarget, { kind: 'value' }>,
-  { source, collection }: EditGround,
+  { source, collection }: EditContext,
 ): Fix | null {
   const { post } = readPost(source)
   const value = readTyped(typed.trim(), type)

@@ -1,4 +1,4 @@
-/** Turns a problem into what a person may edit by hand to mend it: the value of a field, or the line as it is written. */
+/** Turns a problem into what a person may edit by hand to repair it: the value of a field, or the line as it is written. */
 
 import { editSource } from '../../fix/edit-source.ts'
 import { lineAt } from '../../post/line-at.ts'
@@ -7,7 +7,7 @@ import { type PostReading, readPost } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
 import { type Node, nodeAt } from '../../post/tree.ts'
 import type { Collection, FieldKind } from '../../rules/context.ts'
-import type { Problem } from './judged-post.ts'
+import type { Problem } from './linted-source.ts'
 
 export type EditTarget =
   | {

@@ -54,7 +54,7 @@ export function editorCommand(
     .replace(/\.(?:exe|cmd)$/i, '')
     .toLowerCase()
   const at = WITH_LINE.get(name)
-  // These return at once unless they are told to wait, and the post would be checked before it is changed.
+  // These return at once unless they are reported to wait, and the post would be checked before it is changed.
   const waits =
     /^(?:code|code-insiders|codium|cursor|subl|zed)$/.test(name) && !options.some((one) => /^(?:-w|--wait)$/.test(one))
   return { command, args: [...options, ...(waits ? ['--wait'] : []), ...(at?.(file, line) ?? [file])] }

@@ -9,7 +9,7 @@ const LEAST_WIDTH = 40
 /** Longer lines are hard to read, whatever room there is. */
 const MOST_WIDTH = 120
 
-/** Ends the sitting: the terminal is gone or Ctrl-C was pressed. */
+/** Ends the dialog: the terminal is gone or Ctrl-C was pressed. */
 export class Interrupted extends Error {}
 
 export interface Screen {

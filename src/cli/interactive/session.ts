@@ -1,12 +1,12 @@
 import { findAlike } from './alike.ts'
 import type { BytePatch } from './byte-patch.ts'
-import { type JudgedPost, type Problem, problemsOf } from './judged-post.ts'
+import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
 
-/** A post that a decision changed: how it is judged now, and the way back. */
+/** A post that a decision changed: how it is linted now, and the way back. */
 export interface ChangedPost {
-  readonly post: JudgedPost
+  readonly post: LintedSource
   readonly patch: BytePatch
-  /** How many problems were mended in it. */
+  /** How many problems were repaired in it. */
   readonly applied: number
 }
 
@@ -20,7 +20,7 @@ export interface Decision {
 
 interface Logged {
   readonly decision: Decision
-  readonly before: readonly JudgedPost[]
+  readonly before: readonly LintedSource[]
   readonly name: string
   readonly handled: number
   readonly at: number
@@ -35,11 +35,11 @@ export interface Counts {
 }
 
 /**
- * The state of one sitting: which problems there are, which one is asked about, what was decided, and the way back.
+ * The state of one dialog: which problems there are, which one is asked about, what was decided, and the way back.
  * It touches no file and no terminal; whoever holds it does, and tells it what came of that.
  */
 export class Session {
-  readonly #posts = new Map<string, JudgedPost>()
+  readonly #posts = new Map<string, LintedSource>()
   readonly #paths: string[] = []
   readonly #open = new Map<string, number>()
   readonly #skipped = new Set<string>()
@@ -52,7 +52,7 @@ export class Session {
   #left = 0
 
   /** `posts` in the order in which they are gone through. */
-  constructor(posts: readonly JudgedPost[]) {
+  constructor(posts: readonly LintedSource[]) {
     for (const post of posts) this.#put(post)
   }
 
@@ -74,7 +74,7 @@ export class Session {
     return { number: this.#handled + 1, total: this.#handled + this.#left }
   }
 
-  post(path: string): JudgedPost {
+  post(path: string): LintedSource {
     return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [] }
   }
 
@@ -104,7 +104,7 @@ export class Session {
   }
 
   /** All posts with what is left in them, decided or not. */
-  posts(): readonly JudgedPost[] {
+  posts(): readonly LintedSource[] {
     return this.#paths.map((path) => this.post(path))
   }
 
@@ -126,8 +126,8 @@ export class Session {
     this.#decide({ kind: 'ignore', what: `ignore ${rule}`, changed: [] }, rule)
   }
 
-  /** A post was judged again without a decision: it changed on disk, or the other posts did. */
-  refresh(posts: readonly JudgedPost[]): void {
+  /** A post was linted again without a decision: it changed on disk, or the other posts did. */
+  refresh(posts: readonly LintedSource[]): void {
     const before = this.#left
     for (const post of posts) this.#put(post)
     this.#handled += Math.max(0, before - this.#left)
@@ -177,11 +177,11 @@ export class Session {
     for (const { post } of decision.changed) this.#put(post)
     if (decision.kind === 'skip') this.#recount(this.#paths[this.#at])
     if (decision.kind === 'ignore') this.#recount()
-    // A change that shows as many new problems as it mends has still handled the one that was asked about.
+    // A change that shows as many new problems as it repairs has still handled the one that was asked about.
     this.#handled += Math.max(1, open - this.#left)
   }
 
-  #put(post: JudgedPost): void {
+  #put(post: LintedSource): void {
     if (!this.#posts.has(post.path)) this.#paths.push(post.path)
     this.#posts.set(post.path, post)
     this.#recount(post.path)
@@ -196,7 +196,7 @@ export class Session {
     }
   }
 
-  #openOf(post: JudgedPost): Problem[] {
+  #openOf(post: LintedSource): Problem[] {
     return problemsOf(post).filter((one) => this.#isOpen(one))
   }
 

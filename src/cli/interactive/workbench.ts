@@ -1,7 +1,8 @@
-/** Reads, judges and writes posts one at a time: all that the interactive mode does to files goes through here. */
-import { checkPost, type PostResult } from '../../check/check-post.ts'
+/** Reads, lints and writes posts one at a time: all that the interactive mode does to files goes through here. */
+
 import { relateResults } from '../../check/compare/relate-results.ts'
-import { judgeIssue } from '../../check/judge-issue.ts'
+import { lintPost, type PostResult } from '../../check/lint-post.ts'
+import { reportIssue } from '../../check/report-issue.ts'
 import type { Settings } from '../../check/settings.ts'
 import { compareText } from '../../check/sort-diagnostics.ts'
 import type { Source } from '../../post/source.ts'
@@ -9,13 +10,13 @@ import type { Collection } from '../../rules/context.ts'
 import type { Assigned } from '../../run/config/assign-posts.ts'
 import type { Inputs } from '../../run/find-inputs.ts'
 import { headOfBytes } from '../../run/head-of-bytes.ts'
-import { judgePosts } from '../../run/lint-posts.ts'
+import { lintPosts } from '../../run/lint-posts.ts'
 import { openedOf } from '../../run/open-post.ts'
 import { describeWriteOutcome } from '../../run/writing/describe-write-outcome.ts'
 import type { FileIdentity } from '../../run/writing/file-identity.ts'
 import { replaceFile } from '../../run/writing/replace-file.ts'
 import { type BytePatch, diffBytes, revertBytes } from './byte-patch.ts'
-import type { JudgedPost } from './judged-post.ts'
+import type { LintedSource } from './linted-source.ts'
 
 /** A post as it lies on disk now. */
 export interface OpenPost {
@@ -29,26 +30,26 @@ export interface OpenPost {
 export type Written = { readonly patch: BytePatch } | { readonly fault: string }
 
 export interface Workbench {
-  /** Judges all posts, those that compare posts among the rules. */
-  judgeAll(): readonly JudgedPost[]
+  /** Lints all posts, those that compare posts among the rules. */
+  lintAll(): readonly LintedSource[]
   /** Lets the rules that compare posts speak again, on what is known now; nothing else is read anew. */
-  settle(): readonly JudgedPost[]
+  recompare(): readonly LintedSource[]
   /** Whether nothing has changed since then of what posts are compared by. */
-  isSettled(): boolean
-  /** Posts that could not be judged although nobody complains. */
+  isCurrent(): boolean
+  /** Posts that could not be linted although nobody complains. */
   skipped(): readonly { readonly path: string; readonly reason: string }[]
   /** Whether there was a file that could not be read. */
   hasUnreadable(): boolean
   /** The post as it lies on disk; null when it cannot be read as text (any more). */
   open(path: string): OpenPost | null
-  /** Judges one post with what is known of the others since `judgeAll`. */
+  /** Lints one post with what is known of the others since `lintAll`. */
   check(source: Source): PostResult
   /** The same, with the others compared anew: dearer, for texts that change what the comparison goes by. */
   checkAmong(source: Source): PostResult
-  /** Reads and judges a post, whatever state it is in. */
-  rejudge(path: string): JudgedPost
+  /** Reads and lints a post, whatever state it is in. */
+  relint(path: string): LintedSource
   write(post: OpenPost, after: Source): Written
-  /** The collection that judges a post. */
+  /** The collection that lints a post. */
   collectionOf(path: string): Collection
   /** Whether a rule compares posts: what it said may be wrong once one of them has changed. */
   isCompared(rule: string): boolean
@@ -65,21 +66,21 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   /** What the results of the posts with problems were made of. */
   const texts = new Map<string, string>()
   let unreadable = false
-  let isSettled = false
-  const judges = new Map<Settings, (source: Source) => PostResult>()
+  let isCurrent = false
+  const linters = new Map<Settings, (source: Source) => PostResult>()
   const reopen = (path: string): Source | null => {
     const opened = inputs.open(path)
     return 'source' in opened ? opened.source : null
   }
   const check = (source: Source): PostResult => {
     const settings = settingsFor(source.path)
-    return judges.get(settings)?.(source) ?? checkPost(source, settings)
+    return linters.get(settings)?.(source) ?? lintPost(source, settings)
   }
   const checkAmong = (source: Source): PostResult => {
     const settings = settingsFor(source.path)
     const paths = groups.find((group) => group.settings === settings)?.paths ?? []
     const others = paths.flatMap((path) => (path === source.path ? [] : (results.get(path) ?? [])))
-    return relateResults([...others, checkPost(source, settings)], settings, reopen).lint(source)
+    return relateResults([...others, lintPost(source, settings)], settings, reopen).lint(source)
   }
   const open = (path: string): OpenPost | null => {
     const whole = inputs.read(path)
@@ -93,51 +94,51 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   const record = (source: Source): void => {
     texts.set(source.path, source.text)
     const before = results.get(source.path)
-    const now = checkPost(source, settingsFor(source.path))
-    isSettled &&= JSON.stringify(before?.facts) === JSON.stringify(now.facts) && before?.undecided === now.undecided
+    const now = lintPost(source, settingsFor(source.path))
+    isCurrent &&= JSON.stringify(before?.facts) === JSON.stringify(now.facts) && before?.undecided === now.undecided
     results.set(source.path, now)
   }
-  const rejudge = (path: string): JudgedPost => {
+  const relint = (path: string): LintedSource => {
     const opened = inputs.open(path)
     if (!('source' in opened)) {
-      const { diagnostics } = judgeIssue(path, opened.text, opened.issue, settingsFor(path))
+      const { diagnostics } = reportIssue(path, opened.text, opened.issue, settingsFor(path))
       return { path, text: opened.text, bom: false, diagnostics }
     }
     record(opened.source)
-    return judgedPost(opened.source, check(opened.source))
+    return lintedSource(opened.source, check(opened.source))
   }
   /** Posts are compared within their collection. */
-  const settleGroup = ({ paths, settings }: Assigned['groups'][number]): PostResult[] => {
+  const compareGroup = ({ paths, settings }: Assigned['groups'][number]): PostResult[] => {
     const own = paths.flatMap((path) => results.get(path) ?? [])
     const related = relateResults(own, settings, reopen)
-    judges.set(settings, related.lint)
+    linters.set(settings, related.lint)
     return related.all()
   }
-  const settle = (): JudgedPost[] => {
-    isSettled = true
-    const settled = groups.flatMap(settleGroup).sort((a, b) => compareText(a.path, b.path))
-    return settled.flatMap((result): JudgedPost | [] => {
+  const recompare = (): LintedSource[] => {
+    isCurrent = true
+    const recompared = groups.flatMap(compareGroup).sort((a, b) => compareText(a.path, b.path))
+    return recompared.flatMap((result): LintedSource | [] => {
       if (result.diagnostics.length === 0 && !shown.has(result.path)) return []
       shown.add(result.path)
       const opened = inputs.open(result.path)
       const text = 'source' in opened ? opened.source.text : opened.text
-      if ((texts.get(result.path) ?? text) !== text) return rejudge(result.path)
+      if ((texts.get(result.path) ?? text) !== text) return relint(result.path)
       texts.set(result.path, text)
-      if ('source' in opened) return judgedPost(opened.source, result)
+      if ('source' in opened) return lintedSource(opened.source, result)
       return { path: result.path, text: opened.text, bom: false, diagnostics: result.diagnostics }
     })
   }
   return {
-    judgeAll: () => {
+    lintAll: () => {
       for (const { paths, settings } of groups) {
-        const judged = judgePosts(paths, settings, inputs.open)
-        unreadable ||= judged.unreadable.size > 0
-        for (const result of judged.results) results.set(result.path, result)
+        const linted = lintPosts(paths, settings, inputs.open)
+        unreadable ||= linted.unreadable.size > 0
+        for (const result of linted.results) results.set(result.path, result)
       }
-      return settle()
+      return recompare()
     },
-    settle,
-    isSettled: () => isSettled,
+    recompare,
+    isCurrent: () => isCurrent,
     skipped: () =>
       [...results.values()].flatMap(({ path, skipped }) => (skipped === null ? [] : { path, reason: skipped })),
     hasUnreadable: () => unreadable,
@@ -145,7 +146,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
     open,
     check,
     checkAmong,
-    rejudge,
+    relint,
     write: ({ bytes, bodyStart, file }, after) => {
       const head = Buffer.from(`${after.bom ? '\uFEFF' : ''}${after.text}`)
       const written = replace(file, bytes, Buffer.concat([head, bytes.subarray(bodyStart)]))
@@ -160,14 +161,14 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
       if (before === null) return 'it was changed since'
       const written = replace(whole.file, whole.bytes, before)
       if ('fault' in written) return written.fault
-      rejudge(path)
+      relint(path)
       return null
     },
     locate: (path) => inputs.read(path)?.file?.path ?? null,
   }
 }
 
-export function judgedPost({ path, text, bom }: Source, { diagnostics }: PostResult): JudgedPost {
+export function lintedSource({ path, text, bom }: Source, { diagnostics }: PostResult): LintedSource {
   return { path, text, bom, diagnostics }
 }
 

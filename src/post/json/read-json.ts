@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import { dataOfNode } from '../data-of-node.ts'
-import { judgeData, type Reading } from '../reading.ts'
+import { checkMapping, type Reading } from '../reading.ts'
 import { refuseNesting } from '../refuse-nesting.ts'
 import { findDuplicateKeys } from '../yaml/find-duplicate-keys.ts'
 import { describeJsonError } from './describe-json-error.ts'
@@ -12,9 +12,9 @@ export function readJson(block: Block): Reading {
     const tree = loadJsonTree(block)
     const first = tree.errors[0]
     if (first !== undefined) return { data: null, issues: [describeJsonError(block, jsonTextOf(block), first)] }
-    if (tree.root === null) return judgeData(block, null, [])
+    if (tree.root === null) return checkMapping(block, null, [])
     const data = dataOfNode(tree.root)
-    return judgeData(block, data, findDuplicateKeys(tree))
+    return checkMapping(block, data, findDuplicateKeys(tree))
   } catch (error) {
     if (error instanceof RangeError) return refuseNesting(block)
     throw error

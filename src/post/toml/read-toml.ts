@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import { dataOfNode } from '../data-of-node.ts'
-import { judgeData, type Reading } from '../reading.ts'
+import { checkMapping, type Reading } from '../reading.ts'
 import { refuseNesting } from '../refuse-nesting.ts'
 import { findDuplicateKeys } from '../yaml/find-duplicate-keys.ts'
 import { describeTomlError } from './describe-toml-error.ts'
@@ -12,9 +12,9 @@ export function readToml(block: Block): Reading {
   try {
     const loaded = loadToml(block.text)
     const tree = treeOfToml(block, loaded)
-    if (tree.root === null) return judgeData(block, null, [])
+    if (tree.root === null) return checkMapping(block, null, [])
     const data = dataOfNode(tree.root)
-    return judgeData(block, data, loaded.renamed.size === 0 ? [] : findDuplicateKeys(tree))
+    return checkMapping(block, data, loaded.renamed.size === 0 ? [] : findDuplicateKeys(tree))
   } catch (error) {
     if (error instanceof RangeError) return refuseNesting(block)
     if (error instanceof TomlError) return { data: null, issues: [describeTomlError(block, error)] }

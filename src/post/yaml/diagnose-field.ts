@@ -1,13 +1,13 @@
 import type { KeyPath } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
 import { describeReason } from './describe-reason.ts'
-import { mendFlow, shift } from './mend-flow.ts'
-import { mendPlain } from './mend-plain.ts'
-import { mendQuoted } from './mend-quoted.ts'
 import { findYamlErrors } from './parse-yaml-tree.ts'
+import { repairFlow, shift } from './repair-flow.ts'
+import { repairPlain } from './repair-plain.ts'
+import { repairQuoted } from './repair-quoted.ts'
 import type { Field, Slot } from './scan-fields.ts'
 import { type Loaded, readsAsFields } from './try-yaml.ts'
-import type { Diagnosis, TextEdit, YamlFlaw, YamlMend } from './yaml-flaw.ts'
+import type { Diagnosis, TextEdit, YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 import type { YamlLoader } from './yaml-loader.ts'
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u
@@ -22,12 +22,12 @@ export function diagnoseField(text: string, field: Field, alone: Loaded, loader:
   })
   const flaws = [...mergeAlike(field.flaws), ...values.map(({ flaw }) => flaw)]
   const lines = joinLines(text, flaws)
-  const mended = lines.length === 0 ? null : verifyField(text, field, lines, loader)
-  if (mended === null) return [diagnoseRest(text, field, alone)]
+  const repaired = lines.length === 0 ? null : verifyField(text, field, lines, loader)
+  if (repaired === null) return [diagnoseRest(text, field, alone)]
   const pathOf = (flaw: YamlFlaw): KeyPath =>
     values.find(({ slot }) => slot.start <= flaw.span.start && flaw.span.start < slot.end)?.slot.path ??
     (field.key === null ? [] : [field.key])
-  return mended.map((flaw) => ({
+  return repaired.map((flaw) => ({
     ...flaw,
     detail: text.slice(flaw.span.start, flaw.span.end),
     path: field.key === null ? null : pathOf(flaw),
@@ -61,13 +61,13 @@ function diagnoseSlot(
   if (!isWrong && !raw.startsWith('{{') && loader.loadValue(raw).ok) return null
   const flaw =
     first === '"' || first === "'"
-      ? mendQuoted(raw)
+      ? repairQuoted(raw)
       : first === '[' || first === '{'
-        ? mendFlow(raw, loader)
-        : mendPlain(raw, slot.inItem)
+        ? repairFlow(raw, loader)
+        : repairPlain(raw, slot.inItem)
   if (flaw === null) return null
-  const works = flaw.mend !== null && loader.loadValue(applyEdits(raw, flaw.mend.edits)).ok
-  return { slot, flaw: shift(works ? flaw : { ...flaw, mend: null }, slot.start) }
+  const works = flaw.repair !== null && loader.loadValue(applyEdits(raw, flaw.repair.edits)).ok
+  return { slot, flaw: shift(works ? flaw : { ...flaw, repair: null }, slot.start) }
 }
 
 /** Lines of one field that are wrong in the same way are one problem, at the first of them. */
@@ -75,52 +75,52 @@ function mergeAlike(flaws: readonly YamlFlaw[]): YamlFlaw[] {
   const byCause = new Map<string, YamlFlaw>()
   for (const flaw of flaws) {
     const first = byCause.get(flaw.cause)
-    byCause.set(flaw.cause, first === undefined ? flaw : { ...first, mend: joinMends(first.mend, flaw.mend) })
+    byCause.set(flaw.cause, first === undefined ? flaw : { ...first, repair: joinRepairs(first.repair, flaw.repair) })
   }
   return [...byCause.values()]
 }
 
-/** A line with two flaws needs both mended: one problem, named after the first. */
+/** A line with two flaws needs both repaired: one problem, named after the first. */
 function joinLines(text: string, flaws: readonly YamlFlaw[]): YamlFlaw[] {
   const joined: YamlFlaw[] = []
   for (const flaw of [...flaws].sort((a, b) => a.span.start - b.span.start)) {
     const last = joined.at(-1)
     if (last !== undefined && !text.slice(last.span.start, flaw.span.start).includes('\n')) {
-      joined[joined.length - 1] = { ...last, mend: joinMends(last.mend, flaw.mend) }
+      joined[joined.length - 1] = { ...last, repair: joinRepairs(last.repair, flaw.repair) }
     } else joined.push(flaw)
   }
   return joined
 }
 
-function joinMends(a: YamlMend | null, b: YamlMend | null): YamlMend | null {
+function joinRepairs(a: YamlRepair | null, b: YamlRepair | null): YamlRepair | null {
   if (a === null || b === null) return null
   return { edits: [...a.edits, ...b.edits], safety: a.safety === 'safe' && b.safety === 'safe' ? 'safe' : 'unsafe' }
 }
 
-/** The flaws with mends that make the field read together, without mends where that cannot be shown, or null when they are not the cause. */
+/** The flaws with repairs that make the field read together, without repairs where that cannot be shown, or null when they are not the cause. */
 function verifyField(text: string, field: Field, flaws: YamlFlaw[], loader: YamlLoader): YamlFlaw[] | null {
   const reads = (candidate: readonly YamlFlaw[]) => {
-    const edits = candidate.flatMap(({ mend }) => mend?.edits ?? [])
+    const edits = candidate.flatMap(({ repair }) => repair?.edits ?? [])
     const inside = edits.map(
       (edit): TextEdit => ({ ...edit, start: edit.start - field.start, end: edit.end - field.start }),
     )
     return readsAsFields(loader.loadStrictly(applyEdits(text.slice(field.start, field.end), inside)))
   }
-  const whole = flaws.every(({ mend }) => mend !== null)
+  const whole = flaws.every(({ repair }) => repair !== null)
   if (whole && reads(flaws)) return flaws
   if (whole) {
     // A tab that indents nothing: the line belongs to the level above.
     const flat = flaws.map((flaw) => (flaw.cause === 'tab-indent' || flaw.cause === 'odd-indent' ? dedent(flaw) : flaw))
     if (reads(flat)) return flat
     const isMarkOnly = flaws.every(({ cause }) => cause === 'missing-space' || cause === 'stray-indent')
-    return isMarkOnly ? null : flaws.map((flaw) => ({ ...flaw, mend: null }))
+    return isMarkOnly ? null : flaws.map((flaw) => ({ ...flaw, repair: null }))
   }
   return flaws
 }
 
 function dedent(flaw: YamlFlaw): YamlFlaw {
-  const edits = flaw.mend?.edits.map((edit) => (/^ +$/.test(edit.text) ? { ...edit, text: '' } : edit)) ?? []
-  return { ...flaw, mend: { edits, safety: 'unsafe' } }
+  const edits = flaw.repair?.edits.map((edit) => (/^ +$/.test(edit.text) ? { ...edit, text: '' } : edit)) ?? []
+  return { ...flaw, repair: { edits, safety: 'unsafe' } }
 }
 
 /** No known cause: what the parser says about this field alone. */
@@ -134,16 +134,23 @@ function diagnoseRest(text: string, field: Field, alone: Loaded): Diagnosis {
     const first = text.charAt(start)
     const opens = (first === '"' || first === "'") && !text.slice(start + 1, end).includes(first)
     if (opens)
-      return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, mend: null }
+      return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, repair: null }
     const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
     if (alone.ok)
-      return { cause: 'not-a-field', span: { start, end: start + line.length }, detail: line, path, extent, mend: null }
+      return {
+        cause: 'not-a-field',
+        span: { start, end: start + line.length },
+        detail: line,
+        path,
+        extent,
+        repair: null,
+      }
   }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(source)
   if (control !== null) {
     const at = field.start + control.index
-    const mend: YamlMend = { edits: [{ start: at, end: at + 1, text: '' }], safety: 'safe' }
-    return { cause: 'control-character', span: { start: at, end: at + 1 }, detail: control[0], path, extent, mend }
+    const repair: YamlRepair = { edits: [{ start: at, end: at + 1, text: '' }], safety: 'safe' }
+    return { cause: 'control-character', span: { start: at, end: at + 1 }, detail: control[0], path, extent, repair }
   }
   return { ...diagnoseByParser(source, field.start, alone), path, extent }
 }
@@ -166,6 +173,6 @@ export function diagnoseByParser(source: string, offset: number, loaded: Loaded)
     detail: describeReason(reason),
     path: null,
     extent: { start: offset, end: offset + source.length },
-    mend: null,
+    repair: null,
   }
 }

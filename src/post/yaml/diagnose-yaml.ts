@@ -43,18 +43,18 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   // A reference to nothing is an error of the block, though of none of its fields.
   if (found.length === 0) return reads ? [] : [diagnoseByParser(text, 0, whole)]
   const kept = found.slice(0, DIAGNOSIS_LIMIT)
-  if (kept.every(({ mend }) => mend === null)) return kept
+  if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
   const isProven = loaded.ok && (loaded.isPlain || (isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)))
-  return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, mend: null }))
+  return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 
 /** The block with all repairs made, and without the fields that have none. */
 function repair(text: string, found: readonly Diagnosis[]): string {
-  const lost = new Map(found.filter(({ mend }) => mend === null).map(({ extent }) => [extent.start, extent]))
-  const edits = found.flatMap(({ mend, extent }) => (lost.has(extent.start) ? [] : (mend?.edits ?? [])))
+  const lost = new Map(found.filter(({ repair }) => repair === null).map(({ extent }) => [extent.start, extent]))
+  const edits = found.flatMap(({ repair, extent }) => (lost.has(extent.start) ? [] : (repair?.edits ?? [])))
   return applyEdits(text, [...edits, ...Array.from(lost.values(), (extent) => ({ ...extent, text: '' }))])
 }
 

@@ -16,8 +16,8 @@ export function maybeUnportable(text: string): boolean {
 export function findUnportable({ text, span }: Block): IssueOf<'unportable-yaml'>[] {
   if (!maybeUnportable(text)) return []
   const { oddities } = scanYamlTokens(text, span.start)
-  const told = oddities.filter((oddity, index) => !isMerged(text, span.start, oddities[index - 1], oddity))
-  return told.slice(0, LIMIT).map(({ construct, text: found, start, end }) => ({
+  const reported = oddities.filter((oddity, index) => !isMerged(text, span.start, oddities[index - 1], oddity))
+  return reported.slice(0, LIMIT).map(({ construct, text: found, start, end }) => ({
     kind: 'unportable-yaml',
     construct,
     text: found,

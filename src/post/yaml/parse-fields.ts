@@ -8,7 +8,7 @@ const PARSED_LIMIT = 3
 
 /**
  * The fields, with places, of a YAML block that loads and starts at `offset` of the post, without its comments. Only
- * what is not plain is parsed; where that is much, or the fields cannot be told apart line by line, all of it is.
+ * what is not plain is parsed; where that is much, or the fields cannot be reported apart line by line, all of it is.
  */
 export function parseFields(text: string, offset: number): Pick<YamlTree, 'root' | 'errors'> {
   const entries: Entry[] = []

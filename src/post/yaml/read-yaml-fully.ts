@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import { DEPTH_LIMIT, isOverDepth, isOverSize } from '../data-limits.ts'
 import type { ReadingIssue } from '../issue.ts'
-import { judgeData, type Reading } from '../reading.ts'
+import { checkMapping, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
 import { findDuplicateKeys } from './find-duplicate-keys.ts'
 import { findOddKeys } from './find-odd-keys.ts'
@@ -28,7 +28,7 @@ export function readYamlFully(block: Block): Reading {
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return judgeData(block, data, [...unportable, ...findOddKeys(block, data)])
+  return checkMapping(block, data, [...unportable, ...findOddKeys(block, data)])
 }
 
 function nested(block: Block): Reading {
@@ -49,5 +49,5 @@ function diagnose(block: Block, failure: Failure): Reading {
   const diagnoses = diagnoseYaml(block.text, whole)
   if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses) }
   const issues = [...findUnportable(block), ...findDuplicateKeys(parseFields(block.text, block.span.start))]
-  return whole.ok ? judgeData(block, whole.data, issues) : { data: null, issues }
+  return whole.ok ? checkMapping(block, whole.data, issues) : { data: null, issues }
 }

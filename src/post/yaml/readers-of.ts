@@ -19,7 +19,7 @@ const LENGTH_LIMIT = 64
 
 /**
  * The readers that take plain text for another value than YAML 1.2 core does, measured on Jekyll 4.4 (safe_yaml 1.0.5),
- * Hugo 0.169, js-yaml 3 and 4; null when all agree. Date-like text is not judged here.
+ * Hugo 0.169, js-yaml 3 and 4; null when all agree. Date-like text is not linted here.
  */
 export function readersOf(text: string): readonly OtherReading[] | null {
   const first = text.charCodeAt(0)

@@ -66,7 +66,7 @@ export function scanFields(text: string): Field[] {
       items = { column: -1, count: -1 }
     }
     const current = field as Field
-    judgeIndent(text, line, base, isFirst, current)
+    reportIndent(text, line, base, isFirst, current)
     const dash = readDashes(text, line, !isFirst && !headFilled, current)
     if (dash.column !== null && (items.column === -1 || items.column === dash.column)) {
       items = { column: dash.column, count: items.count + 1 }
@@ -74,8 +74,8 @@ export function scanFields(text: string): Field[] {
     let key = findKey(text, dash.at, line.end)
     if (dash.column !== null && key?.flaw) key = null
     if (isFirst && dash.column === null && key !== null) Object.assign(current, { key: key.text })
-    if (key?.flaw) current.flaws.push(mendMark(text, key, line.end))
-    if (!isFirst && headFilled && key !== null && dash.column === null) judgeStray(text, line, base, current)
+    if (key?.flaw) current.flaws.push(repairMark(text, key, line.end))
+    if (!isFirst && headFilled && key !== null && dash.column === null) reportStray(text, line, base, current)
     const start = key === null ? dash.at : key.valueStart
     const owner = key !== null ? dash.at - line.start : (dash.column ?? line.indent - 1)
     const filled = start < line.end && text.charAt(start) !== '#'
@@ -111,7 +111,7 @@ function isIndent(mark: string): boolean {
   return mark === ' ' || mark === '\t' || mark === '\u00a0' || mark === '\u3000'
 }
 
-function judgeIndent(text: string, line: Line, base: number, isFirst: boolean, field: Field): void {
+function reportIndent(text: string, line: Line, base: number, isFirst: boolean, field: Field): void {
   const indent = text.slice(line.start, line.at)
   const span = { start: line.start, end: line.at }
   if (isFirst && line.indent > base) field.flaws.push(flaw('stray-indent', span, ' '.repeat(base), 'unsafe'))
@@ -122,7 +122,7 @@ function judgeIndent(text: string, line: Line, base: number, isFirst: boolean, f
 }
 
 /** A field below a field that has its value on its own line. */
-function judgeStray(text: string, line: Line, base: number, field: Field): void {
+function reportStray(text: string, line: Line, base: number, field: Field): void {
   const tab = field.flaws.at(-1)
   if (tab?.span.start === line.start) field.flaws.pop()
   const cause = text.slice(line.start, line.at).includes('\t') ? 'tab-indent' : 'stray-indent'
@@ -158,11 +158,11 @@ function readDashes(text: string, line: Line, mayList: boolean, field: Field): {
   return { at, column }
 }
 
-function mendMark(text: string, key: FoundKey, lineEnd: number): YamlFlaw {
+function repairMark(text: string, key: FoundKey, lineEnd: number): YamlFlaw {
   const span = { start: key.mark, end: key.mark + 1 }
   const edit = { start: key.mark, end: key.valueStart, text: key.valueStart < lineEnd ? ': ' : ':' }
   const cause = text.charAt(key.mark) === ':' ? 'missing-space' : 'full-width-colon'
-  return { cause, span, mend: { edits: [edit], safety: 'safe' } }
+  return { cause, span, repair: { edits: [edit], safety: 'safe' } }
 }
 
 function flaw(
@@ -171,7 +171,7 @@ function flaw(
   text: string,
   safety: 'safe' | 'unsafe',
 ): YamlFlaw {
-  return { cause, span, mend: { edits: [{ start: span.start, end: span.end, text }], safety } }
+  return { cause, span, repair: { edits: [{ start: span.start, end: span.end, text }], safety } }
 }
 
 /** Index of the last line of the value that starts at `start` of line `index`, whose key or dash stands at column `owner`. */

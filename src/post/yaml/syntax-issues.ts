@@ -31,7 +31,7 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): Rea
   return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift))]
 }
 
-function toIssue({ cause, detail, span, path, mend }: Diagnosis, shift: number): IssueOf<'syntax-error'> {
+function toIssue({ cause, detail, span, path, repair }: Diagnosis, shift: number): IssueOf<'syntax-error'> {
   return {
     kind: 'syntax-error',
     format: 'yaml',
@@ -39,10 +39,10 @@ function toIssue({ cause, detail, span, path, mend }: Diagnosis, shift: number):
     detail,
     span: { start: span.start + shift, end: span.end + shift },
     ...(path !== null && { path }),
-    ...(mend !== null && {
+    ...(repair !== null && {
       repair: {
-        safety: mend.safety,
-        edits: mend.edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })),
+        safety: repair.safety,
+        edits: repair.edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })),
       },
     }),
   }

@@ -1,4 +1,4 @@
-/** The words for what makes YAML unreadable: causes, where they stand, and the reading that mends them. */
+/** The words for what makes YAML unreadable: causes, where they stand, and the reading that repairs them. */
 import type { KeyPath, Span } from '../place.ts'
 
 export type YamlCause =
@@ -51,7 +51,7 @@ export interface TextEdit {
   readonly text: string
 }
 
-export interface YamlMend {
+export interface YamlRepair {
   readonly edits: readonly TextEdit[]
   /** `safe`: what the author meant is evident. `unsafe`: plausible only. */
   readonly safety: 'safe' | 'unsafe'
@@ -61,7 +61,7 @@ export interface YamlMend {
 export interface YamlFlaw {
   readonly cause: YamlCause
   readonly span: Span
-  readonly mend: YamlMend | null
+  readonly repair: YamlRepair | null
 }
 
 export interface Diagnosis extends YamlFlaw {

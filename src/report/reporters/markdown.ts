@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
+import { describeFixes } from '../describe-fixes.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { type FileProblem, groupByLevel } from '../group-by-level.ts'
 import { markdownCode } from '../markdown-code.ts'
 import { createPaint } from '../paint.ts'
 import type { Reporter } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
-import { sayFixes } from '../say-fixes.ts'
 import { skipReasons } from '../skip-reasons.ts'
 import type { ToolInfo } from '../tool.ts'
 
@@ -26,7 +26,7 @@ export const markdown: Reporter = {
     const facts = [
       `${countNoun(summary.checked, 'post')} checked.`,
       ...(report.skipped.length === 0 ? [] : [`Not checked: ${skipReasons(report).join(', ')}.`]),
-      ...sayFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` })
+      ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` })
         .filter((line) => line.startsWith('can be fixed') || line.startsWith('fixed'))
         .map((line) => `${line[0]?.toUpperCase()}${line.slice(1)}.`),
     ]

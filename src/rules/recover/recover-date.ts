@@ -21,7 +21,7 @@ export const recoverDate: Recover = (post, { timezone }) => {
   const time = TIME_TAG.exec(top)?.[0] ?? ''
   const meta = top.match(META_TAG)?.find((tag) => /["']dc:date["']/i.test(tag)) ?? ''
   for (const match of [DATETIME.exec(time), CONTENT.exec(meta)]) {
-    const value = match === null ? null : mendDate(match[1] ?? '', timezone !== null)
+    const value = match === null ? null : repairDate(match[1] ?? '', timezone !== null)
     if (value !== null) found.push({ title: 'timeTag', value, safety: 'unsafe' })
   }
   const url = dayInUrl(sourceUrlOf(post) ?? '')
@@ -34,7 +34,7 @@ export const recoverDate: Recover = (post, { timezone }) => {
 }
 
 /** Only what has one reading; a time without an offset says the day alone, unless the collection's zone completes it. */
-function mendDate(text: string, hasZone: boolean): string | null {
+function repairDate(text: string, hasZone: boolean): string | null {
   const reading = readDate(text.trim())
   switch (reading.kind) {
     case 'accepted':

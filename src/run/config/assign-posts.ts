@@ -3,7 +3,7 @@ import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import type { Project, ProjectCollection } from './project.ts'
 
-/** The posts that one collection judges. */
+/** The posts that one collection lints. */
 export interface Assignment {
   readonly collection: ProjectCollection
   readonly settings: Settings
@@ -29,7 +29,7 @@ export interface SettleOptions {
 }
 
 export interface AssignOptions extends SettleOptions {
-  /** Whether a path stands for something that could not be read: it must be told, whomever it would belong to. */
+  /** Whether a path stands for something that could not be read: it must be reported, whomever it would belong to. */
   isProblem(path: string): boolean
 }
 
@@ -37,7 +37,7 @@ export interface AssignOptions extends SettleOptions {
 export function assignPosts(paths: readonly string[], project: Project, options: AssignOptions): Assigned {
   const groups = project.collections.map((collection) => ({
     collection,
-    settings: collection.settle(options.levels, options.now),
+    settings: collection.settingsFor(options.levels, options.now),
     paths: [] as string[],
   }))
   const [first] = groups as [(typeof groups)[number]]
@@ -61,7 +61,7 @@ export function assignPosts(paths: readonly string[], project: Project, options:
     group.paths.push(path)
     if (groups.length > 1) groupOf.set(path, group)
   }
-  // To look a path up takes as long as to judge a plain post.
+  // To look a path up takes as long as to lint a plain post.
   const settingsFor =
     groups.length === 1
       ? (): Settings => first.settings

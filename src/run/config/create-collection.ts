@@ -4,14 +4,14 @@ import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { SiteFacts } from '../../rules/context.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
+import { compileSettings } from './compile-settings.ts'
 import { ConfigError } from './config-error.ts'
+import { formatPath } from './format-path.ts'
 import { matchGlobs } from './match-globs.ts'
 import { mergeLevels } from './merge-levels.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
-import { sayPath } from './say-path.ts'
-import { settleWith } from './settle-with.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** What a collection shares with the others of its project. */
@@ -20,14 +20,14 @@ export interface Surroundings extends ConfigPlace {
   readonly site: SiteFacts
 }
 
-/** Turns one collection of a configuration into one that can judge; `at` is its index. Throws ConfigError. */
+/** Turns one collection of a configuration into one that can lint; `at` is its index. Throws ConfigError. */
 export async function createCollection(
   own: CodeCollection,
   at: number,
   around: Surroundings,
 ): Promise<ProjectCollection> {
   const { shown } = around
-  const where = (...path: PropertyKey[]): string => sayPath(['collections', at, ...path])
+  const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
   const generator = own.generator ?? (typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : 'post')
   const preset = PRESETS[generator]
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
@@ -55,7 +55,7 @@ export async function createCollection(
     schema: schema.reader,
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
-    settle: settleWith(
+    settingsFor: compileSettings(
       { name, frontMatter, vocabulary, timezone, generator, site: around.site, schema: schema.reader },
       rules,
       around.rules,

@@ -2,9 +2,9 @@ import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import { readSiteFacts } from '../read-site-facts.ts'
+import { compileSettings } from './compile-settings.ts'
+import { formatPath } from './format-path.ts'
 import type { Project } from './project.ts'
-import { sayPath } from './say-path.ts'
-import { settleWith } from './settle-with.ts'
 
 /**
  * The project of a folder without a configuration: one collection with the preset `post`, of whatever is named.
@@ -20,7 +20,7 @@ export function defaultProject(folder: string): Project {
     generator: 'post',
     schema,
   } as const
-  const where = (...path: readonly PropertyKey[]): string => `preset post: ${sayPath(['rules', ...path])}`
+  const where = (...path: readonly PropertyKey[]): string => `preset post: ${formatPath(['rules', ...path])}`
   return {
     folder,
     shown: null,
@@ -35,7 +35,7 @@ export function defaultProject(folder: string): Project {
         schemaOrigin: 'preset post',
         dates: 'string',
         claims: () => true,
-        settle: settleWith({ ...shared, site: readSiteFacts(folder) }, {}, RULES, where),
+        settingsFor: compileSettings({ ...shared, site: readSiteFacts(folder) }, {}, RULES, where),
       },
     ],
   }

@@ -14,7 +14,7 @@ interface DescribeOptions {
   readonly now: number
 }
 
-/** Turns a file and a project into all that decides how the file is judged, as JSON; no path in it is absolute. */
+/** Turns a file and a project into all that decides how the file is linted, as JSON; no path in it is absolute. */
 export function describeProject(file: string, project: Project, { cwd, levels, now }: DescribeOptions): object {
   const real = realpathSync.native(cwd)
   const path = relative(real, resolve(real, file)).replaceAll(sep, '/')
@@ -41,7 +41,7 @@ export function describeProject(file: string, project: Project, { cwd, levels, n
       ),
     },
     vocabulary,
-    rules: describeRules(project.rules, collection.settle(levels, now)),
+    rules: describeRules(project.rules, collection.settingsFor(levels, now)),
   }
 }
 

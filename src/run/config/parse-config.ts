@@ -1,6 +1,6 @@
 import { type CodeConfig, codeConfig, config } from '../../../schemas/config.ts'
 import { ConfigError } from './config-error.ts'
-import { sayConfigIssue } from './say-config-issue.ts'
+import { describeConfigIssue } from './describe-config-issue.ts'
 
 // More faults than this are one fault said many times.
 const MOST = 5
@@ -12,7 +12,7 @@ export function parseConfig(value: unknown, code: boolean, shown: string): CodeC
   }
   const result = (code ? codeConfig : config).safeParse(value, { reportInput: true })
   if (result.success) return result.data
-  const lines = result.error.issues.flatMap((issue) => sayConfigIssue(issue, code))
+  const lines = result.error.issues.flatMap((issue) => describeConfigIssue(issue, code))
   const rest = lines.length - MOST
   const shownLines = rest > 0 ? [...lines.slice(0, MOST), `… and ${rest} more`] : lines
   throw new ConfigError(shownLines.map((line) => `${shown}: ${line}`).join('\n'))

@@ -21,8 +21,8 @@ export interface ProjectCollection {
   readonly dates: 'string' | 'date'
   /** Whether it takes a file; the path is relative to the project's folder, with `/`. */
   claims(path: string): boolean
-  /** How its posts are judged; `levels` come from flags, `now` is in seconds since 1970-01-01T00:00:00Z. */
-  settle(levels: Readonly<Record<string, RuleSetting>>, now: number): Settings
+  /** How its posts are linted; `levels` come from flags, `now` is in seconds since 1970-01-01T00:00:00Z. */
+  settingsFor(levels: Readonly<Record<string, RuleSetting>>, now: number): Settings
 }
 
 /** What a configuration, a preset or neither says of a run. */

@@ -7,13 +7,13 @@ import { ConfigError } from './config-error.ts'
 import { type ConfigPlace, readNamedFile } from './read-vocabulary.ts'
 import { suggestName } from './suggest-name.ts'
 
-/** A schema ready to judge, and in a few words where it came from. */
+/** A schema ready to lint, and in a few words where it came from. */
 export interface CollectionSchema {
   readonly reader: SchemaReader
   readonly origin: string
 }
 
-/** Turns what a configuration calls a schema into one that judges. Throws ConfigError. */
+/** Turns what a configuration calls a schema into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
   schema: unknown,
   dates: 'string' | 'date',

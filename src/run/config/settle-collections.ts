@@ -11,7 +11,7 @@ export interface SettledCollections {
 /** Settles the collections of a project without having all paths at hand, as a thread does. */
 export function settleCollections(project: Project, { cwd, levels, now }: SettleOptions): SettledCollections {
   const { collections } = project
-  const all = collections.map((collection) => collection.settle(levels, now))
+  const all = collections.map((collection) => collection.settingsFor(levels, now))
   const first = all[0] as Settings
   if (all.length === 1) return { all, settingsFor: () => first }
   const within = pathInProject(project, cwd)

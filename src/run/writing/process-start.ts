@@ -21,7 +21,7 @@ export function processStart(pid: number): string {
   return fields[0] === 'Z' || fields[0] === 'X' ? 'gone' : (fields[19] ?? '0')
 }
 
-/** In a container `/proc` may be missing, or that of another world with other process ids. */
+/** In a container `/proc` may be missing, or that of another environment with other process ids. */
 function isOwnProc(): boolean {
   try {
     return readlinkSync('/proc/self') === String(process.pid)

@@ -1,10 +1,10 @@
 /** Turns new content into the content of a post, whole and under the old rights, if the post is still as it was read. */
 import * as nodeFs from 'node:fs'
 import { dirname } from 'node:path'
+import { outcomeOfError } from './check-target.ts'
 import type { FileIdentity } from './file-identity.ts'
 import type { FileSystem } from './file-system.ts'
 import { holdFolder } from './hold-folder.ts'
-import { outcomeOfError } from './judge-target.ts'
 import { createPatience, type Patience } from './patience.ts'
 import { stageFile } from './stage-file.ts'
 import { swapFile } from './swap-file.ts'

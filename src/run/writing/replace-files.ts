@@ -1,11 +1,11 @@
 /** Turns new contents into the contents of many posts, each as safely as one alone, all waiting for the disk at once. */
 import * as nodeFs from 'node:fs'
 import { dirname } from 'node:path'
+import { outcomeOfError } from './check-target.ts'
 import type { FileIdentity } from './file-identity.ts'
 import type { FileSystem } from './file-system.ts'
 import { holdFolder } from './hold-folder.ts'
 import { inParallel } from './in-parallel.ts'
-import { outcomeOfError } from './judge-target.ts'
 import { createPatience, type Patience } from './patience.ts'
 import type { ReplaceOptions } from './replace-file.ts'
 import { stageFile } from './stage-file.ts'

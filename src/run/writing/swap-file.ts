@@ -1,8 +1,9 @@
 /** Puts a flushed temporary file in the place of a post that is still as it was read. */
+
+import { checkTarget, outcomeOfError } from './check-target.ts'
 import type { FileIdentity } from './file-identity.ts'
 import { isSameFile } from './file-identity.ts'
 import type { FileSystem } from './file-system.ts'
-import { judgeTarget, outcomeOfError } from './judge-target.ts'
 import { readWholeFile } from './read-whole-file.ts'
 import type { WriteOutcome } from './write-outcome.ts'
 
@@ -13,7 +14,7 @@ export function swapFile(
   temporary: { readonly path: string; readonly identity: FileIdentity },
   fs: FileSystem,
 ): WriteOutcome {
-  const refusal = judgeTarget(path, expected)
+  const refusal = checkTarget(path, expected)
   if (refusal !== null) return refusal
   const now = readWholeFile(path)
   // Whatever cannot be read any more has changed since it could.

@@ -1,4 +1,4 @@
-/** Turns the tokens of one day into every year, month and day they can mean; real or not is not judged here. */
+/** Turns the tokens of one day into every year, month and day they can mean; real or not is not linted here. */
 import type { CandidateReading, DateDoubt, DateFault } from './date-reading.ts'
 import type { CivilDay } from './days-from-civil.ts'
 

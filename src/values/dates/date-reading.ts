@@ -91,7 +91,7 @@ export interface MalformedDate {
 
 /**
  * A real local time, spelled well or badly, whose instant depends on the reader. It stands before `malformed`: one text, one
- * problem; `faults` says whether the spelling wants mending too (empty: nothing but the offset is missing).
+ * problem; `faults` says whether the spelling wants repairing too (empty: nothing but the offset is missing).
  */
 export interface ZonelessDate {
   readonly kind: 'missing-timezone'

@@ -2,8 +2,8 @@
 import type { DayMeaning } from './date-day-part.ts'
 import type { DatePart } from './date-reading.ts'
 import { isRealDay } from './is-real-day.ts'
-import type { JudgedClock } from './judge-clock.ts'
 import type { ZonePart } from './read-date-zone.ts'
+import type { ValidatedClock } from './validate-clock.ts'
 
 export interface ImpossiblePart {
   readonly part: DatePart
@@ -12,7 +12,7 @@ export interface ImpossiblePart {
 
 export function findImpossiblePart(
   day: DayMeaning | undefined,
-  clock: JudgedClock | undefined,
+  clock: ValidatedClock | undefined,
   zone: ZonePart | undefined,
 ): ImpossiblePart {
   if (day !== undefined && !isRealDay(day)) {

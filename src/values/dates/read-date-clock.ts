@@ -1,4 +1,4 @@
-/** Turns the tokens after a day into a time of day, as written: its numbers are not judged here. */
+/** Turns the tokens after a day into a time of day, as written: its numbers are not linted here. */
 import type { DateDoubt, DateFault } from './date-reading.ts'
 import { type DateToken, isMark, isNumber, isUnit, skipSpaces } from './date-token.ts'
 

@@ -1,9 +1,10 @@
 /** Turns the source text of a scalar, without its quotes, into what it says as a date: sure, one reading, several, or none. */
+
+import { classifySketch } from './classify-sketch.ts'
 import type { DateReading } from './date-reading.ts'
 import { explainNoDate } from './explain-no-date.ts'
 import { foldDateText } from './fold-date-text.ts'
-import { judgeBuriedDate } from './judge-buried-date.ts'
-import { judgeSketch } from './judge-sketch.ts'
+import { readBuriedDate } from './read-buried-date.ts'
 import { readCanonicalDate } from './read-canonical-date.ts'
 import { readLoneNumber } from './read-lone-number.ts'
 import { scanDateTokens } from './scan-date-tokens.ts'
@@ -31,8 +32,8 @@ export function readDate(text: string): DateReading {
   for (let at = 0; at < tokens.length; at++) {
     const sketch = tokens[at]?.kind === 'space' ? undefined : sketchDate(tokens, at)
     if (sketch === undefined) continue
-    if (at === 0 && sketch.next === tokens.length) return judgeSketch(sketch, text, folded.faults)
-    return judgeBuriedDate(tokens, at, sketch)
+    if (at === 0 && sketch.next === tokens.length) return classifySketch(sketch, text, folded.faults)
+    return readBuriedDate(tokens, at, sketch)
   }
   return { kind: 'not-a-date', reason: explainNoDate(tokens) }
 }

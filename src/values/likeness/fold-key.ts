@@ -3,7 +3,7 @@
 /** A further fold from text to text, such as traditional to simplified Chinese. */
 export type Fold = (text: string) => string
 
-const settled = /^[a-z0-9\u4e00-\u9fff]*$/
+const normal = /^[a-z0-9\u4e00-\u9fff]*$/
 // Blanks, dashes of every kind, the middle dots of foreign names in Chinese and Japanese, and what nobody sees.
 // Made when a text first needs it, as it is built from Unicode's tables.
 const separators = (): RegExp => /[\s\p{Pd}_·•‧∙⋅・･\u30a0\p{Cf}\p{Variation_Selector}]+/gu
@@ -11,7 +11,7 @@ const separators = (): RegExp => /[\s\p{Pd}_·•‧∙⋅・･\u30a0\p{Cf}\p{V
 /** Equal keys mean the same name. A name of separators only keeps them, so that `-` and `_` are not one name. */
 export function foldKey(text: string, fold?: Fold): string {
   const converted = fold === undefined ? text : fold(text)
-  if (settled.test(converted)) return converted
+  if (normal.test(converted)) return converted
   const plain = foldWidthAndCase(converted)
   const bare = plain.replace(separators(), '')
   return bare === '' ? plain : foldWidthAndCase(bare)

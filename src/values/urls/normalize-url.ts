@@ -10,7 +10,7 @@ const notUri = /[^\x21-\x7e]+|["<>\\^`{|}]+/gu
 const percent = /%([0-9a-f]{2})?/gi
 const unreserved = /[\w.~-]/
 // A stray sign, small hex digits, or an escape of an unreserved character; most addresses have none of them.
-const unsettled = /%(?![0-9A-F]{2})|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/
+const unnormalized = /%(?![0-9A-F]{2})|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/
 
 /** Equal results mean the same page; undefined for what `readUrl` does not call good. Made for comparing, not for following. */
 export function normalizeUrl(text: string): string | undefined {
@@ -23,7 +23,7 @@ export function normalizeUrl(text: string): string | undefined {
   const port = portOf.exec(authority)?.[1]
   const origin = `https://${dropWww(host)}${port === undefined ? '' : `:${port}`}`
   const rest = text.slice(authority.length)
-  return finish(origin, settlePercents(plainHost === undefined ? rest.replace(notUri, encodeURIComponent) : rest))
+  return finish(origin, normalizePercents(plainHost === undefined ? rest.replace(notUri, encodeURIComponent) : rest))
 }
 
 /** An address without port, fragment, escape or dot segment, and without a query that may track. */
@@ -75,34 +75,34 @@ function finish(origin: string, rest: string): string {
   // `#!` and `#/` name a page of a site that runs in the browser; other fragments, a place in the page.
   const fragment = rest.startsWith('!', end + 1) || rest.startsWith('/', end + 1) ? rest.slice(end) : ''
   const mark = rest.indexOf('?')
-  if (mark < 0 || mark > end) return origin + settlePath(rest.slice(0, end)) + fragment
+  if (mark < 0 || mark > end) return origin + normalizePath(rest.slice(0, end)) + fragment
   const bare = trackingParameters(`${origin}${rest.slice(mark, end)}`).text.slice(origin.length + 1)
   const query = bare
     .split('&')
     .filter((pair) => pair !== '')
     .join('&')
-  return origin + settlePath(rest.slice(0, mark)) + (query === '' ? '' : `?${query}`) + fragment
+  return origin + normalizePath(rest.slice(0, mark)) + (query === '' ? '' : `?${query}`) + fragment
 }
 
-function settlePath(path: string): string {
-  let settled = path
+function normalizePath(path: string): string {
+  let normal = path
   if (path.includes('/.')) {
     const kept: string[] = []
     for (const segment of path.split('/').slice(1)) {
       if (segment === '..') kept.pop()
       else if (segment !== '.') kept.push(segment)
     }
-    settled = `/${kept.join('/')}`
+    normal = `/${kept.join('/')}`
   }
-  let end = settled.length
-  while (end > 0 && settled.charCodeAt(end - 1) === 0x2f) end--
-  return settled.slice(0, end)
+  let end = normal.length
+  while (end > 0 && normal.charCodeAt(end - 1) === 0x2f) end--
+  return normal.slice(0, end)
 }
 
 // RFC 3986, 6.2.2: upper-case hex, nothing encoded that need not be. A percent sign that begins no escape is encoded,
 // else it would join with what is decoded behind it.
-function settlePercents(rest: string): string {
-  if (!unsettled.test(rest)) return rest
+function normalizePercents(rest: string): string {
+  if (!unnormalized.test(rest)) return rest
   return rest.replace(percent, (triplet, hex: string | undefined) => {
     if (hex === undefined) return '%25'
     const character = String.fromCharCode(Number.parseInt(hex, 16))

@@ -1,6 +1,6 @@
 /** Turns a text into the judgement whether it is the address of a public web page, with the repair where one is at hand. */
 import { findInvisibleCharacters } from '../characters/find-invisible-characters.ts'
-import { judgeHost } from './judge-host.ts'
+import { classifyHost } from './classify-host.ts'
 import { readPlainHost } from './read-plain-host.ts'
 import { repairScheme } from './repair-scheme.ts'
 import { splitAddresses } from './split-addresses.ts'
@@ -52,7 +52,7 @@ function readComplete(text: string): UrlReading {
     return { kind: 'bad', reason: 'invisible-character' }
   }
   const authority = complete.exec(text)?.[1]
-  return authority === undefined ? { kind: 'bad', reason: 'missing-scheme' } : judgeHost(text, authority)
+  return authority === undefined ? { kind: 'bad', reason: 'missing-scheme' } : classifyHost(text, authority)
 }
 
 function bad(reason: BadUrl['reason'], repaired: UrlRepair | undefined): BadUrl {

@@ -4,7 +4,7 @@ import type { UrlFault } from './url-reading.ts'
 
 export interface SchemeGuess {
   readonly reason: Extract<UrlFault, 'missing-scheme' | 'broken-scheme' | 'wrong-scheme'>
-  /** Not yet judged; undefined where the scheme is a real one of another kind, as in `javascript:`. */
+  /** Not yet linted; undefined where the scheme is a real one of another kind, as in `javascript:`. */
   readonly text?: string
 }
 

@@ -3,7 +3,7 @@
 const start = /https?:\/\//gi
 const separators = ',，、;；|'
 
-/** The texts that look like addresses, not judged; undefined where there are not at least two. */
+/** The texts that look like addresses, not linted; undefined where there are not at least two. */
 export function splitAddresses(text: string): readonly string[] | undefined {
   const starts: number[] = []
   for (const { index } of text.matchAll(start)) {

@@ -12,7 +12,7 @@ const edgeCharacter = /[\s\u200b\u200e\u200f\u2060]/
 // Nobody wraps an address more often; a bound for hostile text.
 const mostLayers = 4
 
-/** Undefined where nothing is wrapped. The text inside is not judged here; `unsafe` is a link whose label says something else. */
+/** Undefined where nothing is wrapped. The text inside is not linted here; `unsafe` is a link whose label says something else. */
 export function unwrapUrl(text: string): Unwrapped | undefined {
   let inner = text
   let reason: Unwrapped['reason'] = 'surrounding-space'

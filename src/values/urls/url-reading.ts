@@ -1,4 +1,4 @@
-/** The words in which a text is judged as the address of an article. */
+/** The words in which a text is linted as the address of an article. */
 
 export type UrlFault =
   | 'empty'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readZodSchema } from '../../../src/check/schema/read-zod-schema.ts'
 import { SchemaFailure } from '../../../src/check/schema/schema-failure.ts'
-import { judgeWith, linesWith } from './judge-with.ts'
+import { linesWith, validateWith } from './validate-with.ts'
 
 /** As a site's `content.config.ts` has it. */
 const blog = z
@@ -95,13 +95,13 @@ describe('a collection schema of Astro, unchanged', () => {
   })
 
   it('says why a field is needed that a check asks for', () => {
-    const [problem] = judgeWith(reader, post('heroImage: a.png'))
+    const [problem] = validateWith(reader, post('heroImage: a.png'))
     expect([problem?.rule, problem?.field]).toEqual(['missing-field', 'heroAlt'])
     expect(JSON.stringify(problem)).toContain('An image needs a text')
   })
 
   it('offers the nearest choice', () => {
-    const [problem] = judgeWith(reader, post('category: foot'))
+    const [problem] = validateWith(reader, post('category: foot'))
     expect(problem?.fixes.map(({ title, safety }) => [title, safety])).toContainEqual(['Change it to `food`', 'manual'])
   })
 
@@ -144,7 +144,7 @@ describe('dates as objects', () => {
       ['2023-02-30', 'impossible-date'],
       ['soon', 'malformed-date'],
     ]) {
-      expect(judgeWith(reader, `---\ndate: ${date}\n---\n`).map((one) => one.rule)).toEqual([rule])
+      expect(validateWith(reader, `---\ndate: ${date}\n---\n`).map((one) => one.rule)).toEqual([rule])
     }
   })
 })

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import * as mini from 'zod/mini'
 import { readSchema } from '../../../src/check/schema/read-schema.ts'
 import type { SchemaReader } from '../../../src/check/settings.ts'
-import { judgeWith } from './judge-with.ts'
+import { validateWith } from './validate-with.ts'
 
 // Names and choices in alphabetical order, required fields first: ArkType keeps no other.
 const LAYOUTS = ['page', 'post'] as const
@@ -175,8 +175,8 @@ describe('one set of fields, written in five ways', () => {
   })
 
   it('judges about half of the posts as bad and tells of all rules that a schema can break', () => {
-    const rules = new Set(POSTS.flatMap((post) => judgeWith(zod, post).map(({ rule }) => rule)))
-    expect(POSTS.filter((post) => judgeWith(zod, post).length === 0).length).toBeGreaterThanOrEqual(3)
+    const rules = new Set(POSTS.flatMap((post) => validateWith(zod, post).map(({ rule }) => rule)))
+    expect(POSTS.filter((post) => validateWith(zod, post).length === 0).length).toBeGreaterThanOrEqual(3)
     for (const rule of [
       'missing-field',
       'empty-field',
@@ -204,7 +204,7 @@ describe('one set of fields, written in five ways', () => {
 
     it.each(POSTS)(`${kind} reports what zod does: %s`, async (post) => {
       const reader = await readSchema(schema)
-      expect(judgeWith(reader, post)).toEqual(judgeWith(zod, post))
+      expect(validateWith(reader, post)).toEqual(validateWith(zod, post))
     })
   }
 })

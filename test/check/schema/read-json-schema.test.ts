@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJsonSchema } from '../../../src/check/schema/read-json-schema.ts'
 import { SchemaError } from '../../../src/check/schema/schema-error.ts'
-import { judgeWith, linesWith } from './judge-with.ts'
+import { linesWith, validateWith } from './validate-with.ts'
 
 // A service has its own parts and, some of them, fields of their own: what big documentation sites write down.
 const SERVICES = Array.from({ length: 20 }, (_, index) => `service-${index + 1}`)
@@ -81,7 +81,7 @@ describe('twenty conditions on another field', () => {
 
   it('says on what the demand depends, and offers the nearest value', async () => {
     const reader = await readJsonSchema(docs)
-    const [problem] = judgeWith(reader, post({ title: 'A walk', service: 'service-3', part: 'service-3-cor' }))
+    const [problem] = validateWith(reader, post({ title: 'A walk', service: 'service-3', part: 'service-3-cor' }))
     expect(JSON.stringify(problem)).toContain('The schema asks for this where `service` is `service-3`.')
     expect(problem?.fixes[0]?.title).toBe('Change it to `service-3-core`')
   })
@@ -102,7 +102,7 @@ describe('twenty conditions on another field', () => {
       fc.property(data, (fields) => {
         const issues = reader.validate(fields)
         expect(issues.length === 0).toBe(validate(fields))
-        const problems = judgeWith(reader, post(fields)).filter(({ level }) => level === 'error')
+        const problems = validateWith(reader, post(fields)).filter(({ level }) => level === 'error')
         if (issues.length > 0) expect(problems.length).toBeGreaterThan(0)
         for (const { message, start } of problems) {
           expect(start.line).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as z3 from 'zod/v3'
 import { readSchema } from '../../../src/check/schema/read-schema.ts'
 import { SchemaFailure } from '../../../src/check/schema/schema-failure.ts'
-import { linesWith } from './judge-with.ts'
+import { linesWith } from './validate-with.ts'
 
 describe('valibot', () => {
   it('speaks through the branch of a variant', async () => {

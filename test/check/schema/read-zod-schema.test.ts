@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import * as mini from 'zod/mini'
 import { readZodSchema } from '../../../src/check/schema/read-zod-schema.ts'
-import { linesWith } from './judge-with.ts'
+import { linesWith } from './validate-with.ts'
 
 describe('unions', () => {
   it.each([

@@ -61,7 +61,7 @@ export async function drive(
       const timer = setTimeout(fail, PATIENCE)
       const look = (): void => {
         if (!done()) {
-          // Nothing more will come; what was printed last may still be on its way when the end is told.
+          // Nothing more will come; what was printed last may still be on its way when the end is reported.
           if (exitCode !== null) setTimeout(() => (done() ? look() : fail()), 500)
           return
         }

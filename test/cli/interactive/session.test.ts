@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { alikeKey } from '../../../src/cli/interactive/alike.ts'
 import { diffBytes } from '../../../src/cli/interactive/byte-patch.ts'
-import type { JudgedPost } from '../../../src/cli/interactive/judged-post.ts'
+import type { LintedSource } from '../../../src/cli/interactive/linted-source.ts'
 import { type ChangedPost, Session } from '../../../src/cli/interactive/session.ts'
 
 const AT = { line: 1, column: 1, offset: 0 }
@@ -16,11 +16,11 @@ function fix(kind: string, title = kind): Fix {
   return { title, kind, safety: 'manual', edits: [], fields: [] }
 }
 
-function post(path: string, ...diagnostics: Diagnostic[]): JudgedPost {
+function post(path: string, ...diagnostics: Diagnostic[]): LintedSource {
   return { path, text: '', bom: false, diagnostics }
 }
 
-function changed(now: JudgedPost, applied = 1): ChangedPost {
+function changed(now: LintedSource, applied = 1): ChangedPost {
   return { post: now, patch: diffBytes(Buffer.from('a'), Buffer.from('b')), applied }
 }
 

@@ -8,15 +8,15 @@ interface Case {
   /** `⟦ ⟧` around the culprit. */
   marked: string
   cause: YamlCause
-  mended?: string
+  repaired?: string
   safety?: 'safe' | 'unsafe'
 }
 
-const c = (marked: string, cause: YamlCause, safety?: 'safe' | 'unsafe', mended?: string): Case => ({
+const c = (marked: string, cause: YamlCause, safety?: 'safe' | 'unsafe', repaired?: string): Case => ({
   marked,
   cause,
   ...(safety && { safety }),
-  ...(mended !== undefined && { mended }),
+  ...(repaired !== undefined && { repaired }),
 })
 
 const VALUES: Case[] = [
@@ -122,32 +122,40 @@ function unmark(marked: string): { text: string; start: number; end: number } {
   return { text: marked.replace('⟦', '').replace('⟧', ''), start, end }
 }
 
-function expectOne({ marked, cause, mended, safety }: Case): void {
+function expectOne({ marked, cause, repaired, safety }: Case): void {
   const { text, start, end } = unmark(marked)
   const found = diagnoseYaml(text)
   expect(found.map((one) => [one.cause, one.span])).toEqual([[cause, { start, end }]])
-  const mend = found[0]?.mend ?? null
-  expect(mend && { safety: mend.safety, text: applyEdits(text, mend.edits) }).toEqual(
-    mended === undefined ? null : { safety, text: mended },
+  const repair = found[0]?.repair ?? null
+  expect(repair && { safety: repair.safety, text: applyEdits(text, repair.edits) }).toEqual(
+    repaired === undefined ? null : { safety, text: repaired },
   )
 }
 
 describe('diagnoseYaml', () => {
   it.each(VALUES)('value: $marked', (one) => {
     const around = (value: string) => `layout: post\ntitle: ${value}\nfrom: https://example.org/a?b=c&d#e\n`
-    expectOne({ ...one, marked: around(one.marked), ...(one.mended !== undefined && { mended: around(one.mended) }) })
+    expectOne({
+      ...one,
+      marked: around(one.marked),
+      ...(one.repaired !== undefined && { repaired: around(one.repaired) }),
+    })
   })
 
   it.each(VALUES)('value in CRLF: $marked', (one) => {
     const around = (value: string) => `layout: post\r\ntitle: ${value}\r\ndate: 2023-10-28\r\n`
-    expectOne({ ...one, marked: around(one.marked), ...(one.mended !== undefined && { mended: around(one.mended) }) })
+    expectOne({
+      ...one,
+      marked: around(one.marked),
+      ...(one.repaired !== undefined && { repaired: around(one.repaired) }),
+    })
   })
 
   it.each(BLOCKS)('block: $marked', expectOne)
 
   it.each(BLOCKS)('block in CRLF: $marked', (one) => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n')
-    expectOne({ ...one, marked: crlf(one.marked), ...(one.mended !== undefined && { mended: crlf(one.mended) }) })
+    expectOne({ ...one, marked: crlf(one.marked), ...(one.repaired !== undefined && { repaired: crlf(one.repaired) }) })
   })
 
   it('reports each broken field once, in one run, each with a mend of its own lines', () => {
@@ -159,16 +167,16 @@ describe('diagnoseYaml', () => {
       ['unknown-escape', ['path'], 39],
       ['full-width-colon', ['author'], 49],
     ])
-    const mended = applyEdits(
+    const repaired = applyEdits(
       text,
-      found.flatMap(({ mend }) => mend?.edits ?? []),
+      found.flatMap(({ repair }) => repair?.edits ?? []),
     )
-    expect(loadYaml(mended)).toEqual({ title: 'A: b', tags: ['a'], from: 'x', path: 'C:\\p', author: '中文' })
+    expect(loadYaml(repaired)).toEqual({ title: 'A: b', tags: ['a'], from: 'x', path: 'C:\\p', author: '中文' })
   })
 
   it('mends the lines that can be mended beside one that cannot', () => {
     const found = diagnoseYaml('title: A: b\nlost words\ntags: [a\n')
-    expect(found.map(({ cause, mend }) => [cause, mend !== null])).toEqual([
+    expect(found.map(({ cause, repair }) => [cause, repair !== null])).toEqual([
       ['colon-in-plain', true],
       ['not-a-field', false],
       ['unclosed-bracket', true],
@@ -207,7 +215,7 @@ describe('diagnoseYaml', () => {
   ])('says something, without a mend, about %j', (text) => {
     const found = diagnoseYaml(text)
     expect(found).toHaveLength(1)
-    expect(found[0]?.mend).toBeNull()
+    expect(found[0]?.repair).toBeNull()
   })
 
   it('says in plain words what it knows no cause for', () => {

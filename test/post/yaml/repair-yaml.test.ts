@@ -90,10 +90,10 @@ describe('repairYaml', () => {
         const repair = repairYaml(text)
         expect(repair, text).not.toBeNull()
         if (repair === null) return
-        const mended = applyEdits(text, repair.edits)
-        expect(loadYaml(mended), text).toEqual(loadYaml(head + good + tail))
+        const repaired = applyEdits(text, repair.edits)
+        expect(loadYaml(repaired), text).toEqual(loadYaml(head + good + tail))
         expect(repair.safety, text).toBe('safe')
-        expect(mended.startsWith(head) && mended.endsWith(tail), text).toBe(true)
+        expect(repaired.startsWith(head) && repaired.endsWith(tail), text).toBe(true)
         expect(repair.span.start).toBeGreaterThanOrEqual(head.length)
         expect(repair.span.end).toBeLessThanOrEqual(head.length + bad.length)
       }),
@@ -163,20 +163,20 @@ describe('repairYaml', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const found = diagnoseYaml(text)
-        for (const { span, mend, extent } of found) {
+        for (const { span, repair, extent } of found) {
           expect(span.start).toBeLessThanOrEqual(span.end)
           expect(span.end).toBeLessThanOrEqual(text.length)
-          for (const edit of mend?.edits ?? []) {
+          for (const edit of repair?.edits ?? []) {
             expect(edit.start >= extent.start && edit.end <= extent.end, text).toBe(true)
           }
         }
         if (!reads(text)) expect(found.length, text).toBeGreaterThan(0)
-        if (found.length > 0 && found.every(({ mend }) => mend !== null)) {
+        if (found.length > 0 && found.every(({ repair }) => repair !== null)) {
           expect(
             reads(
               applyEdits(
                 text,
-                found.flatMap(({ mend }) => mend?.edits ?? []),
+                found.flatMap(({ repair }) => repair?.edits ?? []),
               ),
             ),
             text,

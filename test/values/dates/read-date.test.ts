@@ -6,7 +6,7 @@ import { formatDate } from '../../../src/values/dates/format-date.ts'
 import { readDate } from '../../../src/values/dates/read-date.ts'
 
 /** A verdict in one line: what a rule would need to know of it. */
-function tell(reading: DateReading): string {
+function spell(reading: DateReading): string {
   switch (reading.kind) {
     case 'accepted':
       return `accepted ${reading.style}`
@@ -280,27 +280,27 @@ const NO_DATES: readonly (readonly [string, string])[] = [
 
 describe('readDate', () => {
   it.each(ACCEPTED)('accepts %j as %s', (text, style) => {
-    expect(tell(readDate(text))).toBe(`accepted ${style}`)
+    expect(spell(readDate(text))).toBe(`accepted ${style}`)
   })
 
   it.each(MALFORMED)('repairs %j to %s (%s)', (text, repaired, faults) => {
-    expect(tell(readDate(text))).toBe(`malformed > ${repaired} (${faults})`)
+    expect(spell(readDate(text))).toBe(`malformed > ${repaired} (${faults})`)
   })
 
   it.each(ZONELESS)('finds no offset in %j and reads %s (%s)', (text, local, faults) => {
-    expect(tell(readDate(text))).toBe(`missing-timezone > ${local} (${faults})`)
+    expect(spell(readDate(text))).toBe(`missing-timezone > ${local} (${faults})`)
   })
 
   it.each(GUESSES)('only guesses at %j: %s', (text, verdict) => {
-    expect(tell(readDate(text))).toBe(verdict)
+    expect(spell(readDate(text))).toBe(verdict)
   })
 
   it.each(IMPOSSIBLE)('finds %j impossible: %s', (text, verdict) => {
-    expect(tell(readDate(text))).toBe(`impossible ${verdict}`)
+    expect(spell(readDate(text))).toBe(`impossible ${verdict}`)
   })
 
   it.each(NO_DATES)('finds no date in %j: %s', (text, reason) => {
-    expect(tell(readDate(text))).toBe(`not-a-date ${reason}`)
+    expect(spell(readDate(text))).toBe(`not-a-date ${reason}`)
   })
 
   it('carries the whole value, with the fraction as written', () => {

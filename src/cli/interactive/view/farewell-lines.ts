@@ -3,7 +3,7 @@ import type { Paint } from '../../../report/paint.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
 import type { Counts } from '../session.ts'
 
-/** Turns what a sitting came to into its summary. */
+/** Turns what a dialog came to into its summary. */
 export function farewellLines(
   { applied, posts, skipped, ignored, left }: Counts,
   noun: string,

@@ -3,7 +3,7 @@ import { split } from '../../../post/split.ts'
 import { fitLine } from '../../../report/fit-line.ts'
 import type { Paint } from '../../../report/paint.ts'
 
-/** Enough for any front matter that a person wrote; the rest is told as a number. */
+/** Enough for any front matter that a person wrote; the rest is reported as a number. */
 const MOST_LINES = 200
 
 /** Turns the head of a post into its numbered lines through the closing fence, the line at hand marked. */

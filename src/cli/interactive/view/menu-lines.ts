@@ -4,7 +4,7 @@ import { wrapText } from '../../../report/wrap-text.ts'
 /** What can be done about the problem at hand. */
 export interface Choices {
   readonly candidates: number
-  /** How many problems the first candidate would mend. */
+  /** How many problems the first candidate would repair. */
   readonly alike: number
   readonly canEdit: boolean
   readonly canUndo: boolean
@@ -21,6 +21,6 @@ export function menuLines({ candidates, alike, canEdit, canUndo }: Choices, pain
   if (canUndo) entries.push(['u', 'undo'])
   entries.push(['?', 'help'], ['q', 'save and quit'])
   // A choice is one word to the wrapping.
-  const said = entries.map(([key, does]) => `${paint.strong(key)}\u00a0${does.replaceAll(' ', '\u00a0')}`).join('   ')
-  return wrapText(said, width).map((line) => line.replaceAll('\u00a0', ' '))
+  const seen = entries.map(([key, does]) => `${paint.strong(key)}\u00a0${does.replaceAll(' ', '\u00a0')}`).join('   ')
+  return wrapText(seen, width).map((line) => line.replaceAll('\u00a0', ' '))
 }

@@ -4,7 +4,7 @@ import type { Paint } from '../../../report/paint.ts'
 import { paintMessage } from '../../../report/paint-message.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
 import { escapeControls } from '../../../values/characters/escape-controls.ts'
-import type { Problem } from '../judged-post.ts'
+import type { Problem } from '../linted-source.ts'
 import { changeLines } from './change-lines.ts'
 
 /** Candidates that have a key. */

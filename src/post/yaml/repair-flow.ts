@@ -1,15 +1,15 @@
-import { mendPlain, quoteRaw } from './mend-plain.ts'
-import { mendQuoted } from './mend-quoted.ts'
 import { quoteYaml } from './quote-yaml.ts'
+import { quoteRaw, repairPlain } from './repair-plain.ts'
+import { repairQuoted } from './repair-quoted.ts'
 import { type Flow, scanFlow } from './scan-flow.ts'
-import type { TextEdit, YamlFlaw, YamlMend } from './yaml-flaw.ts'
+import type { TextEdit, YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 import type { YamlLoader } from './yaml-loader.ts'
 
 // Items tried one by one; the longest list of a real post has some dozens.
 const ITEM_LIMIT = 200
 
-/** Finds why `[…]` or `{…}` does not read, and mends it. Offsets are relative to `raw`, which starts with the bracket. */
-export function mendFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
+/** Finds why `[…]` or `{…}` does not read, and repairs it. Offsets are relative to `raw`, which starts with the bracket. */
+export function repairFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
   // Liquid and Jinja.
   if (/^\{[{%]/.test(raw)) return at('reserved-start', 0, quoteRaw(raw, 'safe'))
   const flow = scanFlow(raw, 0, raw.length)
@@ -31,17 +31,17 @@ export function mendFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
     }))
     return at('missing-comma', missing, { edits, safety: 'unsafe' })
   }
-  if (flow.end === null) return mendOpen(raw, flow)
+  if (flow.end === null) return repairOpen(raw, flow)
   const rest = raw.slice(flow.end).trim()
-  if (rest !== '' && !/^\s#/.test(raw.slice(flow.end))) return mendRest(raw, flow.end, rest)
-  return mendItems(raw, flow, loader)
+  if (rest !== '' && !/^\s#/.test(raw.slice(flow.end))) return repairRest(raw, flow.end, rest)
+  return repairItems(raw, flow, loader)
 }
 
-function at(cause: YamlFlaw['cause'], start: number, mend: YamlMend | null): YamlFlaw {
-  return { cause, span: { start, end: start + 1 }, mend }
+function at(cause: YamlFlaw['cause'], start: number, repair: YamlRepair | null): YamlFlaw {
+  return { cause, span: { start, end: start + 1 }, repair }
 }
 
-function mendOpen(raw: string, flow: Flow): YamlFlaw {
+function repairOpen(raw: string, flow: Flow): YamlFlaw {
   const { comment, unclosedQuote, mismatch } = flow
   if (unclosedQuote !== null) {
     const end = /\s*\]$/.exec(raw)?.index ?? raw.length
@@ -85,7 +85,7 @@ function mendOpen(raw: string, flow: Flow): YamlFlaw {
 }
 
 /** Something follows the closing bracket: a bracket too many, or all of it is text. */
-function mendRest(raw: string, end: number, rest: string): YamlFlaw {
+function repairRest(raw: string, end: number, rest: string): YamlFlaw {
   if (/^[\]}]+$/.test(rest))
     return at('stray-bracket', raw.indexOf(rest, end), {
       edits: [{ start: end, end: raw.length, text: '' }],
@@ -95,7 +95,7 @@ function mendRest(raw: string, end: number, rest: string): YamlFlaw {
   return at('reserved-start', 0, quoteRaw(raw, listLike ? 'unsafe' : 'safe'))
 }
 
-function mendItems(raw: string, flow: Flow, loader: YamlLoader): YamlFlaw | null {
+function repairItems(raw: string, flow: Flow, loader: YamlLoader): YamlFlaw | null {
   const open = raw.charAt(0)
   const close = open === '[' ? ']' : '}'
   const found: YamlFlaw[] = []
@@ -110,40 +110,43 @@ function mendItems(raw: string, flow: Flow, loader: YamlLoader): YamlFlaw | null
       const edit = { start: Math.min(from, comma), end: comma + 1, text: '' }
       found.push(at('empty-item', comma, { edits: [edit], safety: 'unsafe' }))
     } else if (!loader.loadValue(`${open}${text}${close}`).ok) {
-      const flaw = mendItem(text, open)
+      const flaw = repairItem(text, open)
       if (flaw === null) return null
       found.push(shift(flaw, item.start))
     }
   }
   const first = found[0]
   if (first === undefined) return null
-  const edits: TextEdit[] = found.flatMap(({ mend }) => mend?.edits ?? [])
-  if (found.some(({ mend }) => mend === null)) return { ...first, mend: null }
-  return { ...first, mend: { edits, safety: found.some(({ mend }) => mend?.safety === 'unsafe') ? 'unsafe' : 'safe' } }
+  const edits: TextEdit[] = found.flatMap(({ repair }) => repair?.edits ?? [])
+  if (found.some(({ repair }) => repair === null)) return { ...first, repair: null }
+  return {
+    ...first,
+    repair: { edits, safety: found.some(({ repair }) => repair?.safety === 'unsafe') ? 'unsafe' : 'safe' },
+  }
 }
 
-function mendItem(text: string, open: string): YamlFlaw | null {
+function repairItem(text: string, open: string): YamlFlaw | null {
   if (open === '{') {
     const mark = /:\s+(?=\S)/.exec(text)
     if (mark === null || text.startsWith('"') || text.startsWith("'")) return null
     const start = mark.index + mark[0].length
-    const flaw = mendItem(text.slice(start), '[')
+    const flaw = repairItem(text.slice(start), '[')
     return flaw === null ? null : shift(flaw, start)
   }
-  if (text.startsWith('"') || text.startsWith("'")) return mendQuoted(text)
+  if (text.startsWith('"') || text.startsWith("'")) return repairQuoted(text)
   if (text.startsWith('[') || text.startsWith('{')) return null
-  return mendPlain(text, false)
+  return repairPlain(text, false)
 }
 
 /** A flaw of a part, in the whole that holds the part at `offset`. */
 export function shift(flaw: YamlFlaw, offset: number): YamlFlaw {
-  const { cause, span, mend } = flaw
+  const { cause, span, repair } = flaw
   return {
     cause,
     span: { start: span.start + offset, end: span.end + offset },
-    mend: mend && {
-      safety: mend.safety,
-      edits: mend.edits.map((edit) => ({ start: edit.start + offset, end: edit.end + offset, text: edit.text })),
+    repair: repair && {
+      safety: repair.safety,
+      edits: repair.edits.map((edit) => ({ start: edit.start + offset, end: edit.end + offset, text: edit.text })),
     },
   }
 }

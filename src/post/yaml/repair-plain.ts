@@ -1,44 +1,44 @@
 import { quoteYaml } from './quote-yaml.ts'
-import type { YamlFlaw, YamlMend } from './yaml-flaw.ts'
+import type { YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 
 // After these, text that is evidently text can only be quoted.
 const TEXT_STARTS = '@`%,]}?|>'
 
 /** Finds why unquoted text does not read as text, and quotes it. Offsets are relative to `raw`. */
-export function mendPlain(raw: string, inItem: boolean): YamlFlaw | null {
-  const wide = mendWideQuotes(raw)
+export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
+  const wide = repairWideQuotes(raw)
   if (wide !== null) return wide
   const first = raw.charAt(0)
   if (TEXT_STARTS.includes(first))
-    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: quoteRaw(raw, 'safe') }
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, 'safe') }
   if (first === '*') {
     // A lone word may be a reference whose anchor is missing; `*word*` is emphasis.
     const safety = /\s/.test(raw) || raw.endsWith('*') ? 'safe' : 'unsafe'
-    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: quoteRaw(raw, safety) }
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, safety) }
   }
   if (first === '&' || first === '!') {
     if (/^!(?:!|<|[\w-]*[/:!])/.test(raw))
-      return { cause: 'unknown-tag', span: { start: 0, end: tokenEnd(raw) }, mend: null }
+      return { cause: 'unknown-tag', span: { start: 0, end: tokenEnd(raw) }, repair: null }
     return {
       cause: 'reserved-start',
       span: { start: 0, end: 1 },
-      mend: quoteRaw(raw, first === '&' && raw.charAt(1) === ' ' ? 'safe' : 'unsafe'),
+      repair: quoteRaw(raw, first === '&' && raw.charAt(1) === ' ' ? 'safe' : 'unsafe'),
     }
   }
   // `tags: - a` may be a list or text.
   if (first === '-' && /^-(?:\s|$)/.test(raw))
-    return { cause: 'reserved-start', span: { start: 0, end: 1 }, mend: null }
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: null }
   const colon = findColon(raw)
   if (colon === null) return null
   return {
     cause: 'colon-in-plain',
     span: { start: colon, end: colon + 1 },
-    mend: inItem ? null : quoteRaw(raw, 'safe'),
+    repair: inItem ? null : quoteRaw(raw, 'safe'),
   }
 }
 
 /** Quotes unquoted text. ` # why` at its end may be a comment: that reading keeps it one, but is not the only one. */
-export function quoteRaw(raw: string, safety: YamlMend['safety']): YamlMend | null {
+export function quoteRaw(raw: string, safety: YamlRepair['safety']): YamlRepair | null {
   if (/[\r\n]/.test(raw)) {
     // Readers fold the lines of quoted text as they fold those of plain text; a comment would become text.
     if (/\s#/.test(raw)) return null
@@ -61,11 +61,11 @@ function tokenEnd(raw: string): number {
 }
 
 /** `“A: b”`: full-width quotes around all of the text were typed for quotes, or belong to it. */
-function mendWideQuotes(raw: string): YamlFlaw | null {
+function repairWideQuotes(raw: string): YamlFlaw | null {
   if (!/^[“＂][^“”＂"\r\n\\]*[”“＂"]$/.test(raw)) return null
   const edits = [
     { start: 0, end: 1, text: '"' },
     { start: raw.length - 1, end: raw.length, text: '"' },
   ]
-  return { cause: 'full-width-quote', span: { start: 0, end: 1 }, mend: { edits, safety: 'unsafe' } }
+  return { cause: 'full-width-quote', span: { start: 0, end: 1 }, repair: { edits, safety: 'unsafe' } }
 }

@@ -1,12 +1,12 @@
 import type { ReadingIssue } from '../post/issue.ts'
 import { sourceOfText } from '../post/source.ts'
-import { explainIssues, type PostResult } from './check-post.ts'
 import type { Found } from './found.ts'
+import { explainIssues, type PostResult } from './lint-post.ts'
 import { placeFindings } from './place-findings.ts'
 import type { Settings } from './settings.ts'
 
 /** The result of a post that could not even be opened or decoded; `text` is as much of it as can be shown. */
-export function judgeIssue(path: string, text: string, issue: ReadingIssue, settings: Settings): PostResult {
+export function reportIssue(path: string, text: string, issue: ReadingIssue, settings: Settings): PostResult {
   const source = sourceOfText(path, text)
   const found: Found[] = []
   explainIssues([issue], source, null, settings, found)

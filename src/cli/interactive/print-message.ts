@@ -4,19 +4,19 @@ import { wrapText } from '../../report/wrap-text.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import type { Screen } from './screen.ts'
 
-export function sayDone(screen: Screen, text: string): void {
+export function printDone(screen: Screen, text: string): void {
   screen.print(wrapText(`${screen.paint.success('✓')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
 }
 
-export function sayNote(screen: Screen, text: string): void {
+export function printNote(screen: Screen, text: string): void {
   screen.print(wrapText(`${screen.paint.dim('•')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
 }
 
-export function sayFault(screen: Screen, text: string): void {
+export function printFault(screen: Screen, text: string): void {
   screen.print(wrapText(`${screen.paint.error('✗')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
 }
 
 /** A path as it may be printed. */
-export function tellPath(path: string): string {
+export function formatPath(path: string): string {
   return escapeControls(path)
 }

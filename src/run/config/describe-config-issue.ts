@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { codeConfig, config } from '../../../schemas/config.ts'
 import { quoteValue } from '../../values/characters/quote-value.ts'
-import { sayPath } from './say-path.ts'
+import { formatPath } from './format-path.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** Says what zod found wrong in a configuration, one line each: where, what, and what may have been meant. */
-export function sayConfigIssue(issue: z.core.$ZodIssue, code: boolean): string[] {
-  const where = issue.path.length === 0 ? '' : `${sayPath(issue.path)}: `
+export function describeConfigIssue(issue: z.core.$ZodIssue, code: boolean): string[] {
+  const where = issue.path.length === 0 ? '' : `${formatPath(issue.path)}: `
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {

@@ -7,7 +7,7 @@ import { isNearFence } from './near-fence.ts'
  * Says which line starting with the fence was meant to close a block that does not read as a whole: the first one
  * before which everything reads. Null when there is none.
  */
-export function judgeEarlyCloser(block: Block, issues: readonly ReadingIssue[]): MalformedFence | null {
+export function findEarlyCloser(block: Block, issues: readonly ReadingIssue[]): MalformedFence | null {
   const inside = issues.find((issue) => issue.kind === 'malformed-fence' && issue.flaw === 'inside')
   if (inside?.kind !== 'malformed-fence' || block.format === 'json') return null
   const { span, found } = inside
@@ -15,7 +15,7 @@ export function judgeEarlyCloser(block: Block, issues: readonly ReadingIssue[]):
   const head = readBlock({ ...block, text, span: { start: block.span.start, end: span.start }, closer: span })
   if (head.data === null) return null
   const mark = block.format === 'toml' && block.fence === '+++' ? '+++' : '---'
-  // Text behind the mark may be meant as body or as data, so only a line without any is mended.
+  // Text behind the mark may be meant as body or as data, so only a line without any is repaired.
   const edit = isNearFence(found) ? { span, text: mark } : null
   return { kind: 'malformed-fence', flaw: 'closer', found, span, edit }
 }

@@ -21,7 +21,7 @@ const ranges: readonly Range[] = [
 ]
 
 /** `host` as in `URL.hostname`: IPv4 in four decimal parts, IPv6 in brackets; undefined for a public address. */
-export function judgeAddress(host: string): PrivateUrlReason | undefined {
+export function classifyAddress(host: string): PrivateUrlReason | undefined {
   if (!host.startsWith('[')) return judgeV4(host.split('.').reduce((sum, part) => sum * 256 + Number(part), 0))
   const groups = expand(host.slice(1, -1))
   const [first = 0, second = 0] = groups

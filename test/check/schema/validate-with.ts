@@ -1,17 +1,17 @@
-import { checkPost } from '../../../src/check/check-post.ts'
 import { createSettings } from '../../../src/check/create-settings.ts'
 import type { Diagnostic } from '../../../src/check/diagnostic.ts'
+import { lintPost } from '../../../src/check/lint-post.ts'
 import type { SchemaReader } from '../../../src/check/settings.ts'
 import { sourceOfText } from '../../../src/post/source.ts'
 import { RULES } from '../../../src/rules/index.ts'
 import { NOW } from '../../rules/lint-example.ts'
 
 /** All problems of a text under a schema and the default rules. */
-export function judgeWith(schema: SchemaReader, text: string): readonly Diagnostic[] {
-  return checkPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW })).diagnostics
+export function validateWith(schema: SchemaReader, text: string): readonly Diagnostic[] {
+  return lintPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW })).diagnostics
 }
 
 /** `line rule message` of every problem. */
 export function linesWith(schema: SchemaReader, text: string): string[] {
-  return judgeWith(schema, text).map((one) => `${one.start.line} ${one.rule}: ${one.message}`)
+  return validateWith(schema, text).map((one) => `${one.start.line} ${one.rule}: ${one.message}`)
 }

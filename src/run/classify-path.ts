@@ -11,7 +11,7 @@ export type NamedPath =
   | { readonly kind: 'problem'; readonly problem: Omit<PathProblem, 'path'> }
 
 /** `path` and `cwd` are absolute, `cwd` without links. `untrusted`: no link at all. */
-export function judgeNamedPath(path: string, cwd: string, untrusted: boolean): NamedPath {
+export function classifyPath(path: string, cwd: string, untrusted: boolean): NamedPath {
   let stats: Stats
   let realPath: string
   try {

@@ -22,7 +22,7 @@ const READ: Record<SiteGenerator, readonly FenceStyle[]> = {
 }
 
 /** Says whether a generator reads a block that is fenced like this; null when it does. */
-export function judgeFenceStyle({ fence, opener, closer }: Block, generator: SiteGenerator): FenceStyleFlaw | null {
+export function findFenceFlaw({ fence, opener, closer }: Block, generator: SiteGenerator): FenceStyleFlaw | null {
   if (!READ[generator].includes(fence)) {
     if (fence === '---…') return { fence, span: closer, text: '---' }
     return { fence, span: opener, text: fence === '---yaml' ? '---' : null }

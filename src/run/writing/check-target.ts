@@ -9,7 +9,7 @@ import type { WriteOutcome } from './write-outcome.ts'
 const ANY_WRITE = 0o222
 
 /** Looks at the names and rights only, so it costs nothing to ask before the content is compared. */
-export function judgeTarget(path: string, expected: FileIdentity): WriteOutcome | null {
+export function checkTarget(path: string, expected: FileIdentity): WriteOutcome | null {
   let stats: BigIntStats | undefined
   try {
     stats = lstatSync(path, { bigint: true, throwIfNoEntry: false })

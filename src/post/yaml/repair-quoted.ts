@@ -1,21 +1,21 @@
-import { quoteRaw } from './mend-plain.ts'
 import { quoteYaml } from './quote-yaml.ts'
+import { quoteRaw } from './repair-plain.ts'
 import { scanQuoted } from './scan-quoted.ts'
 import type { TextEdit, YamlFlaw } from './yaml-flaw.ts'
 
-/** Finds why quoted text does not read as one, and mends it. Offsets are relative to `raw`, which starts with the quote. */
-export function mendQuoted(raw: string): YamlFlaw | null {
+/** Finds why quoted text does not read as one, and repairs it. Offsets are relative to `raw`, which starts with the quote. */
+export function repairQuoted(raw: string): YamlFlaw | null {
   const quote = raw.charAt(0)
   const { close, badEscapes, escapes } = scanQuoted(raw, 0, raw.length)
-  if (close === null) return mendUnclosed(raw, quote)
+  if (close === null) return repairUnclosed(raw, quote)
   const rest = raw.slice(close + 1)
-  if (rest.trim() !== '' && !/^\s+#/.test(rest)) return mendRest(raw, quote, close)
+  if (rest.trim() !== '' && !/^\s+#/.test(rest)) return repairRest(raw, quote, close)
   const bad = badEscapes[0]
   if (bad === undefined) return null
   return {
     cause: 'unknown-escape',
     span: { start: bad, end: bad + 1 },
-    mend: escapes
+    repair: escapes
       ? // Some backslashes are meant: those that no reader knows stay text.
         { safety: 'unsafe', edits: badEscapes.map((at) => ({ start: at, end: at, text: '\\' })) }
       : { safety: 'safe', edits: [{ start: 0, end: close + 1, text: singleQuoted(raw.slice(1, close)) }] },
@@ -28,7 +28,7 @@ function singleQuoted(text: string): string {
 
 const WIDE_CLOSERS: Record<string, readonly [string, string]> = { '"': ['“', '”＂'], "'": ['‘', '’＇'] }
 
-function mendUnclosed(raw: string, quote: string): YamlFlaw {
+function repairUnclosed(raw: string, quote: string): YamlFlaw {
   const last = raw.length - 1
   const [opener, closers] = WIDE_CLOSERS[quote] as readonly [string, string]
   if (last > 0 && closers.includes(raw.charAt(last))) {
@@ -39,17 +39,17 @@ function mendUnclosed(raw: string, quote: string): YamlFlaw {
       return {
         cause: 'full-width-quote',
         span: { start: last, end: last + 1 },
-        mend: { edits, safety: quote === '"' ? 'safe' : 'unsafe' },
+        repair: { edits, safety: quote === '"' ? 'safe' : 'unsafe' },
       }
     }
   }
   const ambiguous = /\s#/.test(raw) || raw.endsWith('\\')
   const edits = [{ start: raw.length, end: raw.length, text: quote }]
-  return { cause: 'unclosed-quote', span: { start: 0, end: 1 }, mend: ambiguous ? null : { edits, safety: 'unsafe' } }
+  return { cause: 'unclosed-quote', span: { start: 0, end: 1 }, repair: ambiguous ? null : { edits, safety: 'unsafe' } }
 }
 
 /** Text follows the closing quote: that quote is inside the text, or the quotes belong to the text. */
-function mendRest(raw: string, quote: string, close: number): YamlFlaw {
+function repairRest(raw: string, quote: string, close: number): YamlFlaw {
   const last = raw.length - 1
   const inner = raw.charAt(last) === quote ? innerQuotes(raw, quote, last) : []
   const first = inner[0]
@@ -61,19 +61,19 @@ function mendRest(raw: string, quote: string, close: number): YamlFlaw {
     )
     const evident = inner.every((at) => raw.charAt(at - 1) === '\\' || (isLetter(raw, at - 1) && isLetter(raw, at + 1)))
     if (evident)
-      return { cause: 'quote-in-quotes', span: { start: first, end: first + 1 }, mend: { edits, safety: 'safe' } }
+      return { cause: 'quote-in-quotes', span: { start: first, end: first + 1 }, repair: { edits, safety: 'safe' } }
   }
   if (first !== undefined && quote === '"' && /[\s(（]/.test(raw.charAt(first - 1))) {
     // `"He said "hi" to me"`: a quote after a blank opens, so the first one is the outer one.
     const edits = [{ start: 0, end: raw.length, text: quoteYaml(raw.slice(1, last), 'single') }]
-    const mend = raw.includes('\\') ? null : ({ edits, safety: 'unsafe' } as const)
-    return { cause: 'quote-in-quotes', span: { start: first, end: first + 1 }, mend }
+    const repair = raw.includes('\\') ? null : ({ edits, safety: 'unsafe' } as const)
+    return { cause: 'quote-in-quotes', span: { start: first, end: first + 1 }, repair }
   }
   const start = close + 1 + (raw.slice(close + 1).length - raw.slice(close + 1).trimStart().length)
   // `"Hi" he said` is all text; where quotes stand at both ends that is less sure, and after `"a"#` not at all.
   const safety = inner.length > 0 || raw.charAt(close + 1) === quote ? 'unsafe' : 'safe'
-  const mend = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
-  return { cause: 'text-after-quote', span: { start, end: raw.length }, mend }
+  const repair = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
+  return { cause: 'text-after-quote', span: { start, end: raw.length }, repair }
 }
 
 function innerQuotes(raw: string, quote: string, last: number): number[] {

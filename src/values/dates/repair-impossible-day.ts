@@ -4,7 +4,7 @@ import { daysInMonth } from './days-in-month.ts'
 import { isRealDay } from './is-real-day.ts'
 import { shiftDay } from './shift-day.ts'
 
-export function mendImpossibleDay({ year, month, day, reading }: DayMeaning): readonly DayMeaning[] {
+export function repairImpossibleDay({ year, month, day, reading }: DayMeaning): readonly DayMeaning[] {
   if (year < 1 || day < 1 || month < 1) return []
   const last = daysInMonth(year, month)
   if (last > 0 && day > last && day <= 31) {

@@ -25,7 +25,7 @@ export interface PostResult {
   readonly facts: Readonly<Record<string, unknown>>
   /** Whether a comment in it suppresses a rule that has not spoken before all posts are known. */
   readonly undecided: boolean
-  /** Why the post was not judged, or null when it was. */
+  /** Why the post was not linted, or null when it was. */
   readonly skipped: string | null
 }
 
@@ -42,7 +42,7 @@ export interface Whole {
  * 1. split and read  2. schema  3. rules  4. drop what another finding explains  5. place  6. suppress  7. sort
  * It never throws, whatever the text. Without `whole`, rules that compare posts have not spoken yet.
  */
-export function checkPost(source: Source, settings: Settings, whole: Whole | null = null): PostResult {
+export function lintPost(source: Source, settings: Settings, whole: Whole | null = null): PostResult {
   const { post, block, issues } = readPost(source)
   if (block === null && post === null && settings.collection.frontMatter === 'optional' && isBare(issues)) {
     return {
@@ -72,7 +72,7 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
     for (const active of plan.comparing) collect(active, post, settings, found, facts)
   }
   if (post === null && found.length === 0) {
-    // Whatever is switched off, a post that could not be judged never counts as checked.
+    // Whatever is switched off, a post that could not be linted never counts as checked.
     const off = [...new Set(issues.map(({ kind }) => kind))].join(', ')
     return {
       path: source.path,
@@ -86,11 +86,11 @@ export function checkPost(source: Source, settings: Settings, whole: Whole | nul
   if (found.length === 0 && !source.text.includes('postlint-disable')) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
-  const ground = { source, post, block, locate: whole?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), ground)
+  const parts = { source, post, block, locate: whole?.locate ?? null }
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
-    ground,
+    parts,
     settings,
     whole === null ? comparing(settings) : NONE,
   )

@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import type { HiddenLineBreaks } from './issue.ts'
 
 /** Finds the characters of a YAML block that some readers take for line ends; TOML and JSON know no such. */
-export function judgeLineBreaks(block: Block): HiddenLineBreaks | null {
+export function reportLineBreaks(block: Block): HiddenLineBreaks | null {
   if (block.format !== 'yaml' || !HIDDEN.test(block.text)) return null
   const breaks = findHiddenLineBreaks(block.text).map(({ offset, codePoint }) => ({
     offset: offset + block.span.start,

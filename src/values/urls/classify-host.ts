@@ -1,6 +1,7 @@
 /** Turns the authority of a URL, as it was typed, into the judgement on the whole URL. */
+
+import { classifyAddress } from './classify-address.ts'
 import { isPrivateName } from './is-private-name.ts'
-import { judgeAddress } from './judge-address.ts'
 import type { UrlReading } from './url-reading.ts'
 
 const ascii = /^[\w.-]+$/
@@ -16,28 +17,28 @@ const highestPort = 65_535
 const lastLabel = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
 
 /** `text` begins with `https://` or `http://` and then `authority`. */
-export function judgeHost(text: string, authority: string): UrlReading {
+export function classifyHost(text: string, authority: string): UrlReading {
   if (authority.includes('@')) return { kind: 'private', reason: 'credentials' }
   const typedPort = port.exec(authority)?.[1] ?? ''
   if (!/^\d*$/.test(typedPort) || Number(typedPort) > highestPort) {
     const bare = authority.slice(0, -typedPort.length - 1)
-    const isGood = judgeHost(`http://${bare}`, bare).kind === 'good'
+    const isGood = classifyHost(`http://${bare}`, bare).kind === 'good'
     return { kind: 'bad', reason: isGood ? 'bad-port' : 'bad-host' }
   }
   const typed = authority.replace(/:\d*$/, '')
   const host = URL.canParse(text) ? new URL(text).hostname.replace(/\.$/, '') : ''
   if (typed === '' || host === '') return { kind: 'bad', reason: 'bad-host' }
   if (host.startsWith('[') || addressV4.test(host)) {
-    const reason = judgeAddress(host)
+    const reason = classifyAddress(host)
     if (reason !== undefined) return { kind: 'private', reason }
     // 134744072 and 0x8.8.8.8 open the same page as 8.8.8.8, but nobody who reads them can tell.
     return host.startsWith('[') || typed === host ? { kind: 'good', host } : { kind: 'bad', reason: 'bad-host' }
   }
   if (!isHonest(typed)) return { kind: 'bad', reason: 'bad-host' }
-  return judgeName(host)
+  return checkName(host)
 }
 
-function judgeName(host: string): UrlReading {
+function checkName(host: string): UrlReading {
   if (host === 'localhost' || host.endsWith('.localhost')) return { kind: 'private', reason: 'localhost' }
   const labels = host.split('.')
   // RFC 1035, 2.3.4.

@@ -3,7 +3,7 @@ import type { Session } from './session.ts'
 import type { Workbench } from './workbench.ts'
 
 /** All that asking about one problem after another needs. */
-export interface Sitting {
+export interface Dialog {
   readonly session: Session
   readonly bench: Workbench
   readonly screen: Screen

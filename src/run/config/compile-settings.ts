@@ -10,12 +10,12 @@ import { suggestName } from './suggest-name.ts'
 type Levels = Readonly<Record<string, RuleSetting>>
 
 /** Turns what a collection says of itself into its `settle`; `where` names the place of a setting in messages. */
-export function settleWith(
+export function compileSettings(
   collection: Omit<SettingsInput, 'rules' | 'levels' | 'now'>,
   own: Levels,
   rules: readonly AnyRule[],
   where: (...path: readonly PropertyKey[]) => string,
-): ProjectCollection['settle'] {
+): ProjectCollection['settingsFor'] {
   return (levels, now) => {
     try {
       return createSettings({ ...collection, rules, levels: mergeLevels(own, levels), now })

@@ -1,5 +1,5 @@
-import type { PostResult } from '../check/check-post.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
 import { type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
@@ -9,7 +9,7 @@ import type { Pick } from './pick.ts'
  * Says what a pass did that it did not announce, or null when it did only that: the post still parses (or parses at
  * last), its body is the same, no field changed that no fix named, and no field got worse that no fix named.
  */
-export function judgePass(
+export function verifyPass(
   before: Source,
   after: Source,
   resultBefore: PostResult,
@@ -23,7 +23,7 @@ export function judgePass(
   if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
   if (!keepsBody(before, after, old, now)) return 'it would have changed the body'
   if (old.post === null) {
-    // Broken in several places: each pass must leave something else to mend, or less.
+    // Broken in several places: each pass must leave something else to repair, or less.
     const isBetter = now.post !== null || resultAfter.diagnostics.length < resultBefore.diagnostics.length
     return isBetter || areGone(picks, resultAfter) ? null : 'the front matter could still not be read'
   }

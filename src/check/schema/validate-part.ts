@@ -7,7 +7,7 @@ import { resolveRef } from './resolve-ref.ts'
 import { isTypeIn, typeWord } from './type-word.ts'
 
 /** Turns a value that its schema has refused into the issues that the schema's JSON form explains; none where it explains nothing. */
-export function judgePart(
+export function validatePart(
   part: unknown,
   value: unknown,
   path: KeyPath,
@@ -16,11 +16,11 @@ export function judgePart(
 ): readonly SchemaIssue[] {
   // References in a circle end here; posts nest 16 deep at most.
   if (!isJsonObject(part) || depth > 64) return []
-  const inner = (one: unknown, of: unknown, at: KeyPath) => judgePart(one, of, at, root, depth + 1)
-  const own = judgeOwn(part, value, path)
+  const inner = (one: unknown, of: unknown, at: KeyPath) => validatePart(one, of, at, root, depth + 1)
+  const own = checkOwn(part, value, path)
   if (own !== null) return [own]
   const joined = [typeof part.$ref === 'string' ? resolveRef(root, part.$ref) : undefined, ...listOf(part.allOf)]
-  const found = [...joined.flatMap((one) => inner(one, value, path)), ...judgeInside(part, value, path, inner)]
+  const found = [...joined.flatMap((one) => inner(one, value, path)), ...reportInside(part, value, path, inner)]
   for (const choice of [part.anyOf, part.oneOf]) {
     const branches = listOf(choice).map((one) => inner(one, value, path))
     if (branches.every(({ length }) => length > 0)) found.push(...closestBranch(branches, path))
@@ -28,7 +28,7 @@ export function judgePart(
   return found
 }
 
-function judgeOwn(part: JsonObject, value: unknown, path: KeyPath): SchemaIssue | null {
+function checkOwn(part: JsonObject, value: unknown, path: KeyPath): SchemaIssue | null {
   const values = 'const' in part ? [part.const] : Array.isArray(part.enum) ? part.enum : null
   if (values !== null && !values.includes(value)) {
     const allowed = values.filter((one) => one !== null).map(String)
@@ -46,7 +46,7 @@ function judgeOwn(part: JsonObject, value: unknown, path: KeyPath): SchemaIssue 
 
 type Inner = (part: unknown, value: unknown, path: KeyPath) => readonly SchemaIssue[]
 
-function judgeInside(part: JsonObject, value: unknown, path: KeyPath, inner: Inner): readonly SchemaIssue[] {
+function reportInside(part: JsonObject, value: unknown, path: KeyPath, inner: Inner): readonly SchemaIssue[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => inner(listOf(part.prefixItems)[index] ?? part.items, item, [...path, index]))
   }

@@ -3,7 +3,7 @@ import type { Paint } from './paint.ts'
 import type { Report } from './report.ts'
 
 /** What `fix` did and what waits, a line each; `isPlanned`: nothing was written. */
-export function sayFixes({ summary, files }: Report, paint: Paint, isPlanned = false): string[] {
+export function describeFixes({ summary, files }: Report, paint: Paint, isPlanned = false): string[] {
   const posts = files.filter(({ fixed }) => fixed.length > 0).length
   const done = `${countNoun(summary.fixed, 'problem')} in ${countNoun(posts, 'post')}`
   const { safe, unsafe, manual } = summary.fixable

@@ -1,11 +1,11 @@
 import { ConfigError } from '../run/config/config-error.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import type { Environment } from './environment.ts'
 import { EXIT_CODES } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
-import type { World } from './world.ts'
 
 /** Turns what a command threw into words on standard error, and into the exit code of work that could not be done. */
-export function sayFailure(error: unknown, { stderr }: Pick<World, 'stderr'>): number {
+export function reportFailure(error: unknown, { stderr }: Pick<Environment, 'stderr'>): number {
   if (error instanceof UsageError || error instanceof ConfigError) {
     for (const line of error.message.split('\n')) stderr.write(`postlint: ${escapeControls(line)}\n`)
     if (error.hint !== null) stderr.write(`${printable(error.hint)}\n`)

@@ -15,9 +15,11 @@ export interface RealClock {
   readonly contradicts: boolean
 }
 
-export type JudgedClock = RealClock | { readonly kind: 'impossible'; readonly part: DatePart; readonly value: number }
+export type ValidatedClock =
+  | RealClock
+  | { readonly kind: 'impossible'; readonly part: DatePart; readonly value: number }
 
-export function judgeClock(clock: ClockPart): JudgedClock {
+export function validateClock(clock: ClockPart): ValidatedClock {
   const { minute, half } = clock
   const contradicts = half !== undefined && (clock.hour < 1 || clock.hour > (half === 'night' ? 11 : 12))
   const hour = half === undefined || contradicts ? clock.hour : (clock.hour % 12) + (half === 'am' ? 0 : 12)

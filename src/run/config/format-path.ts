@@ -1,5 +1,5 @@
 /** Turns a path inside a configuration into the words that people would write: `collections[0].rules["future-date"]`. */
-export function sayPath(path: readonly PropertyKey[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`

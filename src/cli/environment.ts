@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts'
 
 /** All of the outside that a command may touch, so that a test can be the outside. */
-export interface World {
+export interface Environment {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output

@@ -1,17 +1,18 @@
 /** Turns a date with other text around it into a guess at most, and into no date at all where there are two. */
+
+import { classifySketch } from './classify-sketch.ts'
 import type { DateCandidate, DateDoubt, DateReading } from './date-reading.ts'
 import type { DateToken } from './date-token.ts'
-import { judgeSketch } from './judge-sketch.ts'
 import { type DateSketch, sketchDate } from './sketch-date.ts'
 
 /** `sketch` is the first date of the tokens and begins at token `start`. */
-export function judgeBuriedDate(tokens: readonly DateToken[], start: number, sketch: DateSketch): DateReading {
+export function readBuriedDate(tokens: readonly DateToken[], start: number, sketch: DateSketch): DateReading {
   for (let at = sketch.next; at < tokens.length; at++) {
     if (sketchDate(tokens, at) !== undefined) return { kind: 'not-a-date', reason: 'two-dates' }
   }
   // Three short numbers in a longer text are a version or a score more often than a day.
   if (sketch.doubts.includes('two-digit-year')) return { kind: 'not-a-date', reason: 'words' }
-  const inner = judgeSketch(sketch, '', [])
+  const inner = classifySketch(sketch, '', [])
   const others = [...tokens.slice(0, start), ...tokens.slice(sketch.next)]
   // Digits around it, or words behind a time, may change what it says ("6:35 in the evening").
   const mayChange =
