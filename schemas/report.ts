@@ -84,4 +84,4 @@ export const report = z
   })
   .meta({ title: 'postlint report', description: 'The report of `postlint check` and `postlint fix`.' })
 
-export type Report = z.infer<typeof report>
+export type JsonReport = z.infer<typeof report>

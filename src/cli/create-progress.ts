@@ -1,6 +1,6 @@
 import type { FixStep } from '../run/fix-posts.ts'
 import type { Environment } from './environment.ts'
-import type { LintOptions } from './lint-options.ts'
+import type { CheckOptions } from './lint-options.ts'
 
 // Shorter work needs no line, and more than ten a second nobody can read.
 const DELAY_MS = 1000
@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** One line on a terminal that says how far a long run is; none for pipes, CI and agents. */
-export function createProgress(options: Pick<LintOptions, 'formats'>, environment: Environment): Progress {
+export function createProgress(options: Pick<CheckOptions, 'formats'>, environment: Environment): Progress {
   if (!hasWatcher(options, environment)) return { count: () => {}, end: () => {} }
   const start = environment.now()
   let next = start + DELAY_MS
@@ -38,7 +38,7 @@ export function createProgress(options: Pick<LintOptions, 'formats'>, environmen
   }
 }
 
-function hasWatcher({ formats }: Pick<LintOptions, 'formats'>, { stderr, env }: Environment): boolean {
+function hasWatcher({ formats }: Pick<CheckOptions, 'formats'>, { stderr, env }: Environment): boolean {
   const isForAgent = formats.some(({ name }) => name === 'agent')
   const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
   return stderr.isTTY && env.TERM !== 'dumb' && !isCi && !isForAgent

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Safety } from '../rules/rule.ts'
 import type { Project } from '../run/config/project.ts'
-import { addLintOptions, type LintFlags, type LintOptions, parseLintFlags } from './lint-options.ts'
+import { addLintOptions, type CheckOptions, type LintFlags, parseLintFlags } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `fix`, as commander gives them. */
@@ -12,7 +12,7 @@ export interface FixFlags extends LintFlags {
 }
 
 /** The same, checked. */
-export interface FixOptions extends LintOptions {
+export interface FixCommandOptions extends CheckOptions {
   readonly safeties: readonly Safety[]
   /** Print what would change, write nothing. */
   readonly diff: boolean
@@ -32,7 +32,7 @@ export function addFixOptions(command: Command): Command {
 }
 
 /** Checks the flags against what the project knows. Throws UsageError. */
-export function parseFixFlags(flags: FixFlags, project: Project): FixOptions {
+export function parseFixFlags(flags: FixFlags, project: Project): FixCommandOptions {
   const options = parseLintFlags(flags, project)
   const diff = flags.diff === true
   const interactive = flags.interactive === true

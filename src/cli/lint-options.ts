@@ -24,18 +24,18 @@ export interface LintFlags extends ProjectFlags {
 }
 
 /** A format that was asked for; without a file it is for standard output. */
-export interface Format {
+export interface ReportTarget {
   readonly name: string
   readonly file: string | null
   readonly load: LoadReporter
 }
 
 /** The same, checked. */
-export interface LintOptions {
+export interface CheckOptions {
   readonly levels: Readonly<Record<string, RuleSetting>>
   /** Decides how posts are linted; its plugins bring rules and formats. */
   readonly project: Project
-  readonly formats: readonly Format[]
+  readonly formats: readonly ReportTarget[]
   readonly quiet: boolean
   readonly maxWarnings: number
   readonly failOn: FailOn
@@ -85,7 +85,7 @@ export function addLintOptions(command: Command): Command {
 }
 
 /** Checks the flags against what the project knows. Throws UsageError. */
-export function parseLintFlags(flags: LintFlags, project: Project): LintOptions {
+export function parseLintFlags(flags: LintFlags, project: Project): CheckOptions {
   if (!FAIL_ON.includes(flags.failOn as FailOn)) {
     throw new UsageError(`--fail-on: unknown level "${flags.failOn}"`, didYouMean(flags.failOn, FAIL_ON))
   }
@@ -149,7 +149,7 @@ function didYouMeanRule(id: string, known: readonly string[]): string {
   return hint.startsWith('Did') ? `${hint} ` : ''
 }
 
-function parseFormat(text: string, reporters: Project['reporters']): Format {
+function parseFormat(text: string, reporters: Project['reporters']): ReportTarget {
   const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(text) ?? []
   const known = Object.keys(reporters)
   const load = known.includes(name) ? reporters[name] : undefined

@@ -14,7 +14,7 @@ import { collectPosts } from './collect-posts.ts'
 import { createProgress } from './create-progress.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
-import type { FixOptions } from './fix-options.ts'
+import type { FixCommandOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
 import { writeReports } from './write-reports.ts'
@@ -22,7 +22,7 @@ import { writeReports } from './write-reports.ts'
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
 export async function runFix(
   paths: readonly string[],
-  options: FixOptions,
+  options: FixCommandOptions,
   environment: Environment,
 ): Promise<Outcome> {
   const started = environment.now()
@@ -110,7 +110,7 @@ function printFixedInput(
   if (text !== undefined) environment.stdout.write(text)
 }
 
-function outcomeOf(run: FixRun, { diff }: FixOptions, unfinished: boolean, remaining: Outcome): Outcome {
+function outcomeOf(run: FixRun, { diff }: FixCommandOptions, unfinished: boolean, remaining: Outcome): Outcome {
   if (run.interrupted) return 'interrupted'
   if (unfinished || run.failed || run.posts.some(({ readable }) => !readable)) return 'unfinished'
   // Whatever rules are off, a fix that was announced and not written is not fine.

@@ -11,14 +11,14 @@ import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
-import type { LintOptions } from './lint-options.ts'
+import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
-  options: LintOptions,
+  options: CheckOptions,
   environment: Environment,
   shard: Shard | null = null,
 ): Promise<Outcome> {
@@ -53,7 +53,7 @@ export async function runLint(
 async function lintAll(
   task: CorpusTask,
   groups: Assigned['groups'],
-  { levels }: LintOptions,
+  { levels }: CheckOptions,
   pool: WorkerPool | null,
 ): Promise<LintedCorpus> {
   const { paths } = task

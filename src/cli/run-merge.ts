@@ -7,7 +7,7 @@ import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
-import type { LintOptions } from './lint-options.ts'
+import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
 import { writeReports } from './write-reports.ts'
@@ -15,7 +15,7 @@ import { writeReports } from './write-reports.ts'
 /** Merges the reports of shards and reports the whole: options in, outcome out. Throws UsageError. */
 export async function runMerge(
   files: readonly string[],
-  options: LintOptions,
+  options: CheckOptions,
   environment: Environment,
 ): Promise<Outcome> {
   const started = environment.now()

@@ -9,7 +9,7 @@ import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
 import type { Environment } from './environment.ts'
 import { isRunByAgent } from './is-run-by-agent.ts'
-import type { Format, LintOptions } from './lint-options.ts'
+import type { CheckOptions, ReportTarget } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -19,10 +19,10 @@ import { UsageError } from './usage-error.ts'
  */
 export async function writeReports(
   full: Report,
-  options: LintOptions,
+  options: CheckOptions,
   environment: Environment,
   rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
-  only: LintOptions['formats'] | null = null,
+  only: CheckOptions['formats'] | null = null,
 ): Promise<boolean> {
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
@@ -75,7 +75,7 @@ function* joinParts(parts: Iterable<string>): Generator<string> {
   if (text !== '') yield text
 }
 
-function defaultFormat(environment: Environment): Format {
+function defaultFormat(environment: Environment): ReportTarget {
   const name = environment.stdout.isTTY ? 'pretty' : isRunByAgent(environment.env) ? 'agent' : 'compact'
   return { name, file: null, load: loaderOf(name) }
 }

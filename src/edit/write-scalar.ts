@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.ts'
 import type { QuoteStyle } from './notation/notation.ts'
 
-export interface ScalarPlace {
+export interface ScalarSlot {
   readonly prefer: QuoteStyle
   /** Inside brackets or braces. */
   readonly flow: boolean
@@ -10,7 +10,7 @@ export interface ScalarPlace {
 }
 
 /** A value as it is to be written: a text reads back as that text, a number or boolean as itself. */
-export function writeScalar(canvas: Canvas, value: string | number | boolean, place: ScalarPlace): string {
+export function writeScalar(canvas: Canvas, value: string | number | boolean, place: ScalarSlot): string {
   const { notation } = canvas
   const { prefer, flow, plain } = place
   if (typeof value !== 'string') return String(value)

@@ -4,8 +4,8 @@ import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
-import { nameOfPick, type Pick } from './pick.ts'
-import { pickFixes } from './pick-fixes.ts'
+import { chooseFixes } from './choose-fixes.ts'
+import { type ChosenFix, nameOfFix } from './chosen-fix.ts'
 import { reportFailures } from './report-failures.ts'
 import { tryPass } from './try-pass.ts'
 
@@ -18,7 +18,7 @@ const MOST_REFUSED = 100
 export interface FixResult {
   /** The post after the fixes; the same object when nothing was fixed. */
   readonly source: Source
-  readonly applied: readonly Pick[]
+  readonly applied: readonly ChosenFix[]
   /** A `rule-failure` for each fix that had to be undone. */
   readonly failures: readonly Diagnostic[]
   /** What remains. */
@@ -51,18 +51,18 @@ export function fixPost(
     }
     // From the start without them: whatever point of the circle one stops at, the next run would turn on from there.
     const rules = [...new Set(run.circle.map(({ diagnostic }) => diagnostic.rule))].sort().join(', ')
-    for (const pick of run.circle) fighting.set(nameOfPick(pick), `these rules undo each other's work: ${rules}`)
+    for (const pick of run.circle) fighting.set(nameOfFix(pick), `these rules undo each other's work: ${rules}`)
   }
 }
 
 interface Run {
   readonly source: Source
   readonly result: PostResult
-  readonly applied: readonly Pick[]
+  readonly applied: readonly ChosenFix[]
   /** Reasons by name, of the fixes that cannot be applied to this text. */
   readonly refused: ReadonlyMap<string, string>
   /** The fixes that led back to a text seen before, if they did. */
-  readonly circle: readonly Pick[] | null
+  readonly circle: readonly ChosenFix[] | null
 }
 
 function runPasses(
@@ -75,13 +75,13 @@ function runPasses(
 ): Run {
   const order = settings.collection.fields.map(({ name }) => name)
   const seen = new Map([[keyOf(source), 0]])
-  const passes: (readonly Pick[])[] = []
+  const passes: (readonly ChosenFix[])[] = []
   let current = source
   let result = before
   for (;;) {
     const refused = new Map<string, string>()
-    const isAllowed = (pick: Pick): boolean => !fighting.has(nameOfPick(pick)) && !refused.has(nameOfPick(pick))
-    const done = (circle: readonly Pick[] | null): Run => ({
+    const isAllowed = (pick: ChosenFix): boolean => !fighting.has(nameOfFix(pick)) && !refused.has(nameOfFix(pick))
+    const done = (circle: readonly ChosenFix[] | null): Run => ({
       source: current,
       result,
       applied: passes.flat(),
@@ -91,9 +91,9 @@ function runPasses(
     if (passes.length >= PASS_LIMIT) return done(null)
     let pass: ReturnType<typeof tryPass> = null
     while (pass === null) {
-      const picks = pickFixes(result.diagnostics, safeties, order, isAllowed)
+      const picks = chooseFixes(result.diagnostics, safeties, order, isAllowed)
       if (picks.length === 0 || refused.size >= MOST_REFUSED) return done(null)
-      pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfPick(pick), reason))
+      pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfFix(pick), reason))
     }
     const known = seen.get(keyOf(pass.source))
     if (known !== undefined) return done([...passes.slice(known).flat(), ...pass.kept])

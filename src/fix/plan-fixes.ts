@@ -7,14 +7,14 @@ import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
+import type { ChosenFix } from './chosen-fix.ts'
 import { fixPost } from './fix-post.ts'
-import type { Pick } from './pick.ts'
 
 /** What is to be done to one post. */
 export interface PlannedFix {
   readonly before: Source
   readonly after: Source
-  readonly applied: readonly Pick[]
+  readonly applied: readonly ChosenFix[]
 }
 
 export interface FixPlan {

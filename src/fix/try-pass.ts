@@ -1,14 +1,14 @@
 import type { PostResult } from '../check/lint-post.ts'
 import type { Source } from '../post/source.ts'
+import type { ChosenFix } from './chosen-fix.ts'
 import { editSource } from './edit-source.ts'
-import type { Pick } from './pick.ts'
 import { verifyPass } from './verify-pass.ts'
 
 /** A pass that did what it announced and nothing else. */
 export interface Pass {
   readonly source: Source
   readonly result: PostResult
-  readonly kept: readonly Pick[]
+  readonly kept: readonly ChosenFix[]
 }
 
 // A bound for hostile posts: so many fixes are searched for those that do harm; the next passes take the others.
@@ -21,11 +21,11 @@ const MOST_SEARCHED = 100
 export function tryPass(
   source: Source,
   result: PostResult,
-  picks: readonly Pick[],
+  picks: readonly ChosenFix[],
   check: (source: Source) => PostResult,
-  refuse: (pick: Pick, reason: string) => void,
+  refuse: (pick: ChosenFix, reason: string) => void,
 ): Pass | null {
-  const attempt = (some: readonly Pick[]): Pass | string => {
+  const attempt = (some: readonly ChosenFix[]): Pass | string => {
     const next = editSource(
       source,
       some.flatMap(({ fix }) => fix.edits),
@@ -36,7 +36,7 @@ export function tryPass(
   const all = attempt(picks)
   if (typeof all !== 'string') return all
   /** The groups that do no harm, in order. `failure`: what is wrong with all of them together. */
-  const harmless = (some: readonly Pick[], failure: string): Pass[] => {
+  const harmless = (some: readonly ChosenFix[], failure: string): Pass[] => {
     const [pick] = some
     if (pick === undefined) return []
     if (some.length === 1) {

@@ -3,7 +3,7 @@ import type { PostResult } from '../check/lint-post.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
 import { type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
-import type { Pick } from './pick.ts'
+import type { ChosenFix } from './chosen-fix.ts'
 
 /**
  * Says what a pass did that it did not announce, or null when it did only that: the post still parses (or parses at
@@ -14,7 +14,7 @@ export function verifyPass(
   after: Source,
   resultBefore: PostResult,
   resultAfter: PostResult,
-  picks: readonly Pick[],
+  picks: readonly ChosenFix[],
 ): string | null {
   // A lone half of a surrogate pair would become U+FFFD in the file.
   if (!isWellFormed(after.text)) return 'it would have written text that UTF-8 cannot hold'
@@ -34,7 +34,7 @@ export function verifyPass(
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
 }
 
-function areGone(picks: readonly Pick[], { diagnostics }: PostResult): boolean {
+function areGone(picks: readonly ChosenFix[], { diagnostics }: PostResult): boolean {
   const left = new Set(diagnostics.map(({ rule, message }) => JSON.stringify([rule, message])))
   return picks.every(({ diagnostic: { rule, message } }) => !left.has(JSON.stringify([rule, message])))
 }
@@ -47,7 +47,7 @@ function keepsBody(before: Source, after: Source, old: PostReading, now: PostRea
   return old.block !== null && before.text.slice(old.block.bodyStart) === body
 }
 
-function fieldsOf(picks: readonly Pick[]): readonly string[] | 'any' {
+function fieldsOf(picks: readonly ChosenFix[]): readonly string[] | 'any' {
   const fields = picks.map(({ fix }) => fix.fields)
   return fields.includes('any') ? 'any' : [...new Set(fields.filter((one) => one !== 'any').flat())]
 }

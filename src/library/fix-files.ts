@@ -1,4 +1,4 @@
-import type { Report } from '../../schemas/report.ts'
+import type { JsonReport } from '../../schemas/report.ts'
 import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
 import { TOOL } from '../report/tool.ts'
@@ -18,7 +18,7 @@ export interface FixFilesOptions extends LintFilesOptions {
  * that could not be written (read-only, changed since it was read, a full disk) is as it was and has a `rule-failure`.
  * A path that matches no post throws before anything is written.
  */
-export async function fixFiles(paths: readonly string[], options: FixFilesOptions = {}): Promise<Report> {
+export async function fixFiles(paths: readonly string[], options: FixFilesOptions = {}): Promise<JsonReport> {
   const { inputs, groups, skipped } = await assignFiles(paths, options)
   const patience = createPatience()
   const { posts } = await fixGroups(inputs, groups, {
@@ -26,5 +26,5 @@ export async function fixFiles(paths: readonly string[], options: FixFilesOption
     save: (some) => writePosts(some, patience),
     pause: async () => false,
   })
-  return toJson(buildReport(posts, skipped), TOOL) as Report
+  return toJson(buildReport(posts, skipped), TOOL) as JsonReport
 }

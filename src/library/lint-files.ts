@@ -1,4 +1,4 @@
-import type { Report } from '../../schemas/report.ts'
+import type { JsonReport } from '../../schemas/report.ts'
 import { toJson } from '../report/reporters/json.ts'
 import { TOOL } from '../report/tool.ts'
 import { compareAll, lintEach } from '../run/lint-corpus.ts'
@@ -24,8 +24,8 @@ export interface LintFilesOptions extends LintOptions {
  * exists, else the folder) and returns the JSON report. A path that matches no post throws, and so does a configuration
  * that cannot be used (ConfigError).
  */
-export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
+export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<JsonReport> {
   const { task, skipped } = await assignFiles(paths, options)
   const linted = lintEach(task, [{ start: 0, paths: task.paths }])
-  return toJson(reportOf(compareAll(task, linted), skipped).report, TOOL) as Report
+  return toJson(reportOf(compareAll(task, linted), skipped).report, TOOL) as JsonReport
 }

@@ -1,4 +1,4 @@
-import type { Pick } from '../fix/pick.ts'
+import type { ChosenFix } from '../fix/chosen-fix.ts'
 import type { Safety } from '../rules/rule.ts'
 
 /** A fix that was applied, as reports tell of it. */
@@ -10,6 +10,6 @@ export interface AppliedFix {
 }
 
 /** Turns a fix together with its problem into what reports tell of it. */
-export function appliedFix({ diagnostic: { rule, field }, fix: { safety, title } }: Pick): AppliedFix {
+export function appliedFix({ diagnostic: { rule, field }, fix: { safety, title } }: ChosenFix): AppliedFix {
   return { rule, field, safety, title }
 }

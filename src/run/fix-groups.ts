@@ -1,13 +1,13 @@
 import { compareText } from '../check/sort-diagnostics.ts'
 import type { Assignment } from './config/assign-posts.ts'
 import type { Inputs } from './find-inputs.ts'
-import { type FixedPost, type FixOptions, type FixRun, fixPosts } from './fix-posts.ts'
+import { type FixedPost, type FixRun, type FixRunOptions, fixPosts } from './fix-posts.ts'
 
 /** Fixes the posts of one collection after another; an interrupted run touches no further file. Sorted by path. */
 export async function fixGroups(
   inputs: Inputs,
   groups: readonly Pick<Assignment, 'paths' | 'settings'>[],
-  options: FixOptions,
+  options: FixRunOptions,
 ): Promise<FixRun> {
   const posts: FixedPost[] = []
   let interrupted = false

@@ -38,7 +38,7 @@ export interface SavedPost {
 
 export type SaveOutcome = WriteOutcome | { readonly kind: 'kept' }
 
-export interface FixOptions {
+export interface FixRunOptions {
   readonly safeties: readonly Safety[]
   /** What to do with the bytes of fixed posts: write, print, compare. The outcomes in the order of the posts. */
   save(posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]>
@@ -55,7 +55,7 @@ const BATCH_POSTS = 64
 const BATCH_BYTES = 16 * 2 ** 20
 
 /** All posts are linted and all fixes made before the first file is written: a fix in one post can lead to one in another. */
-export async function fixPosts(inputs: Inputs, settings: Settings, options: FixOptions): Promise<FixRun> {
+export async function fixPosts(inputs: Inputs, settings: Settings, options: FixRunOptions): Promise<FixRun> {
   const reader = createPostReader(inputs)
   const sourceAt = (path: string): Source | null => sourceOf(inputs.open(path))
   const { results, unreadable } = lintPosts(inputs.paths, settings, reader, options)
@@ -98,7 +98,7 @@ function lintPosts(
   paths: readonly string[],
   settings: Settings,
   reader: PostReader,
-  { safeties, onProgress }: FixOptions,
+  { safeties, onProgress }: FixRunOptions,
 ): { readonly results: readonly PostResult[]; readonly unreadable: ReadonlySet<string> } {
   const unreadable = new Set<string>()
   const results = paths.map((path) => {
@@ -119,7 +119,7 @@ function lintPosts(
 async function savePosts(
   plan: FixPlan,
   reader: PostReader,
-  options: FixOptions,
+  options: FixRunOptions,
 ): Promise<{ outcomes: Map<string, SaveOutcome>; interrupted: boolean }> {
   const outcomes = new Map<string, SaveOutcome>()
   const fixes = [...plan.fixes].sort(([a], [b]) => (a < b ? -1 : 1))

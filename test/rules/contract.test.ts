@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { lintPost, type PostResult } from '../../src/check/lint-post.ts'
 import type { Edit } from '../../src/edit/change.ts'
+import { chooseFixes } from '../../src/fix/choose-fixes.ts'
 import { fixPost } from '../../src/fix/fix-post.ts'
-import { pickFixes } from '../../src/fix/pick-fixes.ts'
 import { type Source, sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { type Example, GROUPS, type Safety } from '../../src/rules/rule.ts'
@@ -25,7 +25,7 @@ function repair(text: string, example: Example, id: string, safeties: readonly S
   const { source, failures, applied } = fixPost(before, settings, safeties, check)
   expect(failures).toEqual([])
   for (const { diagnostic } of applied) expect(diagnostic.rule).toBe(id)
-  const picks = pickFixes(check(before).diagnostics, safeties, [], () => true)
+  const picks = chooseFixes(check(before).diagnostics, safeties, [], () => true)
   // What a second pass does is shown by the example's text alone.
   const edits =
     picks.length === applied.length ? picks.flatMap(({ fix }) => fix.edits) : [{ start: 0, end: text.length, text: '' }]

@@ -9,7 +9,7 @@ import { collectPosts } from '../collect-posts.ts'
 import { decideColor } from '../decide-color.ts'
 import { decideOutcome } from '../decide-outcome.ts'
 import type { Environment } from '../environment.ts'
-import type { FixOptions } from '../fix-options.ts'
+import type { FixCommandOptions } from '../fix-options.ts'
 import type { Outcome } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
 import { ask } from './ask.ts'
@@ -24,7 +24,7 @@ import { createWorkbench, type Workbench } from './workbench.ts'
 /** `postlint fix -i`: asks about one problem after another; every accepted change is written at once. */
 export async function runInteractive(
   paths: readonly string[],
-  options: FixOptions,
+  options: FixCommandOptions,
   environment: Environment,
 ): Promise<Outcome> {
   if (paths.includes('-')) throw new UsageError('-i asks on the terminal, so posts cannot come from standard input')
@@ -66,7 +66,12 @@ export async function runInteractive(
   }
 }
 
-async function converse(dialog: Dialog, options: FixOptions, looked: Looked, unfinished: boolean): Promise<Outcome> {
+async function converse(
+  dialog: Dialog,
+  options: FixCommandOptions,
+  looked: Looked,
+  unfinished: boolean,
+): Promise<Outcome> {
   const { session, screen } = dialog
   const { left } = session.counts()
   const noun = options.quiet ? 'error' : 'problem'

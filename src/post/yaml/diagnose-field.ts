@@ -5,7 +5,7 @@ import { findYamlErrors } from './parse-yaml-tree.ts'
 import { repairFlow, shift } from './repair-flow.ts'
 import { repairPlain } from './repair-plain.ts'
 import { repairQuoted } from './repair-quoted.ts'
-import type { Field, Slot } from './scan-fields.ts'
+import type { FieldLines, Slot } from './scan-fields.ts'
 import { type Loaded, readsAsFields } from './try-yaml.ts'
 import type { Diagnosis, TextEdit, YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 import type { YamlLoader } from './yaml-loader.ts'
@@ -13,7 +13,7 @@ import type { YamlLoader } from './yaml-loader.ts'
 const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u
 
 /** What is wrong with one field of a block that does not read; `alone` is what its lines read as. */
-export function diagnoseField(text: string, field: Field, alone: Loaded, loader: YamlLoader): Diagnosis[] {
+export function diagnoseField(text: string, field: FieldLines, alone: Loaded, loader: YamlLoader): Diagnosis[] {
   const isLone = field.slots.length === 1 && !alone.ok && isNamed(text, field)
   const values = field.slots.flatMap((slot) => {
     // One value on one line is all that can be wrong with a field that has a name.
@@ -36,12 +36,12 @@ export function diagnoseField(text: string, field: Field, alone: Loaded, loader:
 }
 
 /** Whether a field starts at the very left with a plain name, so that only its value can be wrong. */
-export function isNamed(text: string, { key, start, flaws }: Field): boolean {
+export function isNamed(text: string, { key, start, flaws }: FieldLines): boolean {
   return flaws.length === 0 && key !== null && NAME.test(key) && text.startsWith(`${key}:`, start)
 }
 
 /** Whether a field reads where it stands; `alone` is what its lines read as. */
-export function isSound(text: string, field: Field, alone: Loaded): boolean {
+export function isSound(text: string, field: FieldLines, alone: Loaded): boolean {
   // Sound by itself, but not where it stands.
   if (field.flaws.some(({ cause, span }) => cause === 'stray-indent' && span.start === field.start)) return false
   if (field.slots.some((slot) => text.startsWith('{{', slot.start)) || !readsAsFields(alone)) return false
@@ -98,7 +98,7 @@ function joinRepairs(a: YamlRepair | null, b: YamlRepair | null): YamlRepair | n
 }
 
 /** The flaws with repairs that make the field read together, without repairs where that cannot be shown, or null when they are not the cause. */
-function verifyField(text: string, field: Field, flaws: YamlFlaw[], loader: YamlLoader): YamlFlaw[] | null {
+function verifyField(text: string, field: FieldLines, flaws: YamlFlaw[], loader: YamlLoader): YamlFlaw[] | null {
   const reads = (candidate: readonly YamlFlaw[]) => {
     const edits = candidate.flatMap(({ repair }) => repair?.edits ?? [])
     const inside = edits.map(
@@ -124,7 +124,7 @@ function dedent(flaw: YamlFlaw): YamlFlaw {
 }
 
 /** No known cause: what the parser says about this field alone. */
-function diagnoseRest(text: string, field: Field, alone: Loaded): Diagnosis {
+function diagnoseRest(text: string, field: FieldLines, alone: Loaded): Diagnosis {
   const source = text.slice(field.start, field.end)
   const extent = { start: field.start, end: field.end }
   const path = field.key === null ? null : [field.key]

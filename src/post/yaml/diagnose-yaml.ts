@@ -2,7 +2,7 @@ import { isOverSize } from '../data-limits.ts'
 import { applyEdits } from './apply-edits.ts'
 import { diagnoseByParser, diagnoseField, isNamed, isSound } from './diagnose-field.ts'
 import { holdsTemplate } from './holds-template.ts'
-import { type Field, scanFields } from './scan-fields.ts'
+import { type FieldLines, scanFields } from './scan-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
 import type { Diagnosis } from './yaml-flaw.ts'
@@ -24,7 +24,7 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   // A list or flow map as the block itself has no lines of fields to look at.
   if (/^(?:[[{]|-\s|%)/.test(text.slice(root, root + 2))) return [diagnoseByParser(text, 0, loader.allowAlias(whole))]
   const fields = scanFields(text)
-  const sound = new Map<Field, Loaded>()
+  const sound = new Map<FieldLines, Loaded>()
   const found: Diagnosis[] = []
   for (const field of fields) {
     if (found.length > DIAGNOSIS_LIMIT) break
@@ -60,8 +60,8 @@ function repair(text: string, found: readonly Diagnosis[]): string {
 
 /** Whether the sound fields read in the repaired block as they do alone. */
 function isUnchanged(
-  fields: readonly Field[],
-  sound: ReadonlyMap<Field, Loaded>,
+  fields: readonly FieldLines[],
+  sound: ReadonlyMap<FieldLines, Loaded>,
   data: Record<string, unknown>,
 ): boolean {
   const keys = new Set<string>()

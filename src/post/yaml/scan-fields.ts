@@ -15,7 +15,7 @@ export interface Slot {
 }
 
 /** A top-level field with all its lines, made out by eye, not by grammar, so that one broken field hides no other. */
-export interface Field {
+export interface FieldLines {
   /** Null for lines that belong to no key. */
   readonly key: string | null
   readonly start: number
@@ -39,14 +39,14 @@ interface Line {
 const FIELD_NAME = /^[\p{L}_][\p{L}\p{N}_-]{0,39}$/u
 
 /** Cuts a YAML block into its top-level fields. */
-export function scanFields(text: string): Field[] {
+export function scanFields(text: string): FieldLines[] {
   const lines = measureLines(text)
   const base = lines.reduce(
     (least, line) => (line.idle ? least : Math.min(least, line.indent)),
     Number.POSITIVE_INFINITY,
   )
-  const fields: Field[] = []
-  let field: Field | null = null
+  const fields: FieldLines[] = []
+  let field: FieldLines | null = null
   let headFilled = false
   let items = { column: -1, count: -1 }
   for (let index = 0; index < lines.length; ) {
@@ -65,7 +65,7 @@ export function scanFields(text: string): Field[] {
       headFilled = false
       items = { column: -1, count: -1 }
     }
-    const current = field as Field
+    const current = field as FieldLines
     reportIndent(text, line, base, isFirst, current)
     const dash = readDashes(text, line, !isFirst && !headFilled, current)
     if (dash.column !== null && (items.column === -1 || items.column === dash.column)) {
@@ -111,7 +111,7 @@ function isIndent(mark: string): boolean {
   return mark === ' ' || mark === '\t' || mark === '\u00a0' || mark === '\u3000'
 }
 
-function reportIndent(text: string, line: Line, base: number, isFirst: boolean, field: Field): void {
+function reportIndent(text: string, line: Line, base: number, isFirst: boolean, field: FieldLines): void {
   const indent = text.slice(line.start, line.at)
   const span = { start: line.start, end: line.at }
   if (isFirst && line.indent > base) field.flaws.push(flaw('stray-indent', span, ' '.repeat(base), 'unsafe'))
@@ -122,7 +122,7 @@ function reportIndent(text: string, line: Line, base: number, isFirst: boolean, 
 }
 
 /** A field below a field that has its value on its own line. */
-function reportStray(text: string, line: Line, base: number, field: Field): void {
+function reportStray(text: string, line: Line, base: number, field: FieldLines): void {
   const tab = field.flaws.at(-1)
   if (tab?.span.start === line.start) field.flaws.pop()
   const cause = text.slice(line.start, line.at).includes('\t') ? 'tab-indent' : 'stray-indent'
@@ -135,7 +135,12 @@ function isAsteriskItem(text: string, at: number, end: number): boolean {
 }
 
 /** Steps over the dashes of list items; in a list, over those without a blank and over asterisks, too. */
-function readDashes(text: string, line: Line, mayList: boolean, field: Field): { at: number; column: number | null } {
+function readDashes(
+  text: string,
+  line: Line,
+  mayList: boolean,
+  field: FieldLines,
+): { at: number; column: number | null } {
   let at = line.at
   let column: number | null = null
   if (mayList && isAsteriskItem(text, at, line.end)) {

@@ -2,7 +2,7 @@ import type { Level } from '../../rules/rule.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { countNoun } from '../count-noun.ts'
 import { fullMessage } from '../full-message.ts'
-import { type FileProblem, groupByLevel } from '../group-by-level.ts'
+import { groupByLevel, type LocatedProblem } from '../group-by-level.ts'
 import type { Reporter, ReporterContext } from '../report.ts'
 
 /** GitHub shows so many annotations of each kind for a step, and drops the others. */
@@ -23,7 +23,7 @@ export const github: Reporter = {
     }
     const { error, warning, info } = groupByLevel(report)
     const isOver = error.length > SHOWN || warning.length > SHOWN || info.length > SHOWN
-    let rest: readonly FileProblem[] = []
+    let rest: readonly LocatedProblem[] = []
     for (const problems of [error, warning, info]) {
       // The notice at the end needs a place of its own.
       const most = isOver && problems === info ? SHOWN - 1 : SHOWN
@@ -42,7 +42,7 @@ export const github: Reporter = {
   },
 }
 
-function commandOf({ path, problem }: FileProblem, context: ReporterContext): string {
+function commandOf({ path, problem }: LocatedProblem, context: ReporterContext): string {
   const { level, rule, start, end } = problem
   const isOneLine = start.line === end.line
   const properties = Object.entries({

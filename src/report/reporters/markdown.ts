@@ -3,7 +3,7 @@ import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
 import { describeFixes } from '../describe-fixes.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
-import { type FileProblem, groupByLevel } from '../group-by-level.ts'
+import { groupByLevel, type LocatedProblem } from '../group-by-level.ts'
 import { markdownCode } from '../markdown-code.ts'
 import { createPaint } from '../paint.ts'
 import type { Reporter } from '../report.ts'
@@ -48,7 +48,7 @@ export const markdown: Reporter = {
   },
 }
 
-function rowOf({ path, problem }: FileProblem, tool: ToolInfo): string {
+function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
   const { level, rule, message, help, start } = problem
   const url = ruleUrl(rule, tool)
   const cells = [

@@ -1,4 +1,4 @@
-import type { FieldTally, ValueCounts, ValueKind } from './observe-field.ts'
+import type { FieldTally, ObservedKind, ValueCounts } from './observe-field.ts'
 
 /** What values of a field are like, as a schema says it. */
 export type Shape =
@@ -40,14 +40,14 @@ export function inferFields(tallies: ReadonlyMap<string, FieldTally>, posts: num
 }
 
 /** The kinds of value that are too common to be slips. */
-function usualKinds({ kinds, present }: FieldTally): ValueKind[] {
+function usualKinds({ kinds, present }: FieldTally): ObservedKind[] {
   const usual = [...kinds].filter(([, count]) => count > present * OUTLIER_SHARE).map(([kind]) => kind)
   if (!usual.includes('text')) return usual
   // Text may look like a date or an address at times.
   return usual.filter((kind) => kind !== 'date' && kind !== 'url')
 }
 
-function shapesOf(kinds: readonly ValueKind[], tally: FieldTally): Shape[] {
+function shapesOf(kinds: readonly ObservedKind[], tally: FieldTally): Shape[] {
   if (kinds.includes('empty')) return [{ kind: 'anything' }]
   return kinds.map((kind): Shape => {
     switch (kind) {

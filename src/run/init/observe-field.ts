@@ -1,14 +1,14 @@
 import { readDate } from '../../values/dates/read-date.ts'
 import { readUrl } from '../../values/urls/read-url.ts'
 
-export type ValueKind = 'text' | 'date' | 'url' | 'flag' | 'number' | 'list' | 'mapping' | 'empty'
+export type ObservedKind = 'text' | 'date' | 'url' | 'flag' | 'number' | 'list' | 'mapping' | 'empty'
 
 /** What the posts of a corpus have in one field. */
 export class FieldTally {
   present = 0
-  readonly kinds = new Map<ValueKind, number>()
+  readonly kinds = new Map<ObservedKind, number>()
   /** Where each kind was seen first, and a few times more. */
-  readonly examples = new Map<ValueKind, string[]>()
+  readonly examples = new Map<ObservedKind, string[]>()
   readonly texts = new ValueCounts()
   readonly items = new ValueCounts()
   /** Lists of something else than texts. */
@@ -58,7 +58,7 @@ export class ValueCounts {
   }
 }
 
-function kindOf(value: unknown): ValueKind {
+function kindOf(value: unknown): ObservedKind {
   if (value === null || value === undefined) return 'empty'
   if (typeof value === 'boolean') return 'flag'
   if (typeof value === 'number' || typeof value === 'bigint') return 'number'

@@ -1,24 +1,24 @@
 import type { Diagnostic, Fix } from '../check/diagnostic.ts'
 import type { Edit } from '../edit/change.ts'
 import type { Safety } from '../rules/rule.ts'
-import type { Pick } from './pick.ts'
+import type { ChosenFix } from './chosen-fix.ts'
 
 /**
  * The best applicable fix of each problem; those that touch the text of an earlier one wait for the next pass. `order`
  * is the order of the schema's fields: new fields that belong at one place are put there in it.
  */
-export function pickFixes(
+export function chooseFixes(
   diagnostics: readonly Diagnostic[],
   safeties: readonly Safety[],
   order: readonly string[],
-  allowed: (pick: Pick) => boolean,
-): Pick[] {
-  const picks = diagnostics.flatMap((diagnostic): Pick | [] => {
+  allowed: (pick: ChosenFix) => boolean,
+): ChosenFix[] {
+  const picks = diagnostics.flatMap((diagnostic): ChosenFix | [] => {
     const fix = diagnostic.fixes.find((one) => safeties.includes(one.safety) && allowed({ diagnostic, fix: one }))
     return fix === undefined ? [] : { diagnostic, fix }
   })
-  const rank = (pick: Pick): number => order.indexOf(pick.diagnostic.field ?? '')
-  const isNew = ({ diagnostic }: Pick): boolean => diagnostic.rule === 'missing-field'
+  const rank = (pick: ChosenFix): number => order.indexOf(pick.diagnostic.field ?? '')
+  const isNew = ({ diagnostic }: ChosenFix): boolean => diagnostic.rule === 'missing-field'
   const sorted = [...picks.filter((one) => !isNew(one)), ...picks.filter(isNew).sort((a, b) => rank(a) - rank(b))]
   const taken: Edit[] = []
   return sorted.filter((pick) => claim(pick.fix, taken, isNew(pick)))
