@@ -23,14 +23,14 @@ export interface PostResult {
   readonly suppressed: number
   /** Facts by rule id, for the rules that compare posts. */
   readonly facts: Readonly<Record<string, unknown>>
-  /** Whether a comment in it suppresses a rule that has not spoken before all posts are known. */
+  /** Whether a comment in it suppresses a rule that has not run before all posts are known. */
   readonly undecided: boolean
   /** Why the post was not linted, or null when it was. */
   readonly skipped: string | null
 }
 
-/** What only the whole run knows about a post. */
-export interface Whole {
+/** What only a run over all posts knows about one. */
+export interface RunKnowledge {
   /** What the rules that compare posts found in this one. */
   readonly compared: readonly Found[]
   /** Position of a place in another post, or null when that post is gone. */
@@ -40,9 +40,9 @@ export interface Whole {
 /**
  * THE recipe: one post in, its problems out.
  * 1. split and read  2. schema  3. rules  4. drop what another finding explains  5. place  6. suppress  7. sort
- * It never throws, whatever the text. Without `whole`, rules that compare posts have not spoken yet.
+ * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
  */
-export function lintPost(source: Source, settings: Settings, whole: Whole | null = null): PostResult {
+export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
   const { post, block, issues } = readPost(source)
   if (block === null && post === null && settings.collection.frontMatter === 'optional' && isBare(issues)) {
     return {
@@ -54,7 +54,7 @@ export function lintPost(source: Source, settings: Settings, whole: Whole | null
       skipped: 'no front matter',
     }
   }
-  const found: Found[] = [...(whole?.compared ?? [])]
+  const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
   const facts: Record<string, unknown> = {}
   if (post !== null) {
@@ -86,20 +86,20 @@ export function lintPost(source: Source, settings: Settings, whole: Whole | null
   if (found.length === 0 && !source.text.includes('postlint-disable')) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
-  const parts = { source, post, block, locate: whole?.locate ?? null }
+  const parts = { source, post, block, locate: run?.locate ?? null }
   const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
     settings,
-    whole === null ? comparing(settings) : NONE,
+    run === null ? comparing(settings) : NONE,
   )
   return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The rules that have not spoken before all posts are known. */
+/** The rules that have not run before all posts are known. */
 function comparing({ plan }: Settings): ReadonlySet<string> {
   return new Set(plan.comparing.filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id))
 }
