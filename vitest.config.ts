@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: 'test/install-program.ts',
     testTimeout: 30_000,
     pool: 'threads',
+    // Tests share no state but the modules, whose loading takes longer than most of them.
+    isolate: false,
   },
 })

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { split } from '../../src/post/split.ts'
+import { type Split, split } from '../../src/post/split.ts'
 import { headOfBytes } from '../../src/run/head-of-bytes.ts'
 import type { Head, HeadReading } from '../../src/run/head-reading.ts'
 import { FIRST_READ, readHead } from '../../src/run/read-head.ts'
@@ -176,7 +176,8 @@ describe('the head of a post', () => {
       fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
         const whole = lines.join(eol)
         const head = expectHead(headOfBytes(Buffer.from(whole)))
-        expect(split(head.text)).toEqual(split(whole))
+        const boundsOf = ({ block, issues }: Split) => ({ block: block && { ...block, source: '' }, issues })
+        expect(boundsOf(split(head.text))).toEqual(boundsOf(split(whole)))
       }),
       { numRuns: 2000 },
     )

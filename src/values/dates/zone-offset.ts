@@ -34,8 +34,29 @@ export function offsetOfZone(timezone: string, local: DateValue): readonly numbe
 /** Seconds east of UTC that clocks in a timezone show at an instant in epoch seconds; undefined for an unknown timezone. */
 export function offsetAtInstant(timezone: string, instant: number): number | undefined {
   const format = formatOf(timezone)
-  return format === undefined ? undefined : offsetAt(format, instant)
+  if (format === undefined) return undefined
+  const day = Math.floor(instant / DAY)
+  let days = quietDays.get(format)
+  if (days === undefined || days.size > MOST_DAYS) {
+    days = new Map()
+    quietDays.set(format, days)
+  }
+  let offset = days.get(day)
+  if (offset === undefined) {
+    const start = offsetAt(format, day * DAY)
+    // No zone changes its clocks twice in a day.
+    offset = start === offsetAt(format, (day + 1) * DAY) ? start : null
+    days.set(day, offset)
+  }
+  return offset ?? offsetAt(format, instant)
 }
+
+const DAY = 86400
+// Some ten years; an archive has far fewer days than posts, and asking Intl takes longer than linting a post.
+const MOST_DAYS = 4096
+
+/** The offsets of UTC days on which a zone does not change its clocks; null for the others. */
+const quietDays = new WeakMap<Intl.DateTimeFormat, Map<number, number | null>>()
 
 function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
   const known = formats.get(timezone)
