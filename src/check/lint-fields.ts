@@ -10,6 +10,7 @@ import { addFinding, type RawFinding } from './add-finding.ts'
 import type { Found } from './found.ts'
 import type { FieldPlan } from './plan.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
+import { valueAt } from './schema/value-at.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 
 /** Runs the rules of values and scalars over the fields of a post. Returns the rules of whole posts that its fields concern. */
@@ -44,15 +45,14 @@ class FieldLinter implements ScalarPlace {
   }
 
   run(): void {
-    const { data } = this.#post
+    const { data, scanned } = this.#post
     const { root } = this.#post.tree()
     const entries = root?.kind === 'map' ? root.entries : []
     for (const entry of this.#effective(entries)) this.#lintEntry(entry, root as MapNode)
-    // Keys that a merge key (`<<`) brings are written elsewhere, and of equal keys the last counts.
-    const keys = Object.keys(data)
-    if (keys.length === entries.length) return
+    if (scanned) return
+    // What a merge key (`<<`) brings is written elsewhere.
     const written = new Set(entries.map(({ key }) => key.text))
-    for (const key of keys) if (!written.has(key)) this.#lintValue(this.#planOf(key), data[key], null)
+    for (const key of Object.keys(data)) if (!written.has(key)) this.#lintValue(this.#planOf(key), data[key], null)
   }
 
   #lintEntry({ key, value: node }: Entry, root: MapNode): void {
@@ -147,11 +147,16 @@ class FieldLinter implements ScalarPlace {
     for (const { active, check } of this.#settings.plan.scalars) {
       try {
         const finding = check(this)
-        if (finding !== null) this.#add(active, finding)
+        if (finding !== null && (part === 'key' || this.#isRead(node))) this.#add(active, finding)
       } catch (error) {
         reportRuleFailure(active, error, this.#settings, this.#found)
       }
     }
+  }
+
+  /** Whether the data holds what the tree does: two readers made them, which disagree on a few broken texts. */
+  #isRead({ value }: ScalarNode): boolean {
+    return this.#post.scanned || Object.is(valueAt(this.#post.data, this.#steps), value)
   }
 
   #addAll(active: ActiveRule, findings: readonly RawFinding[] | null): void {

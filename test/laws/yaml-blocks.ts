@@ -63,7 +63,8 @@ const indented = (lines: Lines, width: number): string[] =>
 const flow: fc.Arbitrary<string> = fc.letrec<{ list: string; map: string; value: string }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.oneof(word, bare, double, single),
+    // Marks that mean something to YAML where nothing follows them.
+    fc.oneof(word, bare, double, single, fc.constantFrom('?', '-', ':', '?x', '-x', ':x', '?', '&', '*')),
     tie('list'),
     tie('map'),
   ),

@@ -47,7 +47,7 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
-  const isProven = loaded.ok && (loaded.isPlain || (isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)))
+  const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 

@@ -7,8 +7,6 @@ export type Loaded = Success | Failure
 export interface Success {
   readonly ok: true
   readonly data: unknown
-  /** Whether the scanner read it, line by line: then no field depends on another. */
-  readonly isPlain?: boolean
 }
 
 /** `reason` in the words of the parser, `at` its offset. */

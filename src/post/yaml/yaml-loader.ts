@@ -47,5 +47,5 @@ export class YamlLoader {
 /** What the scanner reads, every reader reads alike, and it takes a fraction of the time. */
 export function scanPart(text: string): Loaded | null {
   const scan = scanYaml(text, 0)
-  return scan === null ? null : { ok: true, data: scan.data, isPlain: true }
+  return scan === null ? null : { ok: true, data: scan.data }
 }

@@ -86,6 +86,8 @@ describe('scanYaml declines', () => {
     ['a lone carriage return', 'a: b\rc: d\n'],
     ['a control character', 'a: b\u0007\n'],
     ['a byte order mark', '\ufeffa: b\n'],
+    ['a question mark alone in brackets', 'a: [b, ?]\n'],
+    ['a question mark alone in braces', 'a: {b: ?}\n'],
     ['an empty item at the end of an inner list', 'a:\n  -\n    -\n  - b\n'],
     ['deep nesting', `a: ${'['.repeat(16)}${']'.repeat(16)}\n`],
   ])('%s', (_, text) => {

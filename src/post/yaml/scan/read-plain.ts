@@ -43,8 +43,9 @@ function stepFrom(text: string, stop: number): number {
 export function readFlowPlain(cursor: Cursor): ScalarNode | null {
   const { text } = cursor
   const start = cursor.at
-  if (text.charCodeAt(start) === COLON || !mayStartPlain(text, start)) return null
-  if (text.charCodeAt(start) === DASH && isFlowMark(text.charCodeAt(start + 1))) return null
+  const first = text.charCodeAt(start)
+  if (first === COLON || !mayStartPlain(text, start)) return null
+  if ((first === DASH || first === QUESTION) && isFlowMark(text.charCodeAt(start + 1))) return null
   const stop = scanPlain(text, start, true)
   if (stop === -1) return null
   cursor.at = stepFrom(text, stop)
