@@ -6,6 +6,7 @@ const WEIGHTS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 
 /** Drops the findings that another finding, at least as grave, explains: one cause, one problem. */
 export function dropReplaced(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   const replaced = new Map<string, number>()
   for (const { active, place, replaces } of found) {
     for (const { rule, path } of replaces ?? []) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { quoteValue } from '../../src/values/characters/quote-value.ts'
 
 describe('quoteValue', () => {
@@ -38,4 +38,11 @@ describe('quoteValue', () => {
       }),
     )
   })
+})
+
+it('cuts plain text as any other, where what follows the cut joins with it, too', () => {
+  expect(quoteValue('a'.repeat(81))).toBe(`\`${'a'.repeat(80)}…\``)
+  expect(quoteValue('字'.repeat(80))).toBe(`\`${'字'.repeat(80)}\``)
+  expect(quoteValue(`${'a'.repeat(80)}\u0301b`)).toBe(`\`${'a'.repeat(79)}…\``)
+  expect(quoteValue('a\tb')).toBe('`a\\tb`')
 })
