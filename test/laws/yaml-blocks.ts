@@ -63,8 +63,11 @@ const indented = (lines: Lines, width: number): string[] =>
 const flow: fc.Arbitrary<string> = fc.letrec<{ list: string; map: string; value: string }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    // Marks that mean something to YAML where nothing follows them.
-    fc.oneof(word, bare, double, single, fc.constantFrom('?', '-', ':', '?x', '-x', ':x', '?', '&', '*')),
+    fc.oneof(
+      { weight: 100, arbitrary: fc.oneof(word, bare, double, single) },
+      // Marks that mean something to YAML where nothing follows them.
+      { weight: 1, arbitrary: fc.constantFrom('?', '-', ':', '?x', '-x', ':x', '&', '*') },
+    ),
     tie('list'),
     tie('map'),
   ),
