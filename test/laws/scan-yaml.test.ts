@@ -47,8 +47,8 @@ it('the scanner reads nothing otherwise than the full reader', () => {
     }),
     { numRuns: 500 },
   )
-  // Two of three are read: a law that meets none would mean nothing.
-  expect(read).toBeGreaterThan(250)
+  // Three of five are read: a law that meets none would mean nothing.
+  expect(read).toBeGreaterThan(200)
 })
 
 it('nor blocks with wounds', () => {
