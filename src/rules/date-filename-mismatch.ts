@@ -1,11 +1,14 @@
+import type { Post } from '../post/post.ts'
+import { nodeAt } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { dateFromFileName } from '../values/dates/date-from-file-name.ts'
 import type { DateReading } from '../values/dates/date-reading.ts'
 import type { DateValue } from '../values/dates/date-value.ts'
 import type { CivilDay } from '../values/dates/days-from-civil.ts'
 import { formatDate } from '../values/dates/format-date.ts'
+import type { Collection } from './context.ts'
 import { dayInZone, isOnDay } from './is-on-day.ts'
-import { readDateFields } from './read-date-field.ts'
+import { type DateField, readDateField } from './read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 interface Mismatch {
@@ -49,9 +52,9 @@ export const dateFilenameMismatch = defineRule({
   concerns: ({ name, kind }) => name === 'date' && kind === 'date',
   *check(post, { collection }) {
     if (isSameDay(post.data.date, post.path, collection.timezone)) return
-    const date = readDateFields(post, collection).find(({ name }) => name === 'date')
-    const value = date && soundValue(date.reading)
-    if (date === undefined || value === undefined) return
+    const date = readOwnDate(post, collection)
+    const value = date === null ? undefined : soundValue(date.reading)
+    if (date === null || value === undefined) return
     const named = dateFromFileName(post.path)
     // A short year is as likely a number: `10-11-12-recipes.md`.
     if (named.kind !== 'well-formed' && named.kind !== 'unpadded') return
@@ -81,6 +84,11 @@ function moveDay(text: string) {
 function isSameDay(date: unknown, path: string, timezone: string | null): boolean {
   if (typeof date !== 'string' || date.length < 10 || (timezone !== null && date.length > 10)) return false
   return path.startsWith(date.slice(0, 10), path.lastIndexOf('/') + 1)
+}
+
+function readOwnDate(post: Post, { fields }: Collection): DateField | null {
+  const field = fields.find(({ name, kind }) => name === 'date' && kind === 'date')
+  return field === undefined ? null : readDateField(field, post.data.date, nodeAt(post.tree(), ['date']) ?? null)
 }
 
 /** The value of a date that is spelled well; one that is not has a problem of its own first. */

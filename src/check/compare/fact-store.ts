@@ -1,5 +1,5 @@
 import type { Place } from '../../post/place.ts'
-import { factKey } from './fact-key.ts'
+import { FactInterner } from './fact-interner.ts'
 import { FactList } from './fact-list.ts'
 import { hashText } from './hash-text.ts'
 
@@ -26,7 +26,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
 export interface FactColumn {
   readonly facts: FactList
   /** In the order in which they came; null where hashes are enough. */
-  readonly distinct: unknown[] | null
+  readonly distinct: readonly unknown[] | null
 }
 
 /** The same in arrays, which another thread can be given. */
@@ -39,18 +39,21 @@ export interface KeptFacts {
 /** The facts of all posts in little memory. Posts are numbers: their places among the sorted paths. */
 export class FactStore {
   readonly columns = new Map<string, FactColumn>()
-  readonly #ids = new Map<string, Map<string, number>>()
+  readonly #interners = new Map<string, FactInterner>()
 
   /** Takes the facts of one post by rule id. */
   add(post: number, facts: Readonly<Record<string, unknown>>): void {
-    for (const rule in facts) this.#column(rule).facts.push(post, this.#keyOf(rule, facts[rule]))
+    for (const rule in facts) {
+      const { facts: list } = this.#column(rule)
+      list.push(post, this.#keyOf(rule, facts[rule]))
+    }
   }
 
   /** Takes facts that a store of another shard has kept: of equal facts the hashes. */
   addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const [rule, fact] of Object.entries(facts)) {
       const { facts: list, distinct } = this.#column(rule)
-      list.push(post, distinct === null ? Number(fact) : this.#idOf(rule, fact))
+      list.push(post, distinct === null ? Number(fact) : this.#keyOf(rule, fact))
     }
   }
 
@@ -58,7 +61,7 @@ export class FactStore {
   join(columns: ReadonlyMap<string, KeptFacts>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {
       const { facts } = this.#column(rule)
-      const ids = distinct?.map((fact) => this.#idOf(rule, fact))
+      const ids = distinct?.map((fact) => this.#keyOf(rule, fact))
       for (let at = 0; at < posts.length; at++) {
         const key = keys[at] as number
         facts.push(posts[at] as number, ids === undefined ? key : (ids[key] as number))
@@ -69,31 +72,19 @@ export class FactStore {
   #column(rule: string): FactColumn {
     let column = this.columns.get(rule)
     if (column === undefined) {
-      const hashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule]?.kind === 'equal'
-      column = { facts: new FactList(), distinct: hashed ? null : [] }
+      const isHashed = Object.hasOwn(FACT_KINDS, rule) && FACT_KINDS[rule]?.kind === 'equal'
+      const interner = isHashed ? null : new FactInterner()
+      if (interner !== null) this.#interners.set(rule, interner)
+      column = { facts: new FactList(), distinct: interner?.facts ?? null }
       this.columns.set(rule, column)
     }
     return column
   }
 
   #keyOf(rule: string, fact: unknown): number {
-    if (this.#column(rule).distinct !== null) return this.#idOf(rule, fact)
+    const interner = this.#interners.get(rule)
+    if (interner !== undefined) return interner.numberOf(fact)
     return hashText(typeof fact === 'string' ? fact : JSON.stringify(fact))
-  }
-
-  #idOf(rule: string, fact: unknown): number {
-    let ids = this.#ids.get(rule)
-    if (ids === undefined) {
-      ids = new Map()
-      this.#ids.set(rule, ids)
-    }
-    const key = factKey(fact)
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    const id = ids.size
-    ids.set(key, id)
-    this.#column(rule).distinct?.push(fact)
-    return id
   }
 }
 
