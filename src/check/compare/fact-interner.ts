@@ -24,7 +24,9 @@ export class FactInterner {
   }
 
   #add(fact: unknown): number {
-    return this.facts.push(fact) - 1
+    // A text cut from a post would keep all of it.
+    const copy: unknown = JSON.parse(JSON.stringify(fact))
+    return this.facts.push(copy) - 1
   }
 }
 
