@@ -26,7 +26,7 @@ export function classifyHost(text: string, authority: string): UrlReading {
     return { kind: 'bad', reason: isGood ? 'bad-port' : 'bad-host' }
   }
   const typed = authority.replace(/:\d*$/, '')
-  const host = URL.canParse(text) ? new URL(text).hostname.replace(/\.$/, '') : ''
+  const host = hostnameOf(text).replace(/\.$/, '')
   if (typed === '' || host === '') return { kind: 'bad', reason: 'bad-host' }
   if (host.startsWith('[') || addressV4.test(host)) {
     const reason = classifyAddress(host)
@@ -36,6 +36,15 @@ export function classifyHost(text: string, authority: string): UrlReading {
   }
   if (!isHonest(typed)) return { kind: 'bad', reason: 'bad-host' }
   return checkName(host)
+}
+
+/** '' for what is no URL. Not by `URL.canParse`: once it is compiled, Node 20 denies every address with a letter such as `ü`. */
+function hostnameOf(text: string): string {
+  try {
+    return new URL(text).hostname
+  } catch {
+    return ''
+  }
 }
 
 function checkName(host: string): UrlReading {
