@@ -9,7 +9,6 @@ export interface FileOutcome {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: number
-  readonly baselined?: number
   readonly fixed?: readonly AppliedFix[]
   readonly skipped: string | null
 }
@@ -27,10 +26,8 @@ export function buildReport(
   const fixable = { safe: 0, unsafe: 0, manual: 0 }
   let fixed = 0
   let suppressed = 0
-  let baselined = 0
   for (const outcome of sorted) {
     suppressed += outcome.suppressed
-    baselined += outcome.baselined ?? 0
     fixed += outcome.fixed?.length ?? 0
     if (outcome.skipped !== null) skipped.push({ path: outcome.path, reason: outcome.skipped })
     for (const { level, fixes } of outcome.diagnostics) {
@@ -53,7 +50,7 @@ export function buildReport(
     fixable,
     fixed,
     suppressed,
-    baselined,
+    baselined: 0,
   }
   return { summary, skipped, files }
 }

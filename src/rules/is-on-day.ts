@@ -29,11 +29,6 @@ export function dayInZone(value: DateValue, timezone: string | null): CivilDay |
   return days === undefined ? null : civilFromDays(days)
 }
 
-/** The same of seconds and of days since 1970-01-01; false too where nobody knows the timezone. */
-export function isInstantOnDay(instant: number, day: number, timezone: string): boolean {
-  return daysInZone(instant, timezone) === day
-}
-
 function daysInZone(instant: number, timezone: string): number | undefined {
   const offset = offsetAtInstant(timezone, instant)
   return offset === undefined ? undefined : Math.floor((instant + offset) / DAY)
