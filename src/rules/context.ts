@@ -1,3 +1,4 @@
+import type { Generator as SiteGenerator } from '../../schemas/generator.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 
@@ -18,8 +19,6 @@ export interface Field {
 export function unknownFieldOf(name: string): Field {
   return { name, kind: 'other', required: false, allowed: null, description: null, examples: [] }
 }
-
-export type SiteGenerator = 'post' | 'jekyll' | 'hugo' | 'hexo' | 'eleventy' | 'astro' | 'docusaurus'
 
 /** A value that the other posts of a source site have in a field. */
 export interface Habit {
@@ -45,7 +44,10 @@ export interface Collection {
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   /** IANA name, validated. */
   readonly timezone: string | null
+  /** The program that reads the posts: what it makes of them decides what is wrong. */
   readonly generator: SiteGenerator
+  /** Whether what only other generators would get wrong counts, too; default levels are those of portable collections. */
+  readonly portable: boolean
   readonly site: SiteFacts
   /**
    * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.

@@ -55,7 +55,9 @@ export const missingTimezone = defineRule({
     (date, node, format) => {
       if (date.reading.kind !== 'missing-timezone' || date.reading.faults.length > 0) return null
       const { name, text, reading } = date
-      const { timezone } = collection
+      const { timezone, portable, generator } = collection
+      // What the site's own generator takes it for is what its author is used to, unless the configuration says otherwise.
+      if (!portable && (timezone === null || generator.dates.withoutOffset === 'site')) return null
       const placement = placeInZone(reading.value, timezone)
       const reader = readerOf(node, format)
       const common = {

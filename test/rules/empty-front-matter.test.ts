@@ -11,7 +11,7 @@ describe('empty-front-matter', () => {
     '{}\n',
     '+++\n+++\n',
   ])('is the only problem of %j besides the fence', (text) => {
-    expect(verdicts(text, { collection: { generator: 'hugo' } })).toEqual(['1:1 empty-front-matter'])
+    expect(verdicts(text, { generator: 'hugo' })).toEqual(['1:1 empty-front-matter'])
   })
 
   it('is silent about one empty field', () => {
