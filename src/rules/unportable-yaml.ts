@@ -74,7 +74,8 @@ export const unportableYaml = defineRule({
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
     if (construct === 'merge-key') return { message: construct, values: {}, place, level }
-    if (construct !== 'surrogate' || !isPair(text)) return { message: construct, values: { text }, place, level, replaces }
+    if (construct !== 'surrogate' || !isPair(text))
+      return { message: construct, values: { text }, place, level, replaces }
     const character = decode(text)
     const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
     const change = { kind: 'text', span, text: character, fields } as const
