@@ -21,6 +21,7 @@ export const agentFiles: Generator = {
     keys: [],
     packages: [],
     gems: [],
+    order: 3,
   },
   content: {
     files: [
