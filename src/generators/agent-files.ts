@@ -24,11 +24,19 @@ export const agentFiles: Generator = {
     order: 3,
   },
   content: {
+    // Walks enter a hidden folder that a glob names before its first wildcard.
     files: [
       '**/SKILL.md',
-      '{.claude,.opencode,.github}/{agents,agent}/**',
-      '{.claude,.opencode}/commands/**',
-      '.github/{prompts,instructions,chatmodes}/**',
+      '.agents/skills/**/SKILL.md',
+      '.claude/skills/**/SKILL.md',
+      '.codex/skills/**/SKILL.md',
+      '.cursor/skills/**/SKILL.md',
+      '.gemini/skills/**/SKILL.md',
+      '.github/skills/**/SKILL.md',
+      '.opencode/skills/**/SKILL.md',
+      '.claude/{agents,commands}/**',
+      '.opencode/{agent,agents,command,commands}/**',
+      '.github/{agents,prompts,instructions,chatmodes}/**',
       '.cursor/rules/**',
     ],
     ignore: [],
