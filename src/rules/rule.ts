@@ -96,6 +96,8 @@ export interface Example {
   readonly options?: unknown
   /** That of the site, whose own way of reading then holds; default: none, so that the post must be portable. */
   readonly generator?: GeneratorId
+  /** Files of the site beside the posts, by their paths. */
+  readonly site?: Readonly<Record<string, string>>
   readonly collection?: Partial<Context<unknown>['collection']>
   /** Other posts of the run, for rules that compare. */
   readonly others?: readonly { readonly path: string; readonly text: string }[]
