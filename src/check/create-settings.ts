@@ -21,7 +21,6 @@ export interface SettingsInput {
   readonly generator?: Collection['generator'] | undefined
   /** Default: true, so that the levels of the rules hold as they are. */
   readonly portable?: boolean | undefined
-  readonly language?: string | null | undefined
   /** Default: nothing is known of it. */
   readonly site?: Site | undefined
   /** Seconds since 1970-01-01T00:00:00Z. */
@@ -43,7 +42,6 @@ export function createSettings(input: SettingsInput): Settings {
     generator,
     portable: input.portable ?? true,
     site: input.site ?? noSite(generator),
-    language: input.language ?? null,
     habits: null,
   }
   const rules = resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels })

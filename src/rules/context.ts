@@ -44,8 +44,6 @@ export interface Collection {
   /** Whether what only other generators would get wrong counts, too; default levels are those of portable collections. */
   readonly portable: boolean
   readonly site: Site
-  /** Where a path names the language or the version of a post, where the configuration says so; else as the generator has it. */
-  readonly language: string | null
   /**
    * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.
    * A single habit in a list means that all those posts agree.

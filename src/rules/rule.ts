@@ -149,6 +149,8 @@ export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarP
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
+  /** How many posts have it, where equal facts are given once. */
+  readonly posts?: number
 }
 
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {

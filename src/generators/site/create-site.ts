@@ -1,4 +1,5 @@
 import type { Generator } from '../../../schemas/generator.ts'
+import { editionKey } from './edition-key.ts'
 import { findMissingFile } from './find-missing-file.ts'
 import { isContradicted } from './is-contradicted.ts'
 import { namesIn } from './names-in.ts'
@@ -12,8 +13,12 @@ type References = NonNullable<Generator[ReferenceKind]>
 
 const NOUNS: Readonly<Record<ReferenceKind, string>> = { layouts: 'layouts', authors: 'authors', tagList: 'tags' }
 
-/** What a generator says of a site, looked up in its files when a rule first asks. */
-export function createSite(generator: Generator, files: SiteFiles): Site {
+/**
+ * What a generator says of a site, looked up in its files when a rule first asks. `language`: where paths name the language or the version,
+ * if not where the generator has it.
+ */
+export function createSite(generator: Generator, files: SiteFiles, language: string | null = null): Site {
+  const languages = language === null ? generator.languages : [language]
   const notes = new Map<string, SiteNote>()
   const note = (text: string, unfinished: boolean): void => {
     notes.set(text, { text, unfinished })
@@ -38,6 +43,7 @@ export function createSite(generator: Generator, files: SiteFiles): Site {
   }
   return {
     pathOf: (post) => files.pathOf(post),
+    edition: (post) => editionKey({ languages }, files.pathOf(post)),
     names: (kind, post) => names(kind, files.pathOf(post)),
     missingFile: (text, post) => missing(text, files.pathOf(post)),
     hasBeside: (post, name) => {

@@ -21,6 +21,8 @@ export interface SiteNote {
 export interface Site {
   /** The path of a post from the root of the site, with `/`. */
   pathOf(post: string): string
+  /** What posts of one language and version share; `''` where the path names none. */
+  edition(post: string): string
   /** Null where the site has no such list, or names may stand elsewhere, too. */
   names(kind: ReferenceKind, post: string): KnownNames | null
   /** The local path in a text that names no file of the site, and what may have been meant; null where it does, or where it cannot be known. */

@@ -61,8 +61,8 @@ export async function createCollection(
   const site = createSite(
     generator,
     openSiteFiles({ root, cwd, files: files.map(plainGlob), ignore: ignore.map(plainGlob), untrusted }),
+    own.language,
   )
-  const language = own.language ?? null
   const rules = (own.rules ?? {}) as Readonly<Record<string, RuleSetting>>
   return {
     ...{ name, files, ignore, generator, portable, frontMatter, rules, vocabulary, timezone, dates },
@@ -70,7 +70,7 @@ export async function createCollection(
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
     settingsFor: compileSettings(
-      { name, frontMatter, vocabulary, timezone, generator, portable, language, site, schema: schema.reader },
+      { name, frontMatter, vocabulary, timezone, generator, portable, site, schema: schema.reader },
       rules,
       around.rules,
       (...path) => `${shown}: ${where('rules', ...path)}`,
