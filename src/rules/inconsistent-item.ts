@@ -69,7 +69,7 @@ export const inconsistentItem = defineRule({
   collect: (post, { options, collection }) => {
     let fact: Fact | null = null
     for (const field of fieldsOf(options.fields, collection)) {
-      const value = valueOf(post.data, field)
+      const value = nestedValue(post.data, field)
       if (typeof value !== 'string' && !Array.isArray(value)) continue
       // A plain object would swallow `__proto__`.
       fact ??= field === '__proto__' ? (Object.create(null) as Fact) : {}
@@ -122,7 +122,7 @@ function* compareField(facts: readonly PostFact<Fact>[], field: string) {
   }
 }
 
-function valueOf(data: Data, field: string): unknown {
+function nestedValue(data: Data, field: string): unknown {
   if (Object.hasOwn(data, field) || !field.includes('.')) return Object.hasOwn(data, field) ? data[field] : null
   let value: unknown = data
   for (const step of field.split('.')) {
