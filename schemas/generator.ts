@@ -158,6 +158,11 @@ export const generator = z.strictObject({
     /** Packages of npm, gems, or packages of Python whose name in the site's list of dependencies proves it. */
     packages: names,
     gems: names,
+    /**
+     * Generators are asked in this order, then by name: 0, or more where sites of others have its signs, too (Astro's in Starlight, a
+     * `_config.yml` in Hexo, agents' files anywhere).
+     */
+    order: z.int().nonnegative(),
   }),
   content: z.strictObject({
     /** Globs of its posts where the configuration says nothing. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { formatSamples } from './format-samples.ts'
+import { generatorIndex } from './generator-index.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
@@ -18,6 +19,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     : []
   return [
     ruleIndex(),
+    ...generatorIndex(),
     toolInfo(),
     optionDefaults(),
     postModel(),

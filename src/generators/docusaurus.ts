@@ -12,6 +12,7 @@ export const docusaurus: Generator = {
     keys: [],
     packages: ['@docusaurus/core'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['{blog,docs}/**', '*_versioned_docs/**', 'versioned_docs/**', 'i18n/*/docusaurus-plugin-content-*/**'],

@@ -12,6 +12,7 @@ export const eleventy: Generator = {
     keys: [],
     packages: ['@11ty/eleventy'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['**'],

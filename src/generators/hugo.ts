@@ -16,6 +16,7 @@ export const hugo: Generator = {
     keys: [{ file: 'config.{toml,yaml,yml,json}', key: 'baseURL' }],
     packages: ['hugo-bin', 'hugo-extended'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['content/**'],

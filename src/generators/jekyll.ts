@@ -13,6 +13,7 @@ export const jekyll: Generator = {
     keys: [],
     packages: [],
     gems: ['jekyll', 'github-pages'],
+    order: 1,
   },
   content: {
     files: ['**/_posts/**', '**/_drafts/**'],
