@@ -50,7 +50,7 @@ const collection = z.strictObject({
     }),
   language: z
     .string()
-    .min(1)
+    .regex(/:(?:language|version)/, { error: 'must have :language or :version in it' })
     .optional()
     .meta({
       description:

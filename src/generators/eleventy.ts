@@ -101,6 +101,12 @@ export const eleventy: Generator = {
     known: [],
     missing: 'stops-build',
     guess: false,
+    elsewhere: [
+      { file: '.eleventy.js', text: 'addLayoutAlias' },
+      { file: '.eleventy.js', text: 'addTemplate(' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addLayoutAlias' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addTemplate(' },
+    ],
   },
   authors: null,
   tagList: null,
