@@ -76,7 +76,12 @@ type Shape = Record<string, z.ZodType>
 export const orNull = <S extends z.ZodType>(field: S) => field.nullable().meta({ ...field.meta() })
 
 function emptiable<S extends Shape>(fields: S): { [K in keyof S]: z.ZodOptional<z.ZodNullable<S[K]>> } {
-  const open = Object.entries(fields).map(([name, field]) => [name, orNull(field).optional().meta({ ...field.meta() })])
+  const open = Object.entries(fields).map(([name, field]) => [
+    name,
+    orNull(field)
+      .optional()
+      .meta({ ...field.meta() }),
+  ])
   return Object.fromEntries(open) as { [K in keyof S]: z.ZodOptional<z.ZodNullable<S[K]>> }
 }
 
