@@ -183,7 +183,8 @@ describe(ID, () => {
         site: { 'content/bundle/index.md': '', 'content/bundle/part.md': '', 'content/a.md': '' },
       }).map(({ rule, level }) => `${level} ${rule}`)
     expect(at('content/a.md')).toEqual(['warning missing-field'])
-    expect(at('content/bundle/index.md')).toEqual(['warning missing-field'])
+    expect(at('content/bundle/index.md', 'date: 2023-10-28\n')).toEqual(['warning missing-field'])
+    expect(at('content/index.md')).toEqual([])
     expect(at('content/bundle/part.md')).toEqual([])
     expect(at('content/_index.md')).toEqual([])
     expect(at('content/a.md', 'Title: A\n')).toEqual([])
