@@ -68,7 +68,7 @@ export function generatorIndex(): [path: string, text: string][] {
 /** By text, not by import: the index that would import them may be the stale one. */
 function findGenerators(): Found[] {
   return readdirSync('src/generators')
-    .filter((file) => file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .flatMap((file) => {
       const text = readFileSync(`src/generators/${file}`, 'utf8')
       const name = /^export const (\w+): Generator = \{$/m.exec(text)?.[1]
