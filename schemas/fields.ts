@@ -75,7 +75,8 @@ type Shape = Record<string, z.ZodType>
 /** The same field, which may also stand there without a value. */
 export const orNull = <S extends z.ZodType>(field: S) => field.nullable().meta({ ...field.meta() })
 
-function emptiable<S extends Shape>(fields: S): { [K in keyof S]: z.ZodOptional<z.ZodNullable<S[K]>> } {
+/** Fields that may be left out or stand there without a value. */
+export function emptiable<S extends Shape>(fields: S): { [K in keyof S]: z.ZodOptional<z.ZodNullable<S[K]>> } {
   const open = Object.entries(fields).map(([name, field]) => [
     name,
     orNull(field)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { formatSamples } from './format-samples.ts'
 import { generatorIndex } from './generator-index.ts'
+import { generatorPage } from './generator-page.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     optionDefaults(),
     postModel(),
     ...pages,
+    await generatorPage(),
     await readme(),
     await formatSamples(),
     ...orphans,

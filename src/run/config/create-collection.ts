@@ -30,7 +30,7 @@ export async function createCollection(
 ): Promise<ProjectCollection> {
   const { shown } = around
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
-  const preset = typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : null
+  const preset = [own.schema].flat().find((one) => typeof one === 'string' && isPresetName(one)) ?? null
   const generator = generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
   const files = listOf(own.files) ?? (generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator))
