@@ -1,6 +1,8 @@
 import { lineAt } from '../post/line-at.ts'
+import type { Span } from '../post/place.ts'
 import type { YamlCause } from '../post/yaml/yaml-flaw.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import type { Field } from './context.ts'
 import { defineRule, type Text } from './rule.ts'
 
 interface Values {
@@ -24,7 +26,7 @@ export const syntaxError = defineRule({
   id: 'syntax-error',
   group: 'syntax',
   level: 'error',
-  fixes: ['safe', 'unsafe'],
+  fixes: ['safe', 'unsafe', 'manual'],
   summary: 'The front matter breaks the grammar of YAML, TOML or JSON.',
   why: 'One broken line loses all fields: Jekyll publishes the post without title and date, the other generators stop.',
   messages: {
@@ -185,6 +187,7 @@ export const syntaxError = defineRule({
   } satisfies Record<YamlCause | TomlCause | 'toml' | 'json', (values: Values) => Text>,
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
+    split: ({ name }: { name: string }) => `Start a new line with \`${name}\``,
     repair: ({ cause }: { cause: string }) => REPAIRS.get(cause) ?? 'Mend the line',
   },
   examples: [
@@ -195,7 +198,7 @@ export const syntaxError = defineRule({
     { bad: '---\ntags: [rivers, walking\n---\n', fixed: '---\ntags: [rivers, walking]\n---\n', unsafe: true },
     { bad: '+++\ntitle = A walk\n+++\n', collection: { generator: 'hugo' } },
   ],
-  explain: ({ format, code, detail, span, path, repair }, { source: { text } }) => {
+  explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
     const found = code === 'unknown-escape' && format === 'yaml' ? text.slice(span.start, span.start + 2) : detail
@@ -214,13 +217,49 @@ export const syntaxError = defineRule({
     const changes = repair.edits.map(
       ({ start, end, text: by }) => ({ kind: 'text', span: { start, end }, text: by, fields }) as const,
     )
-    const { safety } = repair
+    const kind = known.find(({ name }) => name === field)?.kind
+    if (code === 'unbracketed-items' && kind === 'text') return { message, values, place }
+    const second = code === 'colon-in-plain' ? findSecondField(text, span, known) : null
+    if (second !== null) {
+      const split = { kind: 'text', span: second.gap, text: second.lineBreak, fields: 'any' } as const
+      const together = { title: 'quote', values: { field }, safety: 'manual', changes } as const
+      const apart = { title: 'split', values: { name: second.name }, safety: 'manual', changes: [split] } as const
+      return { message, values, place, fixes: [apart, together] }
+    }
+    // Brackets and quotes in front of a list's items are marks of the list as likely as text.
+    const safety = kind === 'list' && MARKS_OF_LISTS.has(code) ? 'unsafe' : repair.safety
     const fix = QUOTED.has(code)
       ? ({ title: 'quote', values: { field }, safety, changes } as const)
       : ({ title: 'repair', values: { cause: code }, safety, changes } as const)
     return { message, values, place, fixes: [fix] }
   },
 })
+
+const MARKS_OF_LISTS: ReadonlySet<string> = new Set(['reserved-start', 'text-after-quote'])
+
+// What nearly every schema has; a colon behind one of these is hardly meant as text.
+const COMMON_FIELDS: ReadonlySet<string> = new Set(
+  'layout title date author authors tags categories category draft description permalink slug published'.split(' '),
+)
+
+/** `title: A walk date: 2026-03-04`: a field that is not there begins behind the text of another. */
+function findSecondField(
+  text: string,
+  { start, end }: Span,
+  known: readonly Field[],
+): { name: string; gap: Span; lineBreak: string } | null {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const found = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39})$/u.exec(line.slice(-LONGEST_GAP))
+  const [before, gap = '', name = ''] = found ?? []
+  if (before === undefined || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) return null
+  // Where the field is there already, this is a word before a colon.
+  if (text.includes(`\n${name}:`) || text.charAt(end) === '') return null
+  const at = start - before.length
+  return { name, gap: { start: at, end: at + gap.length }, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' }
+}
+
+// A name and the blanks before it.
+const LONGEST_GAP = 80
 
 const VALUE = 'the value'
 
