@@ -53,7 +53,7 @@ describe(ID, () => {
     const text = '---\ntags: river #walk #spring\n---\n'
     expect(verdicts(text)).toEqual(['2:7 not-a-list', `2:13 ${ID}`])
     expect(fixed(text)).toBe(text)
-    expect(applyFixes(text, 'not-a-list', ['manual'])).toBe("---\ntags: [river, '#walk', '#spring']\n---\n")
+    expect(applyFixes(text, 'not-a-list', ['manual'])).toBe("---\ntags: [ river, '#walk', '#spring' ]\n---\n")
   })
 
   it('leaves fields alone that allow certain words only', () => {
