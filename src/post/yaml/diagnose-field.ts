@@ -140,7 +140,6 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded, loader: Ya
       return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, repair: null }
     const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
     const span = { start, end: start + line.trimEnd().length }
-    if (/^\{%.*%\}/.test(line)) return { cause: 'template', span, detail: line, path, extent, repair: null }
     const toml = TOML_LINE.exec(line)
     if (toml?.[1] !== undefined) {
       const at = start + toml[1].length
