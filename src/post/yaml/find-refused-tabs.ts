@@ -18,6 +18,8 @@ interface Extent {
   readonly end: number
   /** Plain text may be continued, and followed, by tabs from this column on; null for what brackets, quotes or an indent bound. */
   readonly column: number | null
+  /** Whether blank lines behind it may still belong to it: no comment ends it. */
+  readonly isOpen: boolean
 }
 
 /**
@@ -29,8 +31,14 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
   const extents = extentsOf(text)
   const found: { cause: YamlCause; edit: TextEdit; at: number }[] = []
   let next = 0
-  for (let line = 0; line < text.length && found.length < LIMIT; line = endOf(text, line) + 1) {
-    const lead = LEAD.exec(text.slice(line, endOf(text, line)))?.[0] ?? ''
+  // Where the last line with content before this one begins.
+  let filled = -1
+  let current = -1
+  for (let line = 0; line < text.length; line = endOf(text, line) + 1) {
+    const content = text.slice(line, endOf(text, line))
+    const lead = LEAD.exec(content)?.[0] ?? ''
+    filled = current
+    if (content.trim() !== '') current = line
     const tab = lead.indexOf('\t')
     if (tab === -1) continue
     while (next < extents.length && (extents[next] as Extent).end <= line) next++
@@ -41,8 +49,9 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
     } else if (
       !lead.includes('-') &&
       before?.column != null &&
+      before.isOpen &&
       tab >= before.column &&
-      !/[^\s]/.test(text.slice(before.end, line))
+      filled <= before.end
     )
       continue
     const end = line + lead.length
@@ -68,13 +77,21 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
   )
   const now = tryYaml(text)
   const isSame = repaired.ok && now.ok && JSON.stringify(repaired.data) === JSON.stringify(now.data)
-  return found.map(({ cause, edit: { start, end, text: by }, at }) => ({
+  const edits = found.map(({ edit: { start, end, text: by } }) => ({
+    start: start + shift,
+    end: end + shift,
+    text: by,
+  }))
+  return found.slice(0, LIMIT).map(({ cause, at }, index) => ({
     kind: 'syntax-error',
     format: 'yaml',
     code: cause,
     detail: '\t',
     span: { start: at + shift, end: at + shift + 1 },
-    ...(isSame && { repair: { safety: 'safe', edits: [{ start: start + shift, end: end + shift, text: by }] } }),
+    // The last that is reported speaks for those behind it.
+    ...(isSame && {
+      repair: { safety: 'safe', edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
+    }),
   }))
 }
 
@@ -83,7 +100,8 @@ function extentsOf(text: string): Extent[] {
   return scanFields(text).flatMap(({ slots }) =>
     slots.map(({ start, end }) => {
       const isPlain = !/["'[{]/.test(text.charAt(start)) && !BLOCK_SCALAR.test(text.slice(start, endOf(text, start)))
-      return { start, end, column: isPlain ? columnOfOwner(text, start) + 1 : null }
+      const isOpen = !/[ \t]#/.test(text.slice(start, end))
+      return { start, end, column: isPlain ? columnOfOwner(text, start) + 1 : null, isOpen }
     }),
   )
 }
