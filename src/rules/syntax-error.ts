@@ -17,7 +17,7 @@ interface Values {
 }
 
 /** Mistakes of TOML that say more than the words of a parser, and what is no mistake of grammar at all. */
-type OtherCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date' | 'stray-quote'
+type OtherCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date' | 'stray-quote' | 'two-fields'
 
 const QUOTE_IT = 'Put the text in quotes.'
 
@@ -127,6 +127,10 @@ export const syntaxError = defineRule({
     'stray-quote': (values: Values): Text => ({
       what: `${subject(values)} ends with the quote ${quoteValue(values.found)}, which no other quote opens: ${quoteValue(values.line, 40)}`,
       how: 'Remove the quote, or add the one that is missing.',
+    }),
+    'two-fields': (values: Values): Text => ({
+      what: `\`${values.found}\` begins on the line of ${subject(values)}, behind its value`,
+      how: `Start a new line with \`${values.found}\`, or put all of the text in quotes.`,
     }),
     'unbracketed-items': advise(
       (place) => `several texts in quotes stand behind each other${of(place)}, without brackets around them`,
@@ -245,7 +249,7 @@ export const syntaxError = defineRule({
       const split = { kind: 'text', span: second.gap, text: second.lineBreak, fields: 'any' } as const
       const together = { title: 'quote', values: { field }, safety: 'manual', changes } as const
       const apart = { title: 'split', values: { name: second.name }, safety: 'manual', changes: [split] } as const
-      return { message, values, place, fixes: [apart, together] }
+      return { message: 'two-fields', values: { ...values, found: second.name }, place, fixes: [apart, together] }
     }
     // Brackets and quotes in front of a list's items are marks of the list as likely as text.
     const safety = kind === 'list' && MARKS_OF_LISTS.has(code) ? 'unsafe' : repair.safety
