@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { provideLateParts } from '../run/provide-late-parts.ts'
+import { readStdin } from '../run/read-stdin.ts'
 import { main } from './main.ts'
 import { openOutput } from './open-output.ts'
 
@@ -20,7 +21,7 @@ export function start(process: NodeJS.Process): void {
       env: process.env,
       stdout: openOutput(1, isTerminal(1), () => open(process.stdout)),
       stderr: openOutput(2, isTerminal(2), () => open(process.stderr)),
-      readStdin: () => readAll(process.stdin),
+      readStdin: () => readStdin(process.stdin),
       onInterrupt: (callback: () => void) => onInterrupt(process, callback),
       openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
       workerScript: fileURLToPath(new URL('./worker.js', import.meta.url)),
@@ -66,10 +67,4 @@ function onInterrupt(process: NodeJS.Process, callback: () => void): () => void 
     process.off('SIGINT', callback)
     process.off('SIGTERM', callback)
   }
-}
-
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }

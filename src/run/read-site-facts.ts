@@ -1,14 +1,26 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteFacts } from '../rules/context.ts'
+import { ConfigError } from './config/config-error.ts'
+import { readConfigText } from './config/read-config-text.ts'
+import { findLink } from './find-link.ts'
 import { loadData } from './load-data.ts'
-import { readSmallFile } from './read-small-file.ts'
+import { lookAt } from './look-at.ts'
 
-const AUTHOR_FILES = ['authors.yml', 'authors.yaml', 'authors.json']
+const AUTHOR_FILES = ['_data/authors.yml', '_data/authors.yaml', '_data/authors.json']
 
-/** The layouts and authors that a Jekyll site names, from `_layouts/` and `_data/authors.*`; read once a run. */
-export function readSiteFacts(root: string): SiteFacts {
-  return { layouts: readLayouts(join(root, '_layouts')), authors: readAuthors(join(root, '_data')) }
+/**
+ * The layouts and authors that a Jekyll site names, from `_layouts/` and `_data/authors.*`; read once a run. `untrusted`:
+ * a link on the way is refused. Throws ConfigError where a list of authors is there and cannot be read.
+ */
+export function readSiteFacts(root: string, untrusted: boolean): SiteFacts {
+  if (untrusted) for (const path of ['_layouts', ...AUTHOR_FILES]) refuseLinks(path, root)
+  return { layouts: readLayouts(join(root, '_layouts')), authors: readAuthors(root) }
+}
+
+function refuseLinks(path: string, root: string): void {
+  const link = findLink(join(root, path), root)
+  if (link !== null) throw new ConfigError(`${link} is a symbolic link, which --untrusted does not follow`)
 }
 
 function readLayouts(folder: string): string[] | null {
@@ -29,18 +41,13 @@ function readLayouts(folder: string): string[] | null {
   }
 }
 
-/** Keys of the mapping, or the names in a list; null when there is no such file or it says nothing that can be read. */
-function readAuthors(folder: string): string[] | null {
-  for (const name of AUTHOR_FILES) {
-    const text = readSmallFile(join(folder, name))
-    if (text === null) continue
-    try {
-      return namesOf(loadData(text))
-    } catch {
-      return null
-    }
-  }
-  return null
+/** Keys of the mapping, or the names in a list; null when there is no such file or it names nobody. */
+function readAuthors(root: string): string[] | null {
+  const path = AUTHOR_FILES.find((one) => lookAt(join(root, one)) !== undefined)
+  if (path === undefined) return null
+  const text = readConfigText(join(root, path), true)
+  if (typeof text !== 'string') throw new ConfigError(`${path}: ${text.fault}`)
+  return namesOf(loadData(text, path))
 }
 
 function namesOf(data: unknown): string[] | null {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { jsonText } from '../json-text.ts'
 import type { FileReport, Report, Reporter } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { ToolInfo } from '../tool.ts'
@@ -9,7 +10,7 @@ export const json: Reporter = {
   summary: 'one JSON document for programs (`postlint schema report` describes it)',
   *render(report, tool) {
     const { files: _, facts: __, ...head } = toJson({ ...report, files: [], facts: undefined }, tool)
-    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [`
+    yield `${jsonText(head, 2).slice(0, -2)},\n  "files": [`
     yield* listParts(report.files, (file) => fileOf(file, tool))
     if (report.facts !== undefined) {
       yield ',\n  "facts": ['
@@ -23,7 +24,7 @@ export const json: Reporter = {
 function* listParts<T>(items: readonly T[], toJson: (item: T) => object): Generator<string> {
   for (const [at, item] of items.entries()) {
     // No text in JSON holds a line break as it is.
-    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(toJson(item), null, 2).replaceAll('\n', '\n    ')}`
+    yield `${at === 0 ? '' : ','}\n    ${jsonText(toJson(item), 2).replaceAll('\n', '\n    ')}`
   }
   yield items.length === 0 ? ']' : '\n  ]'
 }

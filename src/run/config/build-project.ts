@@ -17,7 +17,7 @@ export async function buildProject({ value, code }: LoadedConfig, place: ConfigP
   const { folder, shown } = place
   const config = parseConfig(value, code, shown)
   const equipment = checkPlugins(config.plugins, shown)
-  const around = { ...place, rules: equipment.rules, site: readSiteFacts(folder) }
+  const around = { ...place, rules: equipment.rules, site: readSiteFacts(folder, place.untrusted) }
   const collections: ProjectCollection[] = []
   for (const [at, own] of (config.collections ?? [{}]).entries()) {
     const collection = await createCollection(own, at, around)
@@ -34,7 +34,13 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')
-  const around = { folder, shown: `preset ${preset}`, untrusted, rules: equipment.rules, site: readSiteFacts(folder) }
+  const around = {
+    folder,
+    shown: `preset ${preset}`,
+    untrusted,
+    rules: equipment.rules,
+    site: readSiteFacts(folder, untrusted),
+  }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {
     ...equipment,

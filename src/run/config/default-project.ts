@@ -10,7 +10,7 @@ import type { Project } from './project.ts'
  * The project of a folder without a configuration: one collection with the preset `post`, of whatever is named.
  * `folder` is absolute, without links. It loads no zod.
  */
-export function defaultProject(folder: string): Project {
+export function defaultProject(folder: string, untrusted: boolean): Project {
   const schema = readPostModel()
   const shared = {
     name: 'posts',
@@ -35,7 +35,7 @@ export function defaultProject(folder: string): Project {
         schemaOrigin: 'preset post',
         dates: 'string',
         claims: () => true,
-        settingsFor: compileSettings({ ...shared, site: readSiteFacts(folder) }, {}, RULES, where),
+        settingsFor: compileSettings({ ...shared, site: readSiteFacts(folder, untrusted) }, {}, RULES, where),
       },
     ],
   }

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
@@ -28,16 +29,23 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = realpathSync.native(options.cwd)
   // zod and globs are needed by configurations alone.
   const builders = (): Promise<typeof import('./build-project.ts')> => import('./build-project.ts')
-  if (preset === 'post') return defaultProject(cwd)
+  if (preset === 'post') return defaultProject(cwd, untrusted)
   if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
   if (typeof config === 'object') {
     return (await builders()).buildProject({ value: config, code: true }, { folder: cwd, shown: 'config', untrusted })
   }
   const file = locate(config, cwd)
-  if (file === null) return defaultProject(cwd)
+  if (file !== null && untrusted) refuseLinks(file, cwd)
+  if (file === null) return defaultProject(cwd, untrusted)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
   return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), shown, untrusted })
+}
+
+/** Throws ConfigError. */
+function refuseLinks(file: string, cwd: string): void {
+  const link = findLink(file, cwd)
+  if (link !== null) throw new ConfigError(`--config: ${link} is a symbolic link, which --untrusted does not follow`)
 }
 
 function locate(config: string | boolean, cwd: string): string | null {
