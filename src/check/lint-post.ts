@@ -3,12 +3,13 @@ import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { Context } from '../rules/context.ts'
-import { addFinding } from './add-finding.ts'
+import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import type { Found } from './found.ts'
+import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
@@ -65,6 +66,8 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
       settings,
       found,
     )
+    // What several rules look at, none may change; ours do not.
+    if (settings.plan.hasPlugins) freeze([post.data, post.tree()])
     const concerned = lintFields(post, settings, found)
     const { plan } = settings
     for (const active of plan.posts) runCheck(active, post, settings, found)
@@ -87,7 +90,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
@@ -130,7 +133,7 @@ export function explainIssues(
 function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Found[]): void {
   try {
     const findings = active.rule.check?.(post, contextOf(active, post.source, post, settings)) ?? null
-    if (findings !== null) for (const finding of findings) addFinding(active, finding, post, found)
+    if (findings !== null) addFindings(active, findings, post, found)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }
@@ -145,10 +148,18 @@ function collect(
 ): void {
   try {
     const fact: unknown = active.rule.collect?.(post, contextOf(active, post.source, post, settings))
-    if (fact !== null && fact !== undefined) facts[active.rule.id] = fact
+    if (fact === null || fact === undefined) return
+    facts[active.rule.id] = active.rule.plugin === undefined ? fact : asJson(fact)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }
+}
+
+/** The fact as another thread or shard would have it. Throws where JSON cannot hold it. */
+function asJson(fact: unknown): unknown {
+  const text: string | undefined = JSON.stringify(fact)
+  if (text === undefined) throw new Error('it collects a fact that JSON cannot hold')
+  return JSON.parse(text)
 }
 
 function contextOf(active: ActiveRule, source: Source, post: Post | null, settings: Settings): Context<unknown> {

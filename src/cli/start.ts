@@ -9,6 +9,17 @@ import { openOutput } from './open-output.ts'
 export function start(process: NodeJS.Process): void {
   process.exitCode = 2
   provideLateParts()
+  // A configuration is code that can end the process, or wait for what never comes: neither may look like a run.
+  let isOver = false
+  process.on('exit', () => {
+    if (isOver) return
+    process.exitCode = 2
+    complain('the run was ended before it was done')
+  })
+  const stop = (error: unknown): never => {
+    isOver = true
+    return giveUp(error)
+  }
   // Where one of the two is set up, it has to be flushed before the end.
   const opened: NodeJS.WriteStream[] = []
   const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
@@ -29,13 +40,14 @@ export function start(process: NodeJS.Process): void {
     }
     main(process.argv.slice(2), environment)
       .then((code) => {
+        isOver = true
         process.exitCode = code
         // Taking the engine down in good order takes 3 ms, and there is nothing to lose.
         if (opened.every(({ writableLength }) => writableLength === 0)) process.exit(code)
       })
-      .catch(giveUp)
+      .catch(stop)
   } catch (error) {
-    giveUp(error)
+    stop(error)
   }
 }
 
@@ -52,10 +64,15 @@ function isTerminal(fd: number): boolean {
 
 /** The working folder is gone, or parts of the program are. Node itself would end with 1, which means problems. */
 function giveUp(error: unknown): never {
+  complain(`cannot run here: ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(2)
+}
+
+function complain(message: string): void {
   try {
-    writeSync(2, `postlint: cannot run here: ${error instanceof Error ? error.message : String(error)}\n`)
-  } finally {
-    process.exit(2)
+    writeSync(2, `postlint: ${message}\n`)
+  } catch {
+    // Nobody listens any more; the exit code is left.
   }
 }
 

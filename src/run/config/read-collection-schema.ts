@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, PRESETS } from '../../../schemas/presets.ts'
+import { firstLine } from '../../check/schema/first-line.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -21,8 +22,8 @@ export async function readCollectionSchema(
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post' }
-  const { value, origin } = await openSchema(schema, where, place)
   try {
+    const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
     const validate: SchemaReader['validate'] = (data) => {
       try {
@@ -35,8 +36,7 @@ export async function readCollectionSchema(
     return { reader: { ...reader, validate }, origin }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${reason}`)
+    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 
