@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { checksum } from '../checksum.ts'
 import { jsonText } from '../json-text.ts'
 import type { FileReport, Report, Reporter } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
@@ -15,6 +16,8 @@ export const json: Reporter = {
     if (report.facts !== undefined) {
       yield ',\n  "facts": ['
       yield* listParts(report.facts, (fact) => fact)
+      const files = report.files.map((file) => fileOf(file, tool))
+      yield `,\n  "checksum": ${checksum({ ...report, files })}`
     }
     yield '\n}\n'
   },
@@ -36,14 +39,15 @@ interface JsonReport {
 
 /** The report as the JSON schema has it: internal fields dropped, keys in a fixed order. */
 export function toJson(report: Report, tool: ToolInfo): JsonReport {
+  const files = report.files.map((file) => fileOf(file, tool))
   return {
     version: 1,
     tool: { name: 'postlint', version: tool.version },
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: report.summary,
     skipped: report.skipped,
-    files: report.files.map((file) => fileOf(file, tool)),
-    ...(report.facts === undefined ? {} : { facts: report.facts }),
+    files,
+    ...(report.facts === undefined ? {} : { facts: report.facts, checksum: checksum({ ...report, files }) }),
   } as JsonReport
 }
 
