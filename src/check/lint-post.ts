@@ -1,4 +1,4 @@
-import type { Issue } from '../post/issue.ts'
+import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
@@ -14,6 +14,7 @@ import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
+import { SchemaLimit } from './schema/schema-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -59,13 +60,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
   explainIssues(issues, source, post, settings, found)
   const facts: Record<string, unknown> = {}
   if (post !== null) {
-    explainIssues(
-      attributeIssues(settings.schema.validate(post.data), settings.collection),
-      source,
-      post,
-      settings,
-      found,
-    )
+    explainIssues(attributeIssues(validate(post, settings, found), settings.collection), source, post, settings, found)
     // What several rules look at, none may change; ours do not.
     if (settings.plan.hasPlugins) freeze([post.data, post.tree()])
     const concerned = lintFields(post, settings, found)
@@ -127,6 +122,20 @@ export function explainIssues(
       const finding = active.rule.explain?.(issue as never, context)
       return finding === null || finding === undefined ? [] : [finding]
     })
+  }
+}
+
+/** A schema that would take too long says nothing of this post, and that is a problem of it. */
+function validate({ data }: Post, { schema, rules }: Settings, found: Found[]): readonly SchemaIssue[] {
+  try {
+    return schema.validate(data)
+  } catch (error) {
+    if (!(error instanceof SchemaLimit)) throw error
+    const failure = rules.get('rule-failure')
+    const values = { reason: error.message }
+    if (failure !== undefined)
+      found.push({ active: failure, message: 'schema', values, place: { path: [], part: 'fence' } })
+    return []
   }
 }
 

@@ -17,6 +17,10 @@ export const ruleFailure = defineRule({
           ? 'Please report it with the post. Until then the rule can be switched off for this post.'
           : 'Correct the plugin, or tell its authors. Until then the rule can be switched off.',
     }),
+    schema: ({ reason }: { reason: string }) => ({
+      what: `the schema could not be applied to this post: ${reason}`,
+      how: 'Write the schema so that it asks for less work, or the post shorter.',
+    }),
     undone: ({ rule, reason }: { rule: string; reason: string }) => ({
       what: `a fix of \`${rule}\` was undone: ${reason}`,
       how: 'The post is as it was. Please report it with the post.',

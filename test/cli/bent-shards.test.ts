@@ -103,7 +103,6 @@ describe('the report of a shard that is not as it was written', () => {
       expect(stdout).toBe('')
       expect(stderr).toContain('merge: ')
       expect(stderr).not.toMatch(/SECRET|root:/)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
       expect(stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
     },
   )

@@ -1,5 +1,6 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import type { SchemaReader } from '../settings.ts'
+import { Budget } from './budget.ts'
 import { explainErrors } from './explain-errors.ts'
 import { firstLine } from './first-line.ts'
 import type { JsonObject } from './json-object.ts'
@@ -7,14 +8,15 @@ import { loadAjv } from './load-ajv.ts'
 import { mapPointers } from './map-pointers.ts'
 import { readerOf } from './reader-of.ts'
 import { SchemaError } from './schema-error.ts'
-import { SchemaFailure } from './schema-failure.ts'
+import { SchemaFailure, SchemaLimit } from './schema-failure.ts'
 
 // Any name that no `$id` has.
 const KEY = 'postlint:schema'
 
 /** Turns a JSON Schema of draft-07, 2019-09 or 2020-12 into a schema reader; verdicts are Ajv's own. Throws SchemaError. */
 export async function readJsonSchema(schema: JsonObject): Promise<SchemaReader> {
-  const { ajv, validate } = await compile(schema)
+  const budget = new Budget()
+  const { ajv, validate } = await compile(schema, budget)
   const parts = new Map<object, ValidateFunction>()
   let pointers: ReadonlyMap<object, string> | null = null
   const errorsOf = (part: object, value: unknown): readonly ErrorObject[] => {
@@ -28,19 +30,21 @@ export async function readJsonSchema(schema: JsonObject): Promise<SchemaReader> 
   }
   // Whatever `dates` says: JSON has no Date objects.
   return readerOf(schema, {}, (data) => {
+    budget.renew()
     try {
       return validate(data) ? [] : explainErrors({ root: schema, data, errors: validate.errors ?? [], errorsOf })
     } catch (thrown) {
+      if (thrown instanceof SchemaLimit) throw thrown
       throw new SchemaFailure(`the JSON Schema cannot be applied to a post: ${firstLine(thrown)}`, { cause: thrown })
     }
   })
 }
 
-async function compile(schema: JsonObject): Promise<{ ajv: Ajv; validate: ValidateFunction }> {
+async function compile(schema: JsonObject, budget: Budget): Promise<{ ajv: Ajv; validate: ValidateFunction }> {
   let reason: unknown
   // Patterns of older schemas are often wrong as Unicode ones: `\-`.
   for (const unicode of [true, false]) {
-    const ajv = await loadAjv(schema, unicode)
+    const ajv = await loadAjv(schema, unicode, budget)
     try {
       ajv.addSchema(schema, KEY)
       const validate = ajv.getSchema(KEY)
