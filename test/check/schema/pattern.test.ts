@@ -138,8 +138,8 @@ describe('a pattern of JSON Schema', () => {
   it('means what it means everywhere, whatever it is', () => {
     fc.assert(
       fc.property(pattern, text, (own, value) => {
-        // With a lookbehind V8 finds matches inside of a pair of surrogates, where the standard lets none begin.
-        fc.pre(!(own.includes('(?<') && /[\ud800-\udfff]/.test(value)))
+        // With a lookbehind or a reference V8 finds matches inside of a pair of surrogates, where the standard lets none begin.
+        fc.pre(!(/\(\?<|\\1/.test(own) && /[\ud800-\udfff]/.test(value)))
         // A group that is not there makes `\1` an error.
         const full = `(?:${own})(x)?`
         const native = new RegExp(full, 'u')
