@@ -2,6 +2,7 @@ import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
+import { BLOCK_LIMIT } from '../post/split.ts'
 import type { Context } from '../rules/context.ts'
 import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
@@ -92,7 +93,22 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     settings,
     run === null ? comparing(settings) : NONE,
   )
-  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
+  const diagnostics = sortDiagnostics(kept)
+  return {
+    path: source.path,
+    diagnostics: source.text.length > LONGEST_HEAD ? copy(diagnostics) : diagnostics,
+    suppressed,
+    facts,
+    undecided,
+    skipped: null,
+  }
+}
+
+// Of a post without a closing fence all is read; what its problems are made of would keep it.
+const LONGEST_HEAD = 4 * BLOCK_LIMIT
+
+function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
