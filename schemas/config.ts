@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PRESET_NAMES } from './presets.ts'
+import { GENERATOR_IDS } from './generator-ids.ts'
 
 const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
@@ -14,6 +14,8 @@ const rule = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string
 const vocabulary = z.union([z.string().min(1), z.array(z.union([z.string(), z.number()]))], {
   error: 'must be a list of texts, or the path of a YAML or JSON file',
 })
+
+const dataSchema = z.union([z.string().min(1), z.record(z.string(), z.unknown())])
 
 /** One set of posts that are linted alike. */
 const collection = z.strictObject({
@@ -31,21 +33,38 @@ const collection = z.strictObject({
     examples: [['_posts/old/**']],
   }),
   generator: z
-    .enum(PRESET_NAMES)
+    .enum(GENERATOR_IDS)
     .optional()
     .meta({
       description:
-        "The program that reads the posts: decides on fences, default files and levels; default: the schema's, where that is a preset, else `post`.",
+        "The program that reads the posts: what it reads, refuses, drops or takes for something else decides on levels, default files and messages; default: the schema's, where that is a preset of one, else the one that is recognised by the site's files, else `any`.",
       examples: ['hugo'],
     }),
+  portable: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'Whether what only other generators would get wrong is reported, too; default: `true` with the preset `post` and schemas that extend it, else `false`.',
+      examples: [true],
+    }),
+  language: z
+    .string()
+    .regex(/:(?:language|version)/, { error: 'must have :language or :version in it' })
+    .optional()
+    .meta({
+      description:
+        'Where a path names the language (`:language`) or the version (`:version`) of a post: posts of different ones are not compared; default: as the generator has it.',
+      examples: ['content/:language/**'],
+    }),
   schema: z
-    .union([z.string().min(1), z.record(z.string(), z.unknown())], {
-      error: 'must be the name of a preset, the path of a JSON Schema file, or a schema',
+    .union([dataSchema, z.array(dataSchema).min(1)], {
+      error: 'must be the name of a preset, the path of a JSON Schema file, a schema, or a list of these',
     })
     .optional()
     .meta({
       description:
-        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`), or a JSON Schema; default: the generator's preset.",
+        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`), or a JSON Schema; a list where all of several must hold; default: the generator's preset.",
       examples: ['jekyll', './post.schema.json'],
     }),
   frontMatter: z
@@ -104,13 +123,18 @@ export const config = dataForm.meta({
 const isThing = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null && !Array.isArray(value)) || typeof value === 'function'
 
+const isCodeSchema = (value: unknown): boolean => (typeof value === 'string' && value !== '') || isThing(value)
+
 const codeCollection = collection.extend({
   // ArkType's schemas are functions.
   schema: z
-    .custom<unknown>((value) => (typeof value === 'string' && value !== '') || isThing(value), {
-      error:
-        'must be a schema (zod, another Standard Schema, JSON Schema), the name of a preset, or the path of a file',
-    })
+    .custom<unknown>(
+      (value) => (Array.isArray(value) ? value.length > 0 && value.every(isCodeSchema) : isCodeSchema(value)),
+      {
+        error:
+          'must be a schema (zod, another Standard Schema, JSON Schema), the name of a preset, the path of a file, or a list of these',
+      },
+    )
     .optional(),
 })
 

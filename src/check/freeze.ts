@@ -3,9 +3,16 @@ export function freeze<T>(value: T): T {
   const stack: unknown[] = [value]
   while (stack.length > 0) {
     const next = stack.pop()
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue
+    if (!isPlain(next) || Object.isFrozen(next)) continue
     Object.freeze(next)
     for (const inner of Object.values(next)) stack.push(inner)
   }
   return value
+}
+
+/** What has a state of its own, as a RegExp or a Map, is not data. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === Array.prototype || prototype === null
 }

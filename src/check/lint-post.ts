@@ -3,12 +3,13 @@ import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { BLOCK_LIMIT } from '../post/split.ts'
-import type { Context } from '../rules/context.ts'
+import type { Collection, Context } from '../rules/context.ts'
 import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
+import { foldKeys } from './fold-keys.ts'
 import type { Found } from './found.ts'
 import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
@@ -46,16 +47,10 @@ export interface RunKnowledge {
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
-  const { post, block, issues } = readPost(source)
-  if (block === null && post === null && settings.collection.frontMatter === 'optional' && isBare(issues)) {
-    return {
-      path: source.path,
-      diagnostics: [],
-      suppressed: 0,
-      facts: {},
-      undecided: false,
-      skipped: 'no front matter',
-    }
+  const { post, block, issues } = foldKeys(readPost(source), settings.keyNames)
+  const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
+  if (skipped !== null) {
+    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped }
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
@@ -118,8 +113,14 @@ function comparing({ plan }: Settings): ReadonlySet<string> {
   return new Set(plan.comparing.filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id))
 }
 
-function isBare(issues: readonly Issue[]): boolean {
-  return issues.every(({ kind }) => kind === 'missing-front-matter')
+/** Why a file without fields that could be read is as it should be on this site; null where it is not. */
+function reasonToSkip(issues: readonly Issue[], { frontMatter, generator, portable }: Collection): string | null {
+  const only = (kind: Issue['kind']): boolean => issues.every((issue) => issue.kind === kind)
+  if (frontMatter === 'optional' && only('missing-front-matter')) return 'no front matter'
+  if (!portable && generator.fences.reads.includes('---js') && only('executable-front-matter')) {
+    return 'front matter that is code, which is never run'
+  }
+  return null
 }
 
 /** Gives each issue to the rule of its name. */

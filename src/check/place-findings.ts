@@ -2,13 +2,13 @@ import { type Edit, fieldsOf } from '../edit/change.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
-import type { Place, Position, Span } from '../post/place.ts'
+import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
-import type { Found } from './found.ts'
+import { type Found, levelOf } from './found.ts'
 import { failureOf } from './report-rule-failure.ts'
 import type { Settings } from './settings.ts'
 
@@ -38,6 +38,7 @@ export function placeFindings(
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
       fixesOf(finding, parts),
+      parts.post?.written,
     )
   }
   const failure = rules.get('rule-failure')
@@ -64,17 +65,19 @@ function isRepeated({ message, values }: Found, reasons: Set<string>): boolean {
 
 /** A finding in words, with its place in lines and columns. */
 export function describeFinding(
-  { active, message, values, place }: Found,
+  finding: Found,
   { start, end }: { readonly start: Position; readonly end: Position },
   related: readonly RelatedPlace[],
   fixes: readonly Fix[],
+  written?: ReadonlyMap<string, string> | undefined,
 ): Diagnostic {
-  const { rule, level } = active
+  const { active, message, values, place } = finding
+  const { rule } = active
   const text = textOf(rule.messages[message](values))
-  const path = place.path ?? []
+  const path = pathAsWritten(place.path ?? [], written)
   return {
     rule: rule.id,
-    level,
+    level: levelOf(finding),
     message: text.what,
     help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
     field: typeof path[0] === 'string' ? path[0] : null,
@@ -90,6 +93,11 @@ function textOf({ what, why, how }: Text): Text {
   if ([what, why ?? '', how].every((part) => typeof part === 'string'))
     return why === undefined ? { what, how } : { what, why, how }
   throw new Error('its message is not made of texts')
+}
+
+function pathAsWritten(path: KeyPath, written: ReadonlyMap<string, string> | undefined): KeyPath {
+  const key = typeof path[0] === 'string' ? written?.get(path[0]) : undefined
+  return key === undefined ? path : [key, ...path.slice(1)]
 }
 
 /** The other places of a finding, those of posts that are gone left out; `locate` gets undefined for the post `own`. */
@@ -117,7 +125,9 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
       kind: kind ?? title,
       safety,
       edits,
-      fields: fields.includes('any') ? ('any' as const) : [...new Set(fields.flat())],
+      fields: fields.includes('any')
+        ? ('any' as const)
+        : [...new Set(fields.flat().map((name) => post?.written?.get(name) ?? name))],
     }
   })
 }

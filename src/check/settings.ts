@@ -2,6 +2,7 @@ import type { SchemaIssue } from '../post/issue.ts'
 import type { Data } from '../post/reading.ts'
 import type { Collection, Field } from '../rules/context.ts'
 import type { AnyRule, Level } from '../rules/rule.ts'
+import type { KeyNames } from './fold-keys.ts'
 import type { Plan } from './plan.ts'
 
 /** A schema of any kind, reduced to what the recipe needs. */
@@ -20,6 +21,8 @@ export interface SchemaReader {
 export interface ActiveRule {
   readonly rule: AnyRule
   readonly level: Level
+  /** Whether the level was asked for: then it holds, whatever a finding comes to on this site. */
+  readonly isSet: boolean
   /** Parsed by the rule's own zod object: nothing optional is left in it. */
   readonly options: unknown
 }
@@ -28,6 +31,7 @@ export interface ActiveRule {
 export interface Settings {
   readonly collection: Collection
   readonly schema: SchemaReader
+  readonly keyNames: KeyNames
   /** The names of all rules, those that are off too. */
   readonly ruleNames: readonly string[]
   /** The rules that are on, by id. */

@@ -1,8 +1,10 @@
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { PRESETS } from '../../schemas/presets.ts'
+import { generatorOf } from '../generators/generator-of.ts'
+import { postGlobs } from '../generators/post-globs.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { configJson, configText } from '../run/init/config-text.ts'
+import { describedFields } from '../run/init/described-fields.ts'
 import { detectGenerator } from '../run/init/detect-generator.ts'
 import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
 import { lookAt } from '../run/look-at.ts'
@@ -24,15 +26,16 @@ export async function initConfig(
   if (paths.length > 0 && infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const detected = detectGenerator(environment.cwd)
-  const preset = PRESETS[detected?.generator ?? 'post']
-  const inputs = infer === true ? findCorpus(paths, preset.files, environment) : null
-  const inferred = inputs === null ? null : inferSchema(inputs)
+  const generator = generatorOf(detected?.generator ?? 'any')
+  const globs = generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator)
+  const inputs = infer === true ? findCorpus(paths, globs, environment) : null
+  const inferred = inputs === null ? null : inferSchema(inputs, await describedFields(generator.id))
   if (inferred !== null && inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
-  const files = inputs === null || paths.length === 0 ? preset.files : globsOf(paths, inputs, environment)
+  const files = inputs === null || paths.length === 0 ? globs : globsOf(paths, inputs, environment)
   const facts = { detected, files, inferred }
   const fault = writeNewFile(name, json === true ? configJson(facts) : configText(facts), environment.cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
-  const by = detected === null ? 'no site generator was recognised' : `${preset.title}, by ${detected.by}`
+  const by = detected === null ? 'no site generator was recognised' : `${generator.name}, by ${detected.by}`
   environment.stdout.write(`wrote ${name} (${by})\n`)
   if (inferred !== null) environment.stdout.write(describeLearned(inferred))
   return 'fine'
@@ -61,14 +64,15 @@ function isFolder(path: string): boolean {
   return lookAt(path)?.isDirectory() === true
 }
 
-function describeLearned({ posts, fields, lacking, unreadable }: InferredSchema): string {
+const MOST_NAMED = 10
+
+function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema): string {
   const lines = [`learned from ${posts} posts:`]
-  for (const { name, present, required, outliers } of fields) {
+  for (const { name, present, required } of fields) {
     lines.push(`  ${name}: ${required ? 'required' : 'optional'}, in ${present} of ${posts}`)
-    const without = lacking.get(name) ?? []
-    if (without.length > 0) lines.push(`    without it: ${without.join(', ')}`)
-    if (outliers.length > 0) lines.push(`    unlike the others: ${outliers.join(', ')}`)
   }
-  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.join(', ')}`)
+  for (const { path, field } of outliers.slice(0, MOST_NAMED)) lines.push(`  unlike the others: ${path} (${field})`)
+  if (outliers.length > MOST_NAMED) lines.push(`  and ${outliers.length - MOST_NAMED} more`)
+  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(', ')}`)
   return `${lines.map((line) => escapeControls(line)).join('\n')}\n`
 }

@@ -12,9 +12,10 @@ export const vitepress: Generator = {
     keys: [],
     packages: ['vitepress'],
     gems: [],
+    order: 0,
   },
   content: {
-    files: ['**/*'],
+    files: ['**'],
     ignore: ['.vitepress/**', 'node_modules/**'],
     configured: [
       { file: '.vitepress/config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'srcDir', files: ':value/**' },

@@ -1,25 +1,30 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
-import { PRESET_NAMES, PRESETS } from '../../schemas/presets.ts'
-import { RULES } from '../../src/rules/index.ts'
+import type * as z from 'zod'
+import { GENERATOR_IDS } from '../../schemas/generator-ids.ts'
+import { PRESET_NAMES, schemaOfPreset } from '../../schemas/presets.ts'
+import { jsonOfZod } from '../../src/check/schema/json-of-zod.ts'
+import { generatorOf } from '../../src/generators/generator-of.ts'
+import { postGlobs } from '../../src/generators/post-globs.ts'
 import { runCli, tempFolder } from '../cli/run-cli.ts'
 
-const GENERATORS = PRESET_NAMES.filter((name) => name !== 'post')
+const GENERATORS = GENERATOR_IDS.filter((id) => existsSync(`fixtures/good/${id}`))
 
 describe.each(GENERATORS)('%s', (name) => {
   const cwd = join('fixtures/good', name)
 
   it('says nothing about good posts, wherever the preset looks for them', async () => {
     const posts = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /\.(md|mdx|markdown)$/.test(path),
+      /\.(md|mdx|markdown|mdc)$/.test(path),
     )
     expect(posts.length).toBeGreaterThan(1)
-    const named = await runCli(['--preset', name, '--format', 'json', '.'], { cwd })
+    const named = await runCli(['--preset', name, '--format', 'json', ...posts], { cwd })
     const report = JSON.parse(named.stdout)
     expect([report.files, report.summary.files, named.code]).toEqual([[], posts.length, 0])
-    const config = { collections: [{ schema: name, files: PRESETS[name].files.map((glob) => `good/${name}/${glob}`) }] }
+    const config = {
+      collections: [{ schema: name, files: postGlobs(generatorOf(name)).map((glob) => `good/${name}/${glob}`) }],
+    }
     const folder = tempFolder({ 'postlint.config.json': JSON.stringify(config) })
     const { cpSync } = await import('node:fs')
     cpSync('fixtures/good', join(folder, 'good'), { recursive: true })
@@ -35,11 +40,8 @@ describe.each(GENERATORS)('%s', (name) => {
 })
 
 it.each(PRESET_NAMES)('%s describes each field, with examples that its schema takes', async (name) => {
-  const { schema, rules } = PRESETS[name]
-  const known = RULES.map(({ id }) => id)
-  expect(Object.keys(rules).filter((id) => !known.includes(id))).toEqual([])
-  const zod = await schema()
-  const json = z.toJSONSchema(zod, { io: 'input' }) as {
+  const zod = await schemaOfPreset(name)
+  const json = jsonOfZod(zod) as {
     properties: Record<string, { description?: string; examples?: unknown[] }>
   }
   const shape = (zod as z.ZodObject).shape as Record<string, z.ZodType>

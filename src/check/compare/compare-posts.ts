@@ -1,5 +1,6 @@
 import type { Place } from '../../post/place.ts'
 import type { PostFact } from '../../rules/rule.ts'
+import { addFinding, type RawFinding } from '../add-finding.ts'
 import type { Found } from '../found.ts'
 import { runRule } from '../run-rule.ts'
 import type { ActiveRule, Settings } from '../settings.ts'
@@ -28,11 +29,14 @@ type CompareContext = Pick<Settings, 'collection' | 'now' | 'rules'>
 /** Runs the rules that compare posts, over facts of which many are only hashes: the few posts that share something are read again. */
 export function comparePosts(store: FactStore, settings: CompareContext, corpus: Corpus): Comparison {
   const found = new Map<number, Found[]>()
-  const add = (path: string, finding: Found): void => {
+  const listOf = (path: string): Found[] => {
     const post = corpus.numberOf(path)
-    const before = found.get(post)
-    if (before === undefined) found.set(post, [finding])
-    else before.push(finding)
+    let list = found.get(post)
+    if (list === undefined) {
+      list = []
+      found.set(post, list)
+    }
+    return list
   }
   for (const active of settings.rules.values()) {
     const column = store.columns.get(active.rule.id)
@@ -40,12 +44,13 @@ export function comparePosts(store: FactStore, settings: CompareContext, corpus:
     const facts = factsThatMatter(active, column, settings, corpus)
     const failures: Found[] = []
     runRule(active, null, settings, failures, () => {
-      for (const { path, finding } of compare(active, facts, settings)) add(path, { ...finding, active } as Found)
+      for (const { path, finding } of compare(active, facts, settings))
+        addFinding(active, finding as RawFinding, null, listOf(path))
       return null
     })
     // A comparing rule that threw is a problem of the first post that it should have looked at.
     const [first] = facts
-    if (first !== undefined) for (const failure of failures) add(first.path, failure)
+    if (first !== undefined) listOf(first.path).push(...failures)
   }
   return { found, habits: habitsOf(store) }
 }
@@ -85,21 +90,28 @@ function factsThatMatter(
 ): PostFact<unknown>[] {
   const kind = Object.hasOwn(FACT_KINDS, active.rule.id) ? FACT_KINDS[active.rule.id] : undefined
   if (column.distinct === null) {
-    const place = kind?.kind === 'equal' ? kind.place(active.options) : null
+    const places = kind?.kind === 'equal' ? kind.places : () => []
     return postsAlike(column).flatMap((post) => {
-      const fact = corpus.factOf?.(post, active.rule.id) ?? rereadFact(post, active, settings, corpus, place)
+      const fact = corpus.factOf?.(post, active.rule.id) ?? rereadFact(post, active, settings, corpus, places)
       return fact === null || fact === undefined ? [] : [{ path: corpus.pathOf(post), fact }]
     })
   }
   const values = column.distinct
-  const isSilent = kind?.kind === 'distinct' && !findsAny(active, values, settings)
+  const isSilent = kind?.kind === 'distinct' && !findsAny(active, column, values, settings)
   return isSilent ? [] : factsInOrder(column, values, corpus)
 }
 
-/** Whether a rule finds anything when equal facts are counted once. */
-function findsAny(active: ActiveRule, values: readonly unknown[], settings: CompareContext): boolean {
+/** Whether a rule finds anything when equal facts are given once, with their number. */
+function findsAny(
+  active: ActiveRule,
+  { facts: list }: FactColumn,
+  values: readonly unknown[],
+  settings: CompareContext,
+): boolean {
+  const counts = new Array<number>(values.length).fill(0)
+  for (const key of list.toArrays().keys) counts[key] = (counts[key] ?? 0) + 1
   try {
-    const facts = values.map((fact, index) => ({ path: String(index), fact }))
+    const facts = values.map((fact, index) => ({ path: String(index), fact, posts: counts[index] ?? 1 }))
     for (const _ of compare(active, facts, settings)) return true
     return false
   } catch {
@@ -113,21 +125,22 @@ function factsInOrder(column: FactColumn, values: readonly unknown[], corpus: Co
   return order.map(([post, key]) => ({ path: corpus.pathOf(post), fact: values[key] }))
 }
 
-/** The fact of a post as a rule collects it, read again; its place is remembered on the way. */
+/** The fact of a post as a rule collects it, read again; its places are remembered on the way. */
 function rereadFact(
   post: number,
   { rule, options }: ActiveRule,
   { collection, now }: CompareContext,
   { pathOf, locator }: Corpus,
-  place: Place | null,
+  places: (fact: unknown, options: unknown) => readonly Place[],
 ): unknown {
   const path = pathOf(post)
   const again = locator.read(path)
   if (again === null || again.reading.post === null) return null
-  if (place !== null) locator.find(path, place)
   try {
     const { source } = again
-    return rule.collect?.(again.reading.post, { options, collection, now, source, post: again.reading.post })
+    const fact = rule.collect?.(again.reading.post, { options, collection, now, source, post: again.reading.post })
+    for (const place of fact === null || fact === undefined ? [] : places(fact, options)) locator.find(path, place)
+    return fact
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 import { readPostModel } from '../../check/schema/read-post-model.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
 import { compileSettings } from './compile-settings.ts'
 import { formatPath } from './format-path.ts'
 import type { Project } from './project.ts'
@@ -10,14 +10,15 @@ import type { Project } from './project.ts'
  * The project of a folder without a configuration: one collection with the preset `post`, of whatever is named.
  * `folder` is absolute, without links. It loads no zod.
  */
-export function defaultProject(folder: string, untrusted: boolean): Project {
+export function defaultProject(folder: string): Project {
   const schema = readPostModel()
   const shared = {
     name: 'posts',
     frontMatter: 'required',
     vocabulary: {},
     timezone: null,
-    generator: 'post',
+    generator: generatorOf('any'),
+    portable: true,
     schema,
   } as const
   const where = (...path: readonly PropertyKey[]): string => `preset post: ${formatPath(['rules', ...path])}`
@@ -35,7 +36,7 @@ export function defaultProject(folder: string, untrusted: boolean): Project {
         schemaOrigin: 'preset post',
         dates: 'string',
         claims: () => true,
-        settingsFor: compileSettings({ ...shared, site: readSiteFacts(folder, untrusted) }, {}, RULES, where),
+        settingsFor: compileSettings(shared, {}, RULES, where),
       },
     ],
   }

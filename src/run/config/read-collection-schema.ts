@@ -1,5 +1,6 @@
-import { isPresetName, PRESET_NAMES, PRESETS } from '../../../schemas/presets.ts'
+import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -12,16 +13,34 @@ import { suggestName } from './suggest-name.ts'
 export interface CollectionSchema {
   readonly reader: SchemaReader
   readonly origin: string
+  /** Whether it is the model post, or extends it. */
+  readonly isPost: boolean
 }
 
-/** Turns what a configuration calls a schema into one that lints. Throws ConfigError. */
+/** Turns what a configuration calls a schema, or a list of them, into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
   schema: unknown,
   dates: 'string' | 'date',
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
-  if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post' }
+  if (!Array.isArray(schema)) return readOneSchema(schema, dates, where, place)
+  const all: CollectionSchema[] = []
+  for (const [at, one] of schema.entries()) all.push(await readOneSchema(one, dates, `${where}[${at}]`, place))
+  return {
+    reader: joinReaders(all.map(({ reader }) => reader)),
+    origin: all.map(({ origin }) => origin).join(' and '),
+    isPost: all.some(({ isPost }) => isPost),
+  }
+}
+
+async function readOneSchema(
+  schema: unknown,
+  dates: 'string' | 'date',
+  where: string,
+  place: ConfigPlace,
+): Promise<CollectionSchema> {
+  if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
   try {
     const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
@@ -33,7 +52,7 @@ export async function readCollectionSchema(
         throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
       }
     }
-    return { reader: { ...reader, validate }, origin }
+    return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
     throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
@@ -47,7 +66,7 @@ async function openSchema(
 ): Promise<{ readonly value: unknown; readonly origin: string }> {
   if (typeof schema !== 'string')
     return { value: schema, origin: '~standard' in Object(schema) ? vendorOf(schema) : 'JSON Schema' }
-  if (isPresetName(schema)) return { value: await PRESETS[schema].schema(), origin: `preset ${schema}` }
+  if (isPresetName(schema)) return { value: await schemaOfPreset(schema), origin: `preset ${schema}` }
   if (/\.(?:jsonc?|ya?ml)$/i.test(schema)) {
     return { value: readNamedFile(schema, where, place), origin: `JSON Schema ${schema}` }
   }
@@ -58,6 +77,18 @@ async function openSchema(
     )
   }
   throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+}
+
+/** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */
+function extendsPost(schema: unknown): boolean {
+  const shape: unknown = Object(schema).shape
+  const from: unknown = Object(shape).from
+  const field = Object(Object(from).def).innerType ?? from
+  try {
+    return Object(field).meta?.()?.kind === 'url'
+  } catch {
+    return false
+  }
 }
 
 function vendorOf(schema: unknown): string {
