@@ -1,3 +1,4 @@
+import { countNoun } from '../report/count-noun.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
@@ -27,7 +28,7 @@ export async function collectPosts(
   flags: InputFlags,
   environment: Environment,
   onFound?: (posts: number) => void,
-): Promise<Inputs & { readonly unfinished: boolean }> {
+): Promise<Inputs & { readonly undone: readonly string[] }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
@@ -41,9 +42,9 @@ export async function collectPosts(
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
-  if (globs !== null) return { ...inputs, missing: [], unfinished: false }
+  if (globs !== null) return { ...inputs, missing: [], undone: [] }
   const messages = inputs.missing.map(describeMissing)
-  if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
+  if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
       messages.join('\n') || 'nothing to check',
@@ -51,7 +52,11 @@ export async function collectPosts(
     )
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
-  return { ...inputs, unfinished: messages.length > 0 }
+  const { length } = messages
+  return {
+    ...inputs,
+    undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
+  }
 }
 
 function describeMissing({ path, reason, near }: PathProblem): string {

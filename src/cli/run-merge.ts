@@ -5,7 +5,7 @@ import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
-import { decideOutcome } from './decide-outcome.ts'
+import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
@@ -36,26 +36,24 @@ export async function runMerge(
       gone.add(path)
     return opened
   }
-  const { report, posts } = mergeShards({ shards, settingsFor, open })
+  const { report } = mergeShards({ shards, settingsFor, open })
   const [first] = gone
   if (first !== undefined)
     throw new UsageError(
       `merge: ${first} is not here`,
       'Posts that share something are read again: merge where they are.',
     )
+  const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {
     command: 'check',
+    end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  return decideOutcome(
-    report,
-    options,
-    posts.some(({ readable }) => !readable),
-  )
+  return decision.outcome
 }
 
 function readShard(file: string, cwd: string): ShardReport {

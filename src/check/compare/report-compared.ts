@@ -26,5 +26,6 @@ export function reportCompared(path: string, found: readonly Found[], locator: L
     facts: {},
     undecided: false,
     skipped: null,
+    readable: true,
   }
 }

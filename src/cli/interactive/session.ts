@@ -75,7 +75,7 @@ export class Session {
   }
 
   post(path: string): LintedSource {
-    return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [] }
+    return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [], skipped: null }
   }
 
   /** All undecided problems to which the same can be done. */

@@ -36,10 +36,8 @@ export interface Workbench {
   recompare(): readonly LintedSource[]
   /** Whether nothing has changed since then of what posts are compared by. */
   isCurrent(): boolean
-  /** Posts that could not be linted although nobody complains. */
-  skipped(): readonly { readonly path: string; readonly reason: string }[]
-  /** Whether there was a file that could not be read. */
-  hasUnreadable(): boolean
+  /** What is known of each post by itself. */
+  results(): readonly PostResult[]
   /** The post as it lies on disk; null when it cannot be read as text (any more). */
   open(path: string): OpenPost | null
   /** Lints one post with what is known of the others since `lintAll`. */
@@ -65,7 +63,6 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   const shown = new Set<string>()
   /** What the results of the posts with problems were made of. */
   const texts = new Map<string, string>()
-  let unreadable = false
   let isCurrent = false
   const linters = new Map<Settings, (source: Source) => PostResult>()
   const reopen = (path: string): Source | null => {
@@ -101,8 +98,9 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   const relint = (path: string): LintedSource => {
     const opened = inputs.open(path)
     if (!('source' in opened)) {
-      const { diagnostics } = reportIssue(path, opened.text, opened.issue, settingsFor(path))
-      return { path, text: opened.text, bom: false, diagnostics }
+      const result = reportIssue(path, opened.text, opened.issue, settingsFor(path))
+      results.set(path, result)
+      return unopened(opened.text, result)
     }
     record(opened.source)
     return lintedSource(opened.source, check(opened.source))
@@ -125,23 +123,19 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
       if ((texts.get(result.path) ?? text) !== text) return relint(result.path)
       texts.set(result.path, text)
       if ('source' in opened) return lintedSource(opened.source, result)
-      return { path: result.path, text: opened.text, bom: false, diagnostics: result.diagnostics }
+      return unopened(opened.text, result)
     })
   }
   return {
     lintAll: () => {
       for (const { paths, settings } of groups) {
-        const linted = lintPosts(paths, settings, inputs.open)
-        unreadable ||= linted.unreadable.size > 0
-        for (const result of linted.results) results.set(result.path, result)
+        for (const result of lintPosts(paths, settings, inputs.open)) results.set(result.path, result)
       }
       return recompare()
     },
     recompare,
     isCurrent: () => isCurrent,
-    skipped: () =>
-      [...results.values()].flatMap(({ path, skipped }) => (skipped === null ? [] : { path, reason: skipped })),
-    hasUnreadable: () => unreadable,
+    results: () => [...results.values()],
     collectionOf: (path) => settingsFor(path).collection,
     open,
     check,
@@ -168,8 +162,12 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   }
 }
 
-export function lintedSource({ path, text, bom }: Source, { diagnostics }: PostResult): LintedSource {
-  return { path, text, bom, diagnostics }
+export function lintedSource({ path, text, bom }: Source, { diagnostics, skipped }: PostResult): LintedSource {
+  return { path, text, bom, diagnostics, skipped }
+}
+
+function unopened(text: string, { path, diagnostics, skipped }: PostResult): LintedSource {
+  return { path, text, bom: false, diagnostics, skipped }
 }
 
 function replace(file: OpenPost['file'], before: Uint8Array, after: Uint8Array): Written {

@@ -17,7 +17,7 @@ function fix(kind: string, title = kind): Fix {
 }
 
 function post(path: string, ...diagnostics: Diagnostic[]): LintedSource {
-  return { path, text: '', bom: false, diagnostics }
+  return { path, text: '', bom: false, diagnostics, skipped: null }
 }
 
 function changed(now: LintedSource, applied = 1): ChangedPost {
