@@ -2,13 +2,15 @@ import { countNoun } from '../report/count-noun.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
+import { scanGlob } from '../run/globs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
+import { COMMAND_HABITS } from './command-habits.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'help']
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */
@@ -59,11 +61,16 @@ export async function collectPosts(
   }
 }
 
-function describeMissing({ path, reason, near }: PathProblem): string {
-  if (reason === 'no-posts') return `no posts in "${path}"`
+function describeMissing({ path, reason, near, detail }: PathProblem): string {
+  const { isGlob } = scanGlob(path)
+  if (reason === 'no-posts') {
+    const left = /\(.*\)$/.exec(detail)?.[0] ?? ''
+    return `${isGlob ? `no post matches "${path}"` : `no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
+  }
+  if (isGlob) return `no post matches "${path}"`
   const what = `no such file or folder: "${path}"`
   if (near !== undefined) return `${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
-  const command = nearest(path, COMMANDS)[0]
-  return command === undefined ? what : `${what}. Did you mean the command "${command.candidate}"?`
+  const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
+  return command === undefined ? what : `${what}. Did you mean the command "${command}"?`
 }

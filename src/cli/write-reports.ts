@@ -4,7 +4,7 @@ import { createPaint } from '../report/paint.ts'
 import type { Report, Reporter, ReporterContext } from '../report/report.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { statistics } from '../report/statistics.ts'
-import { TOOL } from '../report/tool.ts'
+import { BUGS_ADDRESS, TOOL } from '../report/tool.ts'
 import { appendText } from '../run/append-text.ts'
 import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
@@ -46,6 +46,12 @@ export async function writeReports(
     inRepository: pathInRepository(environment.cwd),
     width: environment.stdout.columns ?? 100,
     github: environment.env.GITHUB_ACTIONS === 'true',
+  }
+  // Before the report, so that the line of the end stays the last.
+  if (BUGS_ADDRESS !== '' && full.files.some(({ problems }) => problems.some(({ rule }) => rule === 'rule-failure'))) {
+    environment.stderr.write(
+      `postlint: a rule failed; where no plugin is to blame, please report it at ${BUGS_ADDRESS}\n`,
+    )
   }
   let isSummarized = false
   for (const { name, file, load } of formats) {

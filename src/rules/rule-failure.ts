@@ -11,11 +11,11 @@ export const ruleFailure = defineRule({
   messages: {
     threw: ({ rule, reason }: { rule: string; reason: string }) => ({
       what: `the rule \`${rule}\` failed on this post: ${reason}`,
-      how: 'Please report it with the post. Until then the rule can be switched off for this post.',
+      how: `The other rules went on. The rule is at fault, not the post: \`--rule ${rule}=off\` leaves it out.`,
     }),
     undone: ({ rule, reason }: { rule: string; reason: string }) => ({
       what: `a fix of \`${rule}\` was undone: ${reason}`,
-      how: 'The post is as it was. Please report it with the post.',
+      how: 'The post is as it was. The rule is at fault, not the post: repair this by hand.',
     }),
     unwritten: ({ reason }: { reason: string }) => ({
       what: `the fixes of this post were not written: ${reason}`,
