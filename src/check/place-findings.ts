@@ -8,6 +8,7 @@ import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import type { Found } from './found.ts'
+import { nameItems } from './name-items.ts'
 
 /** A post as far as it could be read. */
 export interface PostParts {
@@ -47,8 +48,8 @@ export function describeFinding(
   return {
     rule: rule.id,
     level,
-    message: text.what,
-    help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
+    message: nameItems(text.what, path),
+    help: nameItems(text.why === undefined ? text.how : `${text.why} ${text.how}`, path),
     field: typeof path[0] === 'string' ? path[0] : null,
     path,
     start,
@@ -66,11 +67,12 @@ export function relatedPlaces(
 ): RelatedPlace[] {
   return related.flatMap(({ post, place, message }) => {
     const at = locate(post, place)
-    return at === null ? [] : [{ path: post ?? own, line: at.line, column: at.column, message }]
+    if (at === null) return []
+    return [{ path: post ?? own, line: at.line, column: at.column, message: nameItems(message, place.path ?? []) }]
   })
 }
 
-function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fix[] {
+function fixesOf({ active, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
@@ -78,7 +80,7 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: active.rule.titles[title](values),
+      title: nameItems(active.rule.titles[title](values), place.path ?? []),
       kind: kind ?? title,
       safety,
       edits,

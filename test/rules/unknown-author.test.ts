@@ -17,7 +17,7 @@ describe(ID, () => {
 
   it('looks at each of several', () => {
     expect(verdicts('---\nauthors: [林一, 林二]\n---\n', site)).toEqual([`2:15 ${ID}`])
-    expect(lint('---\nauthors: [林一, 林二]\n---\n', site)[0]?.message).toMatch(/^`authors\.1` is `林二`/)
+    expect(lint('---\nauthors: [林一, 林二]\n---\n', site)[0]?.message).toMatch(/^item 2 of `authors` is `林二`/)
   })
 
   it.each(['author: 林一', 'author: wumei', 'authors: [Lin Yi, wumei]', 'author: " 林一"', 'title: A walk'])(

@@ -108,8 +108,8 @@ function greet({ session, screen }: Dialog, report: Report, noun: string): void 
     wrapText(`${countNoun(report.summary.checked, 'post')} checked: ${countNoun(left, noun)}. ${how}`, screen.width),
   )
   for (const reason of skipReasons(report)) printNote(screen, `not checked: ${reason}`)
-  const safe = session.countSafe()
-  if (safe > 1) printNote(screen, `${safe} of them have a safe fix: \`postlint fix\` applies those without asking`)
+  const safe = session.safe().length
+  if (safe > 1) printNote(screen, `${safe} of them have a safe fix: x applies those at once`)
 }
 
 /** What posts say of each other is linted again before it is asked about, and at the end, where it may open more. */
