@@ -78,6 +78,57 @@ describe('the way through the problems', () => {
   })
 })
 
+describe('back', () => {
+  const posts = () => [
+    post('a', problem('r', 'x'), problem('q', 'y'), problem('q', 'z')),
+    post('b', problem('r', 'x')),
+    post('c', problem('r', 'x')),
+  ]
+
+  it('opens what was skipped last, and what was decided since stays decided', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.accept([changed(post('a', problem('r', 'x'), problem('q', 'z')))], 'y')
+    expect(where(session)).toBe('3/5 a z')
+    expect(session.back()).toBe(true)
+    expect(where(session)).toBe('2/5 a x')
+    expect(session.counts()).toMatchObject({ applied: 1, skipped: 0, left: 4 })
+    session.undo()
+    expect(where(session)).toBe('1/5 a x')
+  })
+
+  it('takes the rest of a post that was skipped as one step', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    expect(session.skipPost('a')).toBe(2)
+    expect(where(session)).toBe('4/5 b x')
+    session.back()
+    expect(where(session)).toBe('2/5 a y')
+    session.back()
+    expect(where(session)).toBe('1/5 a x')
+    expect(session.back()).toBe(false)
+  })
+
+  it('comes to a problem in the middle of a post, and goes on from there', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.skip(session.current()!)
+    session.skip(session.current()!)
+    expect(where(session)).toBe('4/5 b x')
+    session.back()
+    expect(where(session)).toBe('3/5 a z')
+    session.skip(session.current()!)
+    expect(where(session)).toBe('4/5 b x')
+  })
+
+  it('does not lead to what is ignored or gone', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.ignore('r')
+    expect([session.canGoBack(), session.back()]).toEqual([false, false])
+  })
+})
+
 describe('undo', () => {
   it('goes back decision by decision to where it began', () => {
     const session = new Session([post('a', problem('r', 'x'), problem('q', 'y')), post('b', problem('r', 'x'))])
