@@ -35,6 +35,9 @@ export async function collectPosts(
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
   }
+  if (flags.stdinFilename === '') {
+    throw new UsageError('--stdin-filename: the name is empty', 'Write the path that the post has, as _posts/a.md.')
+  }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
   const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null

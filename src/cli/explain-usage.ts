@@ -14,8 +14,11 @@ export function explainUsage(error: CommanderError, argv: readonly string[], pro
   const at = typed === undefined ? '' : `${typed.name()}: `
   const help = `\`postlint ${command?.name()} --help\` lists what there is.`
   const [, flag] = /^error: unknown option '(.*)'/s.exec(error.message) ?? []
-  if (flag !== undefined)
-    return new UsageError(`${at}unknown option ${flag}`, rightForm(flag, command, program) ?? help)
+  if (flag !== undefined) {
+    const [name = ''] = flag.split('=')
+    if (flagsOf(command).includes(name)) return new UsageError(`${at}${name} takes no value`, `Write ${name} alone.`)
+    return new UsageError(`${at}unknown option ${flag}`, rightForm(name, command, program) ?? help)
+  }
   const [, option] = /^error: option '(.*)' argument missing/s.exec(error.message) ?? []
   if (option !== undefined) {
     const name = option.replace(/^-\w, /, '').replace(/[ =[<].*$/s, '')
@@ -31,17 +34,13 @@ function commandOf(name: string | undefined, program: Command): Command | undefi
 }
 
 /** Null where nothing that is known comes near. */
-function rightForm(typed: string, command: Command | undefined, program: Command): string | null {
-  const [flag = ''] = typed.split('=')
+function rightForm(flag: string, command: Command | undefined, program: Command): string | null {
   const habit = Object.hasOwn(OPTION_HABITS, flag) ? OPTION_HABITS[flag] : undefined
   const name = command?.name() ?? ''
-  const others = program.commands
-    .filter((one) => one !== command && flagsOf(one).includes(flag))
-    .map((one) => one.name())
-  const [other] = others
-  if (other !== undefined && name !== 'help') {
-    return `${flag} belongs to \`postlint ${others.join('` and `postlint ')}\`: write \`postlint ${other} ${flag}\`.`
-  }
+  const others = program.commands.filter((one) => one !== command && flagsOf(one).includes(flag))
+  const calls = others.map((one) => `\`postlint ${one.name()}\``)
+  if (calls.length === 1) return `${flag} belongs to ${calls[0]}: write \`postlint ${others[0]?.name()} ${flag}\`.`
+  if (calls.length > 1) return `${flag} belongs to ${calls.slice(0, -1).join(', ')} and ${calls.at(-1)}.`
   if (habit !== undefined) {
     return typeof habit === 'string' ? habit : habit[name === 'check' || name === 'fix' ? name : 'others']
   }

@@ -5,6 +5,7 @@ import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
 import { openPost } from '../run/open-post.ts'
+import { reasonOfError } from '../run/path-problem.ts'
 import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
@@ -61,7 +62,11 @@ function readShard(file: string, cwd: string): ShardReport {
   try {
     data = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'))
   } catch (error) {
-    throw new UsageError(`merge: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    if (error instanceof SyntaxError) throw new UsageError(`merge: ${file} is no JSON`)
+    const { reason, detail } = reasonOfError(error)
+    throw new UsageError(
+      reason === 'missing' ? `merge: no such file: ${file}` : `merge: cannot read ${file}: ${detail}`,
+    )
   }
   const checked = reportSchema.safeParse(data)
   if (!checked.success) throw new UsageError(`merge: ${file} is no JSON report of postlint`)

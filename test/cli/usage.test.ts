@@ -81,6 +81,15 @@ describe('what is not understood', () => {
   it.each([
     ['--qiet', 'unknown option --qiet', 'Did you mean --quiet?'],
     ['--tables', 'unknown option --tables', '`postlint check --help` lists what there is.'],
+    ['--quiet=yes', '--quiet takes no value', 'Write --quiet alone.'],
+    ['fix --no-config=x', 'fix: --no-config takes no value', 'Write --no-config alone.'],
+    [
+      'parse posts --quiet',
+      'parse: unknown option --quiet',
+      '--quiet belongs to `postlint check`, `postlint fix` and `postlint merge`.',
+    ],
+    ['- --stdin-filename=', '--stdin-filename: the name is empty', /^Write the path/],
+    ['merge gone.json', 'merge: no such file: gone.json', undefined],
     ['rules --jsn', 'rules: unknown option --jsn', 'Did you mean --json?'],
     ['schema --nope', 'schema: unknown option --nope', '`postlint schema --help` lists what there is.'],
     ['explain', 'explain: <rule> is missing', '`postlint explain --help` lists what there is.'],
@@ -94,8 +103,8 @@ describe('what is not understood', () => {
   ])('is named, and help is that of the command: %s', async (line, wrong, right) => {
     const [first, second] = await answerTo(line)
     expect(first).toBe(`postlint: ${wrong}`)
-    if (typeof right === 'string') expect(second).toBe(right)
-    else expect(second).toMatch(right)
+    if (right instanceof RegExp) expect(second).toMatch(right)
+    else expect(second).toBe(right)
   })
 
   it('prints no raw control that was typed', async () => {
