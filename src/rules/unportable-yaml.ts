@@ -67,17 +67,20 @@ export const unportableYaml = defineRule({
       note: 'Jekyll reads no field of this post.',
     },
   ],
-  explain: ({ construct, text, span }, { post }) => {
+  explain: ({ construct, text, span }, { post, collection: { portable } }) => {
+    // One reader reads it alike each time.
+    const level = portable ? undefined : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
-    if (construct === 'merge-key') return { message: construct, values: {}, place }
-    if (construct !== 'surrogate' || !isPair(text)) return { message: construct, values: { text }, place, replaces }
+    if (construct === 'merge-key') return { message: construct, values: {}, place, level }
+    if (construct !== 'surrogate' || !isPair(text))
+      return { message: construct, values: { text }, place, level, replaces }
     const character = decode(text)
     const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
     const change = { kind: 'text', span, text: character, fields } as const
     const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
-    return { message: construct, values: { text }, place, replaces, fixes }
+    return { message: construct, values: { text }, place, level, replaces, fixes }
   },
 })
 

@@ -44,15 +44,15 @@ export const unpublishedName = defineRule({
   },
   titles: {},
   examples: [
-    { bad: '---\ntitle: A walk\n---\n', path: '_posts/walk.md', collection: { generator: 'jekyll' } },
+    { bad: '---\ntitle: A walk\n---\n', path: '_posts/walk.md', generator: 'jekyll' },
     {
       bad: '---\ntitle: 河边散步\ndate: 2023-10-28\n---\n',
       path: '_posts/2023-10-28.md',
-      collection: { generator: 'jekyll' },
+      generator: 'jekyll',
     },
   ],
   *check(post, { collection: { generator } }) {
-    if (generator !== 'jekyll') return
+    if (generator.dates.fromFileName !== 'required') return
     const folders = post.path.split('/')
     const name = folders.pop() ?? ''
     const at = folders.lastIndexOf('_posts')

@@ -28,6 +28,6 @@ describe('hidden-line-break', () => {
 
   it('is silent about CRLF, the body, and TOML, where these are text', () => {
     expect(verdicts('---\r\ntitle: A\r\n---\r\na\rb\u2028c\r\n')).toEqual([])
-    expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { collection: { generator: 'hugo' } })).toEqual([])
+    expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { generator: 'hugo' })).toEqual([])
   })
 })

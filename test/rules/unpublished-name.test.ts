@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'unpublished-name'
-const jekyll = (path: string) => ({ path, collection: { generator: 'jekyll' } }) as const
+const jekyll = (path: string) => ({ path, generator: 'jekyll' }) as const
 const text = '---\ntitle: A walk\n---\n'
 
 describe(ID, () => {
