@@ -102,7 +102,6 @@ function unexplained(
   const off = [...kinds].join(', ')
   // Where nothing was written, there was nothing to read.
   if (kinds.has('missing-front-matter')) return { skipped: `no front matter (${off} is off)`, readable: true }
-  if (kinds.has('empty-front-matter')) return { skipped: `empty front matter (${off} is off)`, readable: true }
   return { skipped: `unreadable front matter (${off} is off)`, readable: false }
 }
 

@@ -62,7 +62,8 @@ export async function writeReports(
     if (name === 'github') await appendJobSummary(report, context, environment)
     if (file === null && reporter.summarizes === true) isSummarized = true
   }
-  if (isSummarized) return
+  // Whoever closes a pipe wants to hear no more.
+  if (isSummarized || environment.stdout.isClosed === true) return
   if (options.statistics) {
     // Beside a document for programs the counts would break it.
     const human = formats.every(({ name, file }) => file !== null || name === 'compact')

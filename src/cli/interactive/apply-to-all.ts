@@ -4,7 +4,7 @@ import type { Dialog } from './dialog.ts'
 import type { LintedSource } from './linted-source.ts'
 import { formatPath, printDone, printFault, printNote } from './print-message.ts'
 import { Interrupted } from './screen.ts'
-import type { ChangedPost } from './session.ts'
+import type { ChangedPost } from './decision.ts'
 
 /** As many refusals as are read. */
 const MOST_REFUSED = 5

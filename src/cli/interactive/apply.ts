@@ -2,7 +2,8 @@
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import { type Pass, tryPass } from '../../fix/try-pass.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
-import type { ChangedPost, Session } from './session.ts'
+import type { ChangedPost } from './decision.ts'
+import type { Session } from './session.ts'
 import { lintedSource, type OpenPost, type Workbench } from './workbench.ts'
 
 export type Applied =

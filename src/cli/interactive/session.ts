@@ -1,40 +1,6 @@
 import { findAlike, findSafe } from './alike.ts'
-import type { BytePatch } from './byte-patch.ts'
+import type { ChangedPost, Counts, Decision, Logged } from './decision.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
-
-/** A post that a decision changed: how it is linted now, and the way back. */
-export interface ChangedPost {
-  readonly post: LintedSource
-  readonly patch: BytePatch
-  /** How many problems were repaired in it. */
-  readonly applied: number
-}
-
-/** What undoing the last decision means for the files. */
-export interface Decision {
-  readonly kind: 'apply' | 'skip' | 'ignore'
-  /** Said when it is undone. */
-  readonly what: string
-  readonly changed: readonly ChangedPost[]
-}
-
-interface Logged {
-  readonly decision: Decision
-  readonly before: readonly LintedSource[]
-  /** Of the skipped problems, or of the ignored rule. */
-  readonly names: readonly string[]
-  /** By how much the decision moved the count of what was handled. */
-  readonly handled: number
-  readonly at: number
-}
-
-export interface Counts {
-  readonly applied: number
-  readonly posts: number
-  readonly skipped: number
-  readonly ignored: number
-  readonly left: number
-}
 
 /**
  * The state of one dialog: which problems there are, which one is asked about, what was decided, and the way back.

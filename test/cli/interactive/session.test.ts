@@ -3,7 +3,8 @@ import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { alikeKey } from '../../../src/cli/interactive/alike.ts'
 import { diffBytes } from '../../../src/cli/interactive/byte-patch.ts'
 import type { LintedSource } from '../../../src/cli/interactive/linted-source.ts'
-import { type ChangedPost, Session } from '../../../src/cli/interactive/session.ts'
+import type { ChangedPost } from '../../../src/cli/interactive/decision.ts'
+import { Session } from '../../../src/cli/interactive/session.ts'
 
 const AT = { line: 1, column: 1, offset: 0 }
 
