@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts'
 import type { FixCommandOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
+import { printSiteNotes } from './print-site-notes.ts'
 import { type RunFacts, writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
@@ -50,7 +51,10 @@ export async function runFix(
   if (options.diff) printDiffs(changes, options, environment)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, environment)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
-  const decision = decideFix(run, report, options, inputs.undone)
+  // Before the report, so that the line of the end stays the last.
+  const settings = assigned.groups.map((group) => group.settings)
+  const unheard = printSiteNotes(settings, [], environment)
+  const decision = decideFix(run, report, options, [...inputs.undone, ...unheard])
   const facts: RunFacts = {
     command: options.diff ? 'diff' : 'fix',
     end: endOf(decision),

@@ -1,7 +1,7 @@
 import type { Assigned } from '../run/config/assign-posts.ts'
 import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRange } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
-import { reportOf } from '../run/report-of.ts'
+import { type RunReport, reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
@@ -10,6 +10,7 @@ import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
+import { printSiteNotes } from './print-site-notes.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
@@ -27,14 +28,15 @@ export async function runLint(
   const assigned = assignInputs(inputs, paths, options, environment)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
-  const { report } =
+  const pooled = inputs.allWalked ? pool : null
+  const { report, notes } =
     shard === null
-      ? reportOf(
-          compareAll(task, await lintAll(task, assigned.groups, options, inputs.allWalked ? pool : null)),
-          skipped,
-        )
-      : lintShard(task, skipped, shard)
-  const decision = decideOutcome(report, options, undone)
+      ? await lintWhole(task, skipped, assigned.groups, options, pooled)
+      : { ...lintShard(task, skipped, shard), notes: [] }
+  // Before the report, so that the line of the end stays the last.
+  const settings = assigned.groups.map((group) => group.settings)
+  const unheard = printSiteNotes(settings, notes, environment)
+  const decision = decideOutcome(report, options, [...undone, ...unheard])
   await writeReports(report, options, environment, {
     command: 'check',
     end: endOf(decision),
@@ -45,6 +47,17 @@ export async function runLint(
     },
   })
   return decision.outcome
+}
+
+async function lintWhole(
+  task: CorpusTask,
+  skipped: Assigned['skipped'],
+  groups: Assigned['groups'],
+  options: CheckOptions,
+  pool: WorkerPool | null,
+): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
+  const linted = await lintAll(task, groups, options, pool)
+  return { ...reportOf(compareAll(task, linted), skipped), notes: linted.notes }
 }
 
 async function lintAll(

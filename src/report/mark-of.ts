@@ -15,7 +15,7 @@ export interface Mark {
 const LONGEST = 400
 
 /** A tag and an entity are one sign each. */
-const SIGNS = /<[^<>]{0,99}>|&#?\w{1,9};|[\s\S]/gu
+const SIGNS = /<\/?[a-z]\w{0,15}(?:\s[^<>]{0,99})?\/?>|&#?\w{1,9};|[\s\S]/giu
 
 /** The place of a problem, or less of it. */
 export function markOf(text: string, { start, end, fixes }: Pick<Diagnostic, 'start' | 'end' | 'fixes'>): Mark {

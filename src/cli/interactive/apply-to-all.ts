@@ -1,10 +1,10 @@
 import { countNoun } from '../../report/count-noun.ts'
 import { applyChosen, type Choose } from './apply.ts'
+import type { ChangedPost } from './decision.ts'
 import type { Dialog } from './dialog.ts'
 import type { LintedSource } from './linted-source.ts'
 import { formatPath, printDone, printFault, printNote } from './print-message.ts'
 import { Interrupted } from './screen.ts'
-import type { ChangedPost } from './decision.ts'
 
 /** As many refusals as are read. */
 const MOST_REFUSED = 5

@@ -1,8 +1,8 @@
 /** Turns a chosen candidate into a written post, or into the reason why nothing was written. */
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import { type Pass, tryPass } from '../../fix/try-pass.ts'
-import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
 import type { ChangedPost } from './decision.ts'
+import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
 import type { Session } from './session.ts'
 import { lintedSource, type OpenPost, type Workbench } from './workbench.ts'
 

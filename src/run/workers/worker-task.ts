@@ -2,6 +2,7 @@
 import type { KeptFacts } from '../../check/compare/fact-store.ts'
 import type { PostResult } from '../../check/lint-post.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { SiteNote } from '../../generators/site/site.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
 export interface SharedPaths {
@@ -27,4 +28,5 @@ export interface WorkerAnswer {
   readonly facts: readonly (ReadonlyMap<string, KeptFacts> | null)[]
   /** By number of the post. */
   readonly results: ReadonlyMap<number, PostResult>
+  readonly notes: readonly SiteNote[]
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { alikeKey } from '../../../src/cli/interactive/alike.ts'
 import { diffBytes } from '../../../src/cli/interactive/byte-patch.ts'
-import type { LintedSource } from '../../../src/cli/interactive/linted-source.ts'
 import type { ChangedPost } from '../../../src/cli/interactive/decision.ts'
+import type { LintedSource } from '../../../src/cli/interactive/linted-source.ts'
 import { Session } from '../../../src/cli/interactive/session.ts'
 
 const AT = { line: 1, column: 1, offset: 0 }
