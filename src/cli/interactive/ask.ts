@@ -27,7 +27,7 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
   const { session, screen, bench } = dialog
   const { diagnostic } = problem
   const source = bench.open(problem.post.path)?.source ?? null
-  const sound = source === null ? diagnostic.fixes : soundFixes(diagnostic, source, bench.checkAmong)
+  const sound = source === null ? diagnostic.fixes : soundFixes(diagnostic, source, bench.checkCandidate)
   const fixes = sound.slice(0, MOST_CANDIDATES)
   const target = source === null ? null : editTarget(problem, source, bench.collectionOf(problem.post.path))
   const alike = fixes.map((fix) => session.alike(alikeKey(diagnostic, fix)).length)
