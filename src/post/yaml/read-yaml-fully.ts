@@ -4,8 +4,11 @@ import type { ReadingIssue } from '../issue.ts'
 import { checkMapping, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
 import { findDuplicateKeys } from './find-duplicate-keys.ts'
+import { findInnerMark } from './find-inner-mark.ts'
 import { findOddKeys } from './find-odd-keys.ts'
+import { findRefusedTabs } from './find-refused-tabs.ts'
 import { findUnportable } from './find-unportable.ts'
+import { holdsGluedItems } from './holds-glued-items.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { matterOf } from './matter-of.ts'
 import { parseFields } from './parse-fields.ts'
@@ -15,20 +18,27 @@ import { type Failure, tryYaml } from './try-yaml.ts'
 
 /** Reads the data of any YAML block, or says what is wrong with its text; what `scanYaml` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
+  const mark = findInnerMark(block)
+  if (mark !== null) return { data: null, issues: [mark] }
   const whole = tryYaml(block.text, 'refuse')
   if (!whole.ok) return diagnose(block, whole)
   const data = matterOf(block.text, whole.data)
   const unportable = findUnportable(block)
   // Aliases make a graph that only a count can bound, so the size comes first.
   if ((unportable.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block)
-  if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
+  if (
+    typeof data === 'string' ||
+    holdsTemplate(block.text) ||
+    holdsGluedItems(block.text) ||
+    swallowsField(block.text)
+  ) {
     // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
     // can be made out at all.
     const diagnoses = diagnoseYaml(block.text, whole)
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return checkMapping(block, data, [...unportable, ...findOddKeys(block, data)])
+  return checkMapping(block, data, [...unportable, ...findRefusedTabs(block), ...findOddKeys(block, data)])
 }
 
 function nested(block: Block): Reading {
