@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describeFixes } from '../report/describe-fixes.ts'
 import { endLine } from '../report/end-line.ts'
 import { createPaint } from '../report/paint.ts'
@@ -6,6 +7,7 @@ import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { statistics } from '../report/statistics.ts'
 import { BUGS_ADDRESS, TOOL } from '../report/tool.ts'
 import { appendText } from '../run/append-text.ts'
+import { findLink } from '../run/find-link.ts'
 import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -58,7 +60,7 @@ export async function writeReports(
     const reporter = await load()
     const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, environment) }
     if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)
-    else writeFile(file, [...render(reporter, report, context)].join(''), environment)
+    else writeFile(file, [...render(reporter, report, context)].join(''), options, environment)
     if (name === 'github') await appendJobSummary(report, context, environment)
     if (file === null && reporter.summarizes === true) isSummarized = true
   }
@@ -126,7 +128,9 @@ function errorsOnly(report: Report): Report {
   return { ...report, files }
 }
 
-function writeFile(file: string, text: string, environment: Environment): void {
-  const fault = writeNewFile(file, text, environment.cwd)
+function writeFile(file: string, text: string, { untrusted }: CheckOptions, { cwd }: Environment): void {
+  const link = untrusted ? findLink(resolve(cwd, file), cwd) : null
+  const fault =
+    link === null ? writeNewFile(file, text, cwd) : `${link} is a symbolic link, which --untrusted does not follow`
   if (fault !== null) throw new UsageError(`the report could not be written to ${file}: ${fault}`)
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
 import { countNoun } from '../../report/count-noun.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
@@ -41,10 +42,10 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
           ? parseSource(opened.source, settings)
           : { path, error: reportIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
-        environment.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
+        environment.stdout.write(`${jsonText({ path, error: problemOf(parsed.error, TOOL) })}\n`)
         if ('source' in opened) broken++
         else unread++
-      } else environment.stdout.write(`${JSON.stringify(parsed)}\n`)
+      } else environment.stdout.write(`${jsonText(parsed)}\n`)
     }
     const undone = unread === 0 ? inputs.undone : [`${countNoun(unread, 'post')} could not be read`, ...inputs.undone]
     const parts = [
