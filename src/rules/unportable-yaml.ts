@@ -67,9 +67,10 @@ export const unportableYaml = defineRule({
       note: 'Jekyll reads no field of this post.',
     },
   ],
-  explain: ({ construct, text, span }, { post, collection: { portable } }) => {
-    // One reader reads it alike each time.
-    const level = portable ? undefined : 'warning'
+  explain: ({ construct, text, span }, { post, collection: { portable, generator } }) => {
+    const isRefused = REFUSING[construct]?.includes(generator.yaml.dialect) ?? false
+    // What one reader reads it reads alike each time.
+    const level = portable || isRefused ? undefined : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
@@ -83,6 +84,12 @@ export const unportableYaml = defineRule({
     return { message: construct, values: { text }, place, level, replaces, fixes }
   },
 })
+
+// The readers that stop there; `syntax/*-surrogate` in `fixtures/generators` holds what they say.
+const REFUSING: Partial<Record<UnportableConstruct, readonly string[]>> = {
+  surrogate: ['psych', 'go-yaml-2', 'goccy', 'pyyaml'],
+  directive: ['psych', 'go-yaml-2', 'goccy'],
+}
 
 /** What a schema says of a value that is not what its author sees. */
 const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']
