@@ -1,16 +1,36 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '_config.{yml,yaml}'
+
 /** Measured in `fixtures/generators/hexo/readings.json`; folders and names from hexo.io/docs. */
 export const hexo: Generator = {
   id: 'hexo',
   name: 'Hexo',
   docs: 'https://hexo.io/docs/front-matter',
   versions: ['8.1.2'],
-  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [] },
+  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [], before: ['jekyll'] },
   content: {
-    files: ['source/_posts/**', 'source/_drafts/**'],
+    settings: [
+      { name: 'sourceDir', from: [{ file: CONFIG, path: 'source_dir' }], default: 'source' },
+      {
+        name: 'skipRender',
+        from: [
+          { file: CONFIG, path: 'skip_render' },
+          { file: CONFIG, path: 'skip_render.*' },
+        ],
+        default: null,
+      },
+    ],
+    kinds: [
+      { name: 'posts', files: [':sourceDir/_posts/**', ':sourceDir/_drafts/**'] },
+      {
+        name: 'pages',
+        files: [':sourceDir/**'],
+        ignore: ['**/_*/**', '**/_*', ':sourceDir/:skipRender'],
+        frontMatter: 'optional',
+      },
+    ],
     ignore: [],
-    configured: [{ file: '_config.{yml,yaml}', kind: 'data', path: 'source_dir', files: ':value/{_posts,_drafts}/**' }],
     extensions: ['.md', '.markdown', '.mkd', '.mkdn', '.mkdown', '.mdown'],
   },
   // `{{ title }}` in them is filled in by `hexo new`.

@@ -6,8 +6,18 @@ export const obsidian: Generator = {
   name: 'Obsidian',
   docs: 'https://help.obsidian.md/properties',
   versions: [],
-  recognise: { files: ['.obsidian/app.json', '.obsidian/*.json'], guesses: [], keys: [], packages: [], gems: [] },
-  content: { files: ['**'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
+  recognise: {
+    files: ['.obsidian/*.json'],
+    guesses: [],
+    keys: [],
+    packages: [],
+    gems: [],
+    before: ['agent-files'],
+    beside: true,
+    // Vaults are often kept without their settings.
+    text: '!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\]',
+  },
+  content: { settings: [], kinds: [{ name: 'notes', files: ['**'] }], ignore: ['.trash/**'], extensions: ['.md'] },
   templates: ['Templates/**', 'templates/**', '_templates/**'],
   fences: {
     reads: ['---'],

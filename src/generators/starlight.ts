@@ -8,8 +8,15 @@ export const starlight: Generator = {
   name: 'Starlight',
   docs: 'https://starlight.astro.build/reference/frontmatter/',
   versions: ['0.42.4'],
-  recognise: { files: [], guesses: ['src/content/docs/**'], keys: [], packages: ['@astrojs/starlight'], gems: [] },
-  content: { ...astro.content, files: ['src/content/docs/**'] },
+  recognise: {
+    files: [],
+    guesses: ['src/content/docs/**'],
+    keys: [],
+    packages: ['@astrojs/starlight'],
+    gems: [],
+    before: ['astro'],
+  },
+  content: { ...astro.content, kinds: [{ name: 'docs', files: ['src/content/docs/**'] }] },
   dates: {
     ...astro.dates,
     fields: ['lastUpdated'],

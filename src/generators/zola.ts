@@ -17,7 +17,7 @@ export const zola: Generator = {
     packages: [],
     gems: [],
   },
-  content: { files: ['content/**'], ignore: [], configured: [], extensions: ['.md'] },
+  content: { settings: [], kinds: [{ name: 'content', files: ['content/**'] }], ignore: [], extensions: ['.md'] },
   templates: [],
   fences: {
     // split.rs: both, blanks before, and a closer behind which nothing but blanks stands.

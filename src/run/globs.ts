@@ -18,3 +18,8 @@ export function scanGlob(text: string): GlobParts {
 export function matchGlob(glob: string): (path: string) => boolean {
   return picomatch().default(glob)
 }
+
+/** The same for several; walks enter no hidden folder by themselves, so a glob need not forbid it again. */
+export function matchAnyGlob(globs: readonly string[]): (path: string) => boolean {
+  return picomatch().default([...globs], { dot: true, noextglob: true })
+}

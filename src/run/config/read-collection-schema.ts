@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { readAnyModel } from '../../check/schema/read-any-model.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -23,6 +24,7 @@ export async function readCollectionSchema(
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
+  if (schema === 'any') return { reader: readAnyModel(), origin: 'preset any', isPost: false }
   const { value, origin } = await openSchema(schema, where, place)
   try {
     const reader = await readSchema(value, { dates })

@@ -1,0 +1,92 @@
+import type { Generator } from '../../../schemas/generator.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
+import { GENERATORS } from '../../generators/index.ts'
+import { matchGlobs } from '../config/match-globs.ts'
+import { hasExtension } from '../is-post-name.ts'
+import { joinModels } from './join-models.ts'
+import { looksLikeModel } from './looks-like-model.ts'
+import { planSites, type SiteKind } from './plan-site.ts'
+import { recogniseSites, type Site } from './recognise-site.ts'
+import { samplePages } from './sample-pages.ts'
+import { SiteFiles } from './site-files.ts'
+
+/** What a folder is, found out without a configuration. */
+export interface OpenSite {
+  /** None where no generator is recognised. */
+  readonly sites: readonly Site[]
+  /** One for each kind of page; at least one. */
+  readonly kinds: readonly PageKind[]
+}
+
+/** A kind of page, and whether it is in the form of the model post. */
+export interface PageKind extends SiteKind {
+  readonly isModel: boolean
+  /** The preset that holds for it. Beside an archive in the form of the model post the few other pages need none. */
+  readonly preset: string
+}
+
+/** What there is to go by beside the folder itself. */
+export interface SiteOptions {
+  /** Nothing beside the folder is looked at. */
+  readonly untrusted: boolean
+  /** The beginnings of posts that were named: where no site is recognised, they count instead of those in the folder. */
+  readonly named: readonly string[]
+}
+
+/** Recognises the site of a folder, follows its own configuration to the kinds of its pages, and looks at some of each. */
+export function openSite(root: string, { untrusted, named }: SiteOptions): OpenSite {
+  const files = new SiteFiles(root)
+  const found = recogniseSites(files)
+  const planned = planSites(found, files, untrusted)
+  // A package alone, without a folder of pages, is a tool that the repository uses, or is.
+  const sites = found.filter((site) => !site.byPackage || planned.some(({ folder }) => folder === site.folder))
+  const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
+  if (!isPartial || planned.some(isAll)) return { sites, kinds: withPresets(planned, (kind) => isArchive(kind, root, sites)) }
+  const pages = named.length > 0 ? named : samplePages(root, '', wantsAny())
+  const generator = byText(pages) ?? generatorOf('any')
+  const rest: Site = { generator, folder: '', by: 'links like [[this]]', byPackage: false }
+  const isModel = generator.id === 'any' && looksLikeModel(pages, false)
+  const others = planSites([rest], files, untrusted)
+  return {
+    sites: generator.id === 'any' ? sites : [...sites, rest],
+    kinds: withPresets([...planned, ...others], (kind) => isModel && others.includes(kind)),
+  }
+}
+
+function isAll({ files }: SiteKind): boolean {
+  return files.some((glob) => glob.startsWith('**/*.'))
+}
+
+function wantsAny(): (path: string) => boolean {
+  const extensions = new Set(generatorOf('any').content.extensions)
+  return (path) => hasExtension(path, extensions)
+}
+
+/** Archives in the form of the model post began as sites of Jekyll, which is the only generator to hold them. */
+function isArchive(kind: SiteKind, root: string, sites: readonly Site[]): boolean {
+  if (kind.generator.id !== 'jekyll') return false
+  const wants = matchGlobs(kind.files, '', false)
+  const leaves = matchGlobs(kind.ignore, '', false)
+  const pages = samplePages(root, kind.folder, (path) => wants(path) && !leaves(path))
+  const { recognise } = kind.generator
+  const isGuess = sites.some(({ by, folder }) => folder === kind.folder && recognise.guesses.includes(`${by}/**`))
+  return looksLikeModel(pages, !isGuess)
+}
+
+function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => boolean): PageKind[] {
+  const models = new Set(kinds.filter(isModel))
+  const chosen = kinds.map((kind): PageKind => {
+    if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post' }
+    const isBeside = [...models].some(({ folder }) => folder === kind.folder)
+    return { ...kind, isModel: false, preset: isBeside ? 'any' : kind.generator.id }
+  })
+  return joinModels(chosen)
+}
+
+function byText(pages: readonly string[]): Generator | undefined {
+  return GENERATORS.find(({ recognise: { text } }) => {
+    if (text === undefined || pages.length === 0) return false
+    const pattern = new RegExp(text)
+    return pages.filter((page) => pattern.test(page)).length * 3 >= pages.length
+  })
+}
