@@ -15,9 +15,10 @@ export interface Field {
   readonly examples: readonly unknown[]
 }
 
-/** A field that no schema names. */
-export function unknownFieldOf(name: string): Field {
-  return { name, kind: 'other', required: false, allowed: null, description: null, examples: [] }
+/** A field that no schema names; the generator may know what it holds. */
+export function unknownFieldOf(name: string, { dates, tags }: Pick<SiteGenerator, 'dates' | 'tags'>): Field {
+  const kind = dates.fields.includes(name) ? 'date' : tags.fields.includes(name) ? 'list' : 'other'
+  return { name, kind, required: false, allowed: null, description: null, examples: [] }
 }
 
 /** A value that the other posts of a source site have in a field. */

@@ -1,5 +1,6 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { DatePart } from '../values/dates/date-reading.ts'
+import { effectOfDate } from './effect-of-date.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule } from './rule.ts'
 import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
@@ -33,14 +34,17 @@ export const impossibleDate = defineRule({
   ],
   date:
     (_, { collection }) =>
-    (date) => {
+    (date, node) => {
       if (date.reading.kind !== 'impossible') return null
       const { name, text, reading } = date
+      // Nobody means such a day, though a generator that makes no dates of texts hands it on.
+      const isHandedOn = !collection.portable && effectOfDate(date, node, collection) === 'nothing'
       return [
         {
           message: 'impossible',
           values: { field: name, found: text, part: reading.part, value: reading.value },
           place: { path: [name] },
+          level: isHandedOn ? 'warning' : undefined,
           replaces: replacedByDate([name]),
           fixes: (post) => suggestDates(post, collection, name, reading.candidates),
         },

@@ -33,7 +33,7 @@ export const malformedFence = defineRule({
     }),
     inside: ({ found }: { found: string }) => ({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
-      how: 'Indent the line, or put the text in quotes on one line: Hugo, Hexo, Astro and gray-matter end the front matter here.',
+      how: 'Indent the line, or put the text in quotes on one line: many readers end the front matter here.',
     }),
     style: ({ generator, fence }: { generator: string | null; fence: string }) => ({
       what: `${generator === null ? 'not every generator reads' : `${generator} does not read`} front matter ${FENCES[fence] ?? ''}`,

@@ -30,7 +30,7 @@ describe('impossible-date', () => {
   it('offers what may be meant, never unasked', () => {
     expect(only('2023-02-30').offers).toEqual([
       'manual Write 2023-02-28: the last day of that month',
-      'manual Write 2023-03-02: what Jekyll makes of it now',
+      'manual Write 2023-03-02: as many days later',
     ])
     expect(only('2023-28-10').offers).toEqual(['manual Write 2023-10-28: day and month exchanged'])
   })
