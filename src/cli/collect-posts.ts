@@ -2,6 +2,7 @@ import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
+import { templatesOf } from '../run/site/templates-of.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
 import type { Environment } from './environment.ts'
@@ -16,6 +17,8 @@ interface InputFlags {
   readonly stdinFilename?: string | undefined
   readonly allowEmpty?: boolean
   readonly untrusted?: boolean
+  readonly quiet?: boolean
+  readonly exclude?: readonly string[]
 }
 
 /**
@@ -28,16 +31,23 @@ export async function collectPosts(
   environment: Environment,
   onFound?: (posts: number) => void,
 ): Promise<Inputs & { readonly unfinished: boolean }> {
+  const basis = flags.project?.basis ?? null
+  if (basis !== null && flags.quiet !== true) {
+    environment.stderr.write(`postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}\n`)
+  }
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
-  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
-  const inputs = findInputs(globs ?? named, stdin, {
+  const isAll = named.every((path) => path.startsWith('!')) && !fromStdin
+  const globs = isAll && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
+  const inputs = findInputs(globs === null ? named : [...globs, ...named], stdin, {
     cwd: environment.cwd,
     untrusted: flags.untrusted === true,
+    isTemplate: flags.project === undefined ? undefined : templatesOf(flags.project, environment.cwd),
+    exclude: flags.exclude,
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.

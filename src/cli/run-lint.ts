@@ -12,6 +12,7 @@ import { collectPosts } from './collect-posts.ts'
 import { decideOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
+import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -28,6 +29,7 @@ export async function runLint(
   const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
   const { open, unfinished } = inputs
   const assigned = assignInputs(inputs, paths, options, environment)
+  if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
   const { report, posts } =

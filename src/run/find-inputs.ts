@@ -38,7 +38,7 @@ export interface WholePost {
 export function findInputs(
   paths: readonly string[],
   stdin: StdinPost | null,
-  options: Pick<FindOptions, 'cwd' | 'onFound'> & { readonly untrusted: boolean },
+  options: Omit<FindOptions, 'extensions' | 'untrusted'> & { readonly untrusted: boolean },
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =

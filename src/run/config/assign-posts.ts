@@ -45,6 +45,8 @@ export function assignPosts(paths: readonly string[], project: Project, options:
   if (groups.length === 1 && first.collection.files === null) {
     return { paths, settingsFor: () => first.settings, groups: [{ ...first, paths }], skipped: [] }
   }
+  // Without a configuration whatever is named is linted.
+  const isOpen = project.shown === null
   const within = pathInProject(project, options.cwd)
   const skipped: { path: string; reason: string }[] = []
   const claimed: string[] = []
@@ -52,7 +54,7 @@ export function assignPosts(paths: readonly string[], project: Project, options:
   for (const path of paths) {
     const own = within(path)
     const group =
-      groups.find(({ collection }) => collection.claims(own)) ?? (options.isProblem(path) ? groups[0] : undefined)
+      groups.find(({ collection }) => collection.claims(own)) ?? (isOpen || options.isProblem(path) ? first : undefined)
     if (group === undefined) {
       skipped.push({ path, reason: 'matches no collection' })
       continue

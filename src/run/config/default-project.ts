@@ -1,9 +1,10 @@
-import type { AnyRule } from '../../rules/rule.ts'
+import { join } from 'node:path'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
+import type { AnyRule } from '../../rules/rule.ts'
+import { readSiteFacts } from '../read-site-facts.ts'
 import { describeSite } from '../site/describe-site.ts'
 import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
-import { siteFactsIn } from '../read-site-facts.ts'
 import { createCollection } from './create-collection.ts'
 import type { Project, ProjectCollection } from './project.ts'
 
@@ -14,7 +15,9 @@ import type { Project, ProjectCollection } from './project.ts'
  */
 export async function defaultProject(folder: string, options: SiteOptions): Promise<Project> {
   const site = openSite(folder, options)
-  const collections = await Promise.all(site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, RULES)))
+  const collections = await Promise.all(
+    site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, RULES)),
+  )
   const only = collections[0]
   // Where there is no site there is no place to ask for.
   const isAnywhere = site.sites.length === 0 && collections.length === 1 && only !== undefined
@@ -37,5 +40,29 @@ function collectionOf(
 ): Promise<ProjectCollection> {
   const { name, files, ignore, frontMatter, generator, preset } = kind
   const own = { name, files: [...files], ignore: [...ignore], schema: preset, generator: generator.id, frontMatter }
-  return createCollection(own, at, { folder, shown: 'no configuration', untrusted, rules, facts: siteFactsIn(folder), siteOf: () => null, root: kind.folder })
+  return createCollection(own, at, {
+    folder,
+    shown: 'no configuration',
+    untrusted,
+    rules,
+    site: readSiteFacts(join(folder, kind.folder)),
+    root: kind.folder,
+    recognised: null,
+  })
+}
+
+/** One collection of whatever is named, with the preset `post`. */
+export async function modelProject(folder: string): Promise<Project> {
+  const around = {
+    folder,
+    shown: 'preset post',
+    untrusted: true,
+    rules: RULES,
+    site: readSiteFacts(folder),
+    root: '',
+    recognised: null,
+  }
+  const collection = await createCollection({ schema: 'post' }, 0, around)
+  const collections = [{ ...collection, files: null, ignore: [], claims: () => true }]
+  return { folder, shown: null, basis: null, rules: RULES, reporters: REPORTERS, collections }
 }

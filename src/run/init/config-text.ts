@@ -1,28 +1,37 @@
+import type { GeneratorId } from '../../../schemas/generator-ids.ts'
 import type { PresetName } from '../../../schemas/presets.ts'
-import { generatorOf } from '../../generators/generator-of.ts'
-import type { Detected } from './detect-generator.ts'
+import { countNoun } from '../../report/count-noun.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 import { quoteText, zodText } from './zod-text.ts'
 
-/** What `init` knows when it writes. */
-export interface ConfigFacts {
-  readonly detected: Detected | null
-  /** Globs of the posts, relative to the configuration. */
+/** One collection that `init` writes. */
+export interface NewCollection {
+  readonly name: string
+  /** Globs, relative to the configuration. */
   readonly files: readonly string[]
-  /** What the corpus taught, where it was asked. */
-  readonly inferred: InferredSchema | null
+  readonly ignore: readonly string[]
+  /** Null where the preset names it. */
+  readonly generator: GeneratorId | null
+  readonly schema: PresetName | InferredSchema
+  /** Null where the preset says so. */
+  readonly frontMatter: 'required' | 'optional' | null
+  /** Posts that it takes; null where they were not counted. */
+  readonly posts: number | null
 }
 
-/** The text of a new `postlint.config.ts`, with comments that show what else may stand there. */
-export function configText({ detected, files, inferred }: ConfigFacts): string {
-  const generator: PresetName = detected?.generator ?? 'post'
-  const why =
-    detected === null
-      ? 'No site generator was recognised here.'
-      : `${generatorOf(detected.generator).name}, recognised by ${detected.by}.`
+/** What `init` knows when it writes. */
+export interface ConfigFacts {
+  /** What the site was taken for and why, as a sentence. */
+  readonly why: string
+  readonly collections: readonly NewCollection[]
+}
+
+/** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
+export function configText({ why, collections }: ConfigFacts): string {
+  const inferred = collections.map(({ schema }) => schema).find((schema) => typeof schema !== 'string')
   const learned =
-    inferred === null
+    inferred === undefined
       ? ''
       : `
 /** Text that has something in it. */
@@ -31,38 +40,56 @@ const text = z.string().trim().min(1)
 /** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
 const schema = ${zodText(inferred)}
 `
-  const schema = inferred === null ? `schema: ${quoteText(generator)},` : 'schema,'
-  const named = inferred !== null && generator !== 'post' ? `\n      generator: ${quoteText(generator)},` : ''
-  return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
+  return `import { defineConfig${inferred === undefined ? '' : ', z'} } from 'postlint'
 ${learned}
-/** ${why} \`postlint config <file>\` shows what holds for a file. */
+// ${why} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
-  // The first collection that matches a file decides; files that match none are skipped.
+  // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
   collections: [
-    {
-      name: 'posts',
-      files: ${filesText(files)},${named}
-      ${schema}
-      // frontMatter: 'required',                    // or 'optional', 'forbidden'
-      // rules: { 'future-date': 'off' },            // \`postlint rules\` lists them
-      // vocabulary: { tags: ['news', 'travel'] },   // or the path of a YAML or JSON file
-      // timezone: 'Asia/Shanghai',                  // where dates without an offset are meant
-    },
-  ],
+${collections.map(collectionText).join('')}  ],
+  // What else a collection may say:
+  //   rules: { 'future-date': 'off' },            \`postlint rules\` lists them
+  //   vocabulary: { tags: ['news', 'travel'] },   or the path of a YAML or JSON file
+  //   timezone: 'Asia/Shanghai',                  where dates without an offset are meant
 })
 `
 }
 
-function filesText(files: readonly string[]): string {
-  const quoted = files.map(quoteText)
+function collectionText({ name, files, ignore, generator, schema, frontMatter, posts }: NewCollection): string {
+  const lines = [
+    `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
+    `files: ${globsText(files)},`,
+    ...(ignore.length === 0 ? [] : [`ignore: ${globsText(ignore)},`]),
+    ...(generator === null ? [] : [`generator: ${quoteText(generator)},`]),
+    typeof schema === 'string' ? `schema: ${quoteText(schema)},` : 'schema,',
+    ...(frontMatter === null ? [] : [`frontMatter: ${quoteText(frontMatter)}, // ${FRONT_MATTER[frontMatter]}`]),
+  ]
+  return `    {\n${lines.map((line) => `      ${line}\n`).join('')}    },\n`
+}
+
+const FRONT_MATTER = {
+  required: 'a post without any is an error',
+  optional: 'pages without any are not checked',
+} as const
+
+function globsText(globs: readonly string[]): string {
+  const quoted = globs.map(quoteText)
   return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`
 }
 
 /** The same as data, for \`postlint.config.json\`; JSON has no comments. */
-export function configJson({ detected, files, inferred }: ConfigFacts): string {
-  const generator: PresetName = detected?.generator ?? 'post'
-  const schema = inferred === null ? generator : jsonSchemaOf(inferred)
-  const named = inferred !== null && generator !== 'post' ? { generator } : {}
-  const [first, ...rest] = files
-  return `${JSON.stringify({ collections: [{ name: 'posts', files: rest.length === 0 ? first : files, ...named, schema }] }, null, 2)}\n`
+export function configJson({ collections }: ConfigFacts): string {
+  const data = collections.map(({ name, files, ignore, generator, schema, frontMatter }) => ({
+    name,
+    files: oneOrAll(files),
+    ...(ignore.length === 0 ? {} : { ignore: oneOrAll(ignore) }),
+    ...(generator === null ? {} : { generator }),
+    schema: typeof schema === 'string' ? schema : jsonSchemaOf(schema),
+    ...(frontMatter === null ? {} : { frontMatter }),
+  }))
+  return `${JSON.stringify({ collections: data }, null, 2)}\n`
+}
+
+function oneOrAll(globs: readonly string[]): string | readonly string[] {
+  return globs.length === 1 ? (globs[0] as string) : globs
 }

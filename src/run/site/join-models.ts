@@ -19,7 +19,9 @@ export function joinModels(kinds: readonly PageKind[]): PageKind[] {
 function widest(globs: readonly string[]): string[] {
   return globs.filter((glob, at) => {
     const rest = glob.slice(glob.lastIndexOf('**/'))
-    const holder = globs.find((other) => other.endsWith(rest) && glob !== other && glob.startsWith(other.slice(0, -rest.length)))
+    const holder = globs.find(
+      (other) => other.endsWith(rest) && glob !== other && glob.startsWith(other.slice(0, -rest.length)),
+    )
     return holder === undefined && globs.indexOf(glob) === at
   })
 }

@@ -41,7 +41,8 @@ export function openSite(root: string, { untrusted, named }: SiteOptions): OpenS
   // A package alone, without a folder of pages, is a tool that the repository uses, or is.
   const sites = found.filter((site) => !site.byPackage || planned.some(({ folder }) => folder === site.folder))
   const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
-  if (!isPartial || planned.some(isAll)) return { sites, kinds: withPresets(planned, (kind) => isArchive(kind, root, sites)) }
+  if (!isPartial || planned.some(isAll))
+    return { sites, kinds: withPresets(planned, (kind) => isArchive(kind, root, sites)) }
   const pages = named.length > 0 ? named : samplePages(root, '', wantsAny())
   const generator = byText(pages) ?? generatorOf('any')
   const rest: Site = { generator, folder: '', by: 'links like [[this]]', byPackage: false }

@@ -36,7 +36,8 @@ function someEntries(path: string): { readonly files: string[]; readonly folders
         const entry = directory.readSync()
         if (entry === null) break
         if (entry.isFile()) files.push(entry.name)
-        else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(entry.name)
+        else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+          folders.push(entry.name)
       }
     } finally {
       directory.closeSync()
