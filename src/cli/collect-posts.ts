@@ -51,8 +51,9 @@ export async function collectPosts(
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
-  if (globs !== null) return { ...inputs, missing: [], unfinished: false }
-  const messages = inputs.missing.map(describeMissing)
+  if (globs !== null && (inputs.paths.length > 0 || flags.project?.shown !== null))
+    return { ...inputs, missing: [], unfinished: false }
+  const messages = globs === null ? inputs.missing.map(describeMissing) : [nothingThere(globs, inputs)]
   if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
   if (inputs.paths.length === 0) {
     throw new UsageError(
@@ -62,6 +63,13 @@ export async function collectPosts(
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
   return { ...inputs, unfinished: messages.length > 0 }
+}
+
+/** The folders of a recognised site hold no post. */
+function nothingThere(globs: readonly string[], { skipped }: Pick<Inputs, 'skipped'>): string {
+  const left =
+    skipped.length === 0 ? '' : ` (left out: ${skipped.map(({ path, reason }) => `${path}, ${reason}`).join('; ')})`
+  return `nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(', ')}${left}`
 }
 
 function describeMissing({ path, reason, near }: PathProblem): string {

@@ -20,7 +20,11 @@ import { UsageError } from './usage-error.ts'
 const MOST_LEFT = 10
 
 /** Writes a configuration for the site in the working directory and says what it covers, or learned. Throws UsageError. */
-export async function initConfig(paths: readonly string[], flags: InitFlags, environment: Environment): Promise<Outcome> {
+export async function initConfig(
+  paths: readonly string[],
+  flags: InitFlags,
+  environment: Environment,
+): Promise<Outcome> {
   const { cwd } = environment
   const name = flags.json === true ? 'postlint.config.json' : 'postlint.config.ts'
   const there = CONFIG_NAMES.filter((one) => lookAt(join(cwd, one)) !== undefined)
@@ -30,7 +34,8 @@ export async function initConfig(paths: readonly string[], flags: InitFlags, env
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const site = openSite(cwd, { untrusted: false, named: [] })
-  const { facts, lines } = flags.infer === true ? learn(paths, site, environment) : cover(site, planCollections(site, cwd))
+  const { facts, lines } =
+    flags.infer === true ? learn(paths, site, environment) : cover(site, planCollections(site, cwd))
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.

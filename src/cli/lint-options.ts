@@ -87,7 +87,11 @@ export function addLintOptions(command: Command): Command {
     .option('--allow-empty', 'exit 0 when the paths match no post')
     .optionsGroup('Input:')
     .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
-    .option('--exclude <glob>', 'leave out what matches, however it is named (repeatable); `!glob` as a path does, too', collect)
+    .option(
+      '--exclude <glob>',
+      'leave out what matches, however it is named (repeatable); `!glob` as a path does, too',
+      collect,
+    )
     .option('--list-files', 'print what would be checked, and why other files would not; check nothing')
     .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
 }

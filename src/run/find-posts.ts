@@ -1,8 +1,8 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { classifyPath } from './classify-path.ts'
 import { countNoun } from '../report/count-noun.ts'
+import { classifyPath } from './classify-path.ts'
 import { matchAnyGlob, matchGlob, scanGlob } from './globs.ts'
 import { isInside, openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
@@ -248,7 +248,9 @@ function addMissing(given: string, search: Search): void {
 function describeEmpty(given: string, { ignored, skipped }: WalkResult): PathProblem {
   const counts = new Map<string, number>(ignored === 0 ? [] : [['ignored', ignored]])
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const named = Array.from(counts, ([reason, count]) => (reason === 'ignored' ? `${count} ignored` : countNoun(count, reason)))
+  const named = Array.from(counts, ([reason, count]) =>
+    reason === 'ignored' ? `${count} ignored` : countNoun(count, reason),
+  )
   const detail = named.length === 0 ? 'no posts there' : `no posts there (left out: ${named.join(', ')})`
   return { path: given, reason: 'no-posts', detail }
 }

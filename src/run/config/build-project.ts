@@ -39,7 +39,15 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')
   const site = readSiteFacts(folder)
-  const around = { folder, shown: `preset ${preset}`, untrusted, rules: equipment.rules, site, root: '', recognised: null }
+  const around = {
+    folder,
+    shown: `preset ${preset}`,
+    untrusted,
+    rules: equipment.rules,
+    site,
+    root: '',
+    recognised: null,
+  }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {
     ...equipment,

@@ -69,7 +69,8 @@ function pathsOf(bytes: Buffer): string[] {
     }
     const end = bytes.indexOf(0, at)
     if (end === -1) break
-    const path: Buffer = kept === 0 ? bytes.subarray(at, end) : Buffer.concat([before.subarray(0, kept), bytes.subarray(at, end)])
+    const path: Buffer =
+      kept === 0 ? bytes.subarray(at, end) : Buffer.concat([before.subarray(0, kept), bytes.subarray(at, end)])
     paths.push(path.toString('utf8'))
     before = path
     at = version === 4 ? end + 1 : start + ((end - start + 8) & ~7)

@@ -1,7 +1,7 @@
 import { isPresetName } from '../../../schemas/presets.ts'
+import { plainPath } from '../../generators/plain-path.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { findInputs } from '../find-inputs.ts'
-import { plainPath } from '../../generators/plain-path.ts'
 import type { OpenSite, PageKind } from '../site/open-site.ts'
 import { type LeftFile, surveyFiles } from '../site/survey-files.ts'
 import type { NewCollection } from './config-text.ts'
@@ -16,8 +16,11 @@ export interface CollectionPlan {
 /** One collection for each kind of page that has some, as the run without a configuration has them. */
 export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPlan {
   const globs = [...new Set(kinds.flatMap(({ files }) => files))]
-  const templates = kinds.flatMap(({ generator, folder }) => generator.templates.map((glob) => plainPath(`${folder}/${glob}`)))
-  const inputs = findInputs(globs, null, { cwd, untrusted: false, isTemplate: matchGlobs(templates, '', false) })
+  const templates = kinds.flatMap(({ generator, folder }) =>
+    generator.templates.map((glob) => plainPath(`${folder}/${glob}`)),
+  )
+  const isTemplate = matchGlobs(templates, '', false)
+  const inputs = findInputs(globs, null, { cwd, untrusted: false, isTemplate })
   const takers = kinds.map((kind) => ({ kind, claims: claimsOf(kind), posts: 0 }))
   const taken: string[] = []
   for (const path of inputs.paths) {
@@ -28,7 +31,11 @@ export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPla
     }
   }
   const used = takers.filter(({ posts }) => posts > 0)
-  const left = surveyFiles([], { inputs, assigned: { paths: taken, skipped: [] } }, { cwd, untrusted: false })
+  const left = surveyFiles(
+    [],
+    { inputs, assigned: { paths: taken, skipped: [] } },
+    { cwd, untrusted: false, isTemplate },
+  )
   return {
     collections: (used.length > 0 ? used : takers.slice(0, 1)).map(({ kind, posts }) => newCollection(kind, posts)),
     covered: taken.length,
@@ -42,7 +49,10 @@ function claimsOf({ files, ignore }: PageKind): (path: string) => boolean {
   return (path) => wants(path) && !leaves(path)
 }
 
-function newCollection({ name, files, ignore, generator, preset, frontMatter }: PageKind, posts: number): NewCollection {
+function newCollection(
+  { name, files, ignore, generator, preset, frontMatter }: PageKind,
+  posts: number,
+): NewCollection {
   if (!isPresetName(preset)) throw new Error(`no preset ${preset}`)
   const usual = preset === 'post' ? 'required' : generator.frontMatter
   return {

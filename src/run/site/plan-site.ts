@@ -21,7 +21,11 @@ const MOST_WILDCARDS = 8
 export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
   const names = new Set<string>()
   return sites.flatMap((site) => {
-    const { generator, folder } = site
+    const { generator, folder, byPackage } = site
+    const place = (glob: string): string[] => {
+      const path = plainPath(`${folder}/${glob}`)
+      return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
+    }
     const cache = new Map<string, unknown[]>()
     const read = (glob: string): unknown[] => {
       const known = cache.get(glob)
@@ -30,22 +34,21 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       cache.set(glob, data)
       return data
     }
-    return planKinds(generator, read).flatMap((kind) => {
-      const place = (glob: string): string[] => {
-        const path = plainPath(`${folder}/${glob}`)
-        return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
-      }
-      const within = kind.files.flatMap(place).filter((glob) => existsSync(join(files.root, baseOf(glob))))
-      if (within.length === 0) return []
+    const placed = planKinds(generator, read).map((kind) => ({
+      ...kind,
+      files: kind.files.flatMap(place),
+      ignore: kind.ignore.flatMap(place),
+    }))
+    const there = placed.map((kind) => ({
+      ...kind,
+      files: kind.files.filter((glob) => existsSync(join(files.root, baseOf(glob)))),
+    }))
+    // A new site may have no page yet.
+    const kinds = there.some((kind) => kind.files.length > 0) || byPackage ? there : placed.slice(0, 1)
+    return kinds.flatMap((kind) => {
+      if (kind.files.length === 0) return []
       const name = freeName(sites.length > 1 ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name, names)
-      return {
-        ...kind,
-        name,
-        files: [...new Set(within)],
-        ignore: [...new Set(kind.ignore.flatMap(place))],
-        generator,
-        folder,
-      }
+      return { ...kind, name, files: [...new Set(kind.files)], ignore: [...new Set(kind.ignore)], generator, folder }
     })
   })
 }

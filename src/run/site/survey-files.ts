@@ -17,14 +17,18 @@ interface Taken {
 export function surveyFiles(
   paths: readonly string[],
   { inputs, assigned }: Taken,
-  { cwd, untrusted }: { readonly cwd: string; readonly untrusted: boolean },
+  {
+    cwd,
+    untrusted,
+    isTemplate,
+  }: { readonly cwd: string; readonly untrusted: boolean; readonly isTemplate: (path: string) => boolean },
 ): LeftFile[] {
   const left = new Map<string, string>()
   const named = paths.filter((path) => path !== '-' && !path.startsWith('!'))
   const onIgnored = (path: string): void => {
     left.set(path, 'an ignore file leaves it out')
   }
-  const all = findInputs(named.length === 0 ? ['.'] : named, null, { cwd, untrusted, onIgnored })
+  const all = findInputs(named.length === 0 ? ['.'] : named, null, { cwd, untrusted, isTemplate, onIgnored })
   for (const path of all.paths) left.set(path, 'no collection takes it')
   for (const { path, reason } of [...all.skipped, ...assigned.skipped, ...inputs.skipped]) left.set(path, reason)
   for (const path of assigned.paths) left.delete(path)
