@@ -123,6 +123,8 @@ const kind = z.strictObject({
   /** Globs of its pages, relative to the root of the site; the folder of a glob that ends in `/**` is searched for `extensions`. */
   files: globs,
   ignore: globs.optional(),
+  /** Globs of what the configuration keeps out of the site. Those of an archive in the form of the model post are posts all the same. */
+  excluded: globs.optional(),
   /** Left out: as for all pages of the generator. */
   frontMatter: z.enum(['required', 'optional']).optional(),
 })

@@ -28,6 +28,7 @@ export async function runMerge(
     levels: options.levels,
     now,
     isProblem: () => true,
+    isNamed: () => true,
   })
   const gone = new Set<string>()
   const open = (path: string) => {

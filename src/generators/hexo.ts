@@ -26,7 +26,8 @@ export const hexo: Generator = {
       {
         name: 'pages',
         files: [':sourceDir/**'],
-        ignore: ['**/_*/**', '**/_*', ':sourceDir/:skipRender'],
+        ignore: ['**/_*/**', '**/_*'],
+        excluded: [':sourceDir/:skipRender'],
         frontMatter: 'optional',
       },
     ],

@@ -27,7 +27,7 @@ export const jekyll: Generator = {
       {
         name: 'posts',
         files: [':source/:collectionsDir/**/_posts/**', ':source/:collectionsDir/**/_drafts/**'],
-        ignore: [':source/:exclude', ':source/:exclude/**'],
+        excluded: [':source/:exclude', ':source/:exclude/**'],
       },
       {
         name: ':key',
@@ -40,7 +40,8 @@ export const jekyll: Generator = {
       {
         name: 'pages',
         files: [':source/**'],
-        ignore: ['**/_*/**', '**/_*', ':source/:exclude', ':source/:exclude/**'],
+        ignore: ['**/_*/**', '**/_*'],
+        excluded: [':source/:exclude', ':source/:exclude/**'],
         frontMatter: 'optional',
       },
     ],

@@ -10,6 +10,8 @@ export interface PlannedKind {
   readonly name: string
   readonly files: readonly string[]
   readonly ignore: readonly string[]
+  /** What the configuration keeps out of the site. */
+  readonly excluded: readonly string[]
   readonly frontMatter: 'required' | 'optional'
 }
 
@@ -39,7 +41,8 @@ export function planKinds(generator: Generator, readConfig: ReadConfig): Planned
         const files = fill(kind.files, own).map((glob) => withExtensions(glob, content.extensions))
         if (files.length === 0) continue
         const ignore = [...content.ignore, ...fill(kind.ignore ?? [], values)]
-        kinds.push({ name: nameOf(name), files, ignore, frontMatter: kind.frontMatter ?? frontMatter })
+        const excluded = fill(kind.excluded ?? [], values)
+        kinds.push({ name: nameOf(name), files, ignore, excluded, frontMatter: kind.frontMatter ?? frontMatter })
       }
     }
   }

@@ -28,7 +28,7 @@ export const vitepress: Generator = {
         default: null,
       },
     ],
-    kinds: [{ name: 'pages', files: [':srcDir/**'], ignore: [':srcDir/:srcExclude'] }],
+    kinds: [{ name: 'pages', files: [':srcDir/**'], excluded: [':srcDir/:srcExclude'] }],
     ignore: ['.vitepress/**'],
     extensions: ['.md'],
   },

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Whether a path stands for something that could not be read on the way. */
   isProblem(path: string): boolean
+  /** Whether a path was named outright. */
+  isNamed(path: string): boolean
   /** Named paths that match nothing. */
   readonly missing: readonly PathProblem[]
 }
@@ -74,6 +76,7 @@ export function findInputs(
     },
     skipped: found.skipped,
     isProblem: (path) => problems.has(path),
+    isNamed: (path) => posts.has(path) || stdin?.path === path,
     missing: found.problems.filter(isMissing),
   }
 }

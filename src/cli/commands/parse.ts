@@ -28,7 +28,7 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
     const now = Math.floor(environment.now() / 1000)
-    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true }
+    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true, isNamed: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
     const { open, unfinished } = inputs
     let outcome: Outcome = unfinished ? 'unfinished' : 'fine'

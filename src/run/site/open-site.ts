@@ -79,7 +79,8 @@ function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => bo
   const chosen = kinds.map((kind): PageKind => {
     if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post' }
     const isBeside = [...models].some(({ folder }) => folder === kind.folder)
-    return { ...kind, isModel: false, preset: isBeside ? 'any' : kind.generator.id }
+    const ignore = [...new Set([...kind.ignore, ...kind.excluded])]
+    return { ...kind, ignore, isModel: false, preset: isBeside ? 'any' : kind.generator.id }
   })
   return joinModels(chosen)
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
-import { type PlannedKind, planKinds } from '../../generators/plan-kinds.ts'
+import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
+import { lookAt } from '../look-at.ts'
 import type { Site } from './recognise-site.ts'
 import { siteData } from './site-data.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -34,21 +35,33 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       cache.set(glob, data)
       return data
     }
-    const placed = planKinds(generator, read).map((kind) => ({
-      ...kind,
-      files: kind.files.flatMap(place),
-      ignore: kind.ignore.flatMap(place),
-    }))
-    const there = placed.map((kind) => ({
-      ...kind,
-      files: kind.files.filter((glob) => existsSync(join(files.root, baseOf(glob)))),
-    }))
-    // A new site may have no page yet.
-    const kinds = there.some((kind) => kind.files.length > 0) || byPackage ? there : placed.slice(0, 1)
+    const plan = (config: ReadConfig): PlannedKind[] =>
+      planKinds(generator, config)
+        .map((kind) => ({
+          ...kind,
+          files: kind.files.flatMap(place),
+          ignore: kind.ignore.flatMap(place),
+          excluded: kind.excluded.flatMap(place).filter((glob) => canExclude(glob, generator, files)),
+        }))
+        .filter((kind) => kind.files.length > 0)
+    const isThere = (glob: string): boolean => existsSync(join(files.root, baseOf(glob)))
+    const placed = plan(read)
+    const there = placed.map((kind) => ({ ...kind, files: kind.files.filter(isThere) }))
+    // A new site may have no page yet, and a configuration may name folders that cannot be.
+    const isEmpty = !byPackage && there.every((kind) => kind.files.length === 0)
+    const kinds = isEmpty ? [...placed, ...plan(() => [])].slice(0, 1) : there
     return kinds.flatMap((kind) => {
       if (kind.files.length === 0) return []
       const name = freeName(sites.length > 1 ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name, names)
-      return { ...kind, name, files: [...new Set(kind.files)], ignore: [...new Set(kind.ignore)], generator, folder }
+      return {
+        ...kind,
+        name,
+        files: [...new Set(kind.files)],
+        ignore: [...new Set(kind.ignore)],
+        excluded: [...new Set(kind.excluded)],
+        generator,
+        folder,
+      }
     })
   })
 }
@@ -68,6 +81,15 @@ function isUsable(glob: string): boolean {
     (glob.match(/\*+|\?/g)?.length ?? 0) <= MOST_WILDCARDS &&
     !/[()\0]/.test(glob)
   )
+}
+
+/** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
+function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
+  const place = glob.replace(/\/\*\*$/, '')
+  if (/[*?[{]/.test(place)) return true
+  const stats = lookAt(join(files.root, place))
+  if (stats?.isDirectory()) return place !== glob
+  return place === glob && stats?.isFile() === true && content.extensions.some((ending) => glob.endsWith(ending))
 }
 
 function freeName(name: string, names: Set<string>): string {
