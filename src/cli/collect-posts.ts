@@ -1,3 +1,4 @@
+import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
@@ -33,7 +34,9 @@ export async function collectPosts(
 ): Promise<Inputs & { readonly unfinished: boolean }> {
   const basis = flags.project?.basis ?? null
   if (basis !== null && flags.quiet !== true) {
-    environment.stderr.write(`postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}\n`)
+    const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
+    const { columns } = environment.stderr
+    for (const part of columns === undefined ? [line] : wrapText(line, columns)) environment.stderr.write(`${part}\n`)
   }
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {

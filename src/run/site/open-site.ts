@@ -39,14 +39,27 @@ export function openSite(root: string, { untrusted, named }: SiteOptions): OpenS
   const found = recogniseSites(files)
   const planned = planSites(found, files, untrusted)
   // A package alone, without a folder of pages, is a tool that the repository uses, or is.
-  const sites = found.filter((site) => !site.byPackage || planned.some(({ folder }) => folder === site.folder))
+  const sites = found.filter((site) => site.proof !== 'package' || planned.some(({ folder }) => folder === site.folder))
   const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
-  if (!isPartial || planned.some(isAll))
-    return { sites, kinds: withPresets(planned, (kind) => isArchive(kind, root, sites)) }
-  const pages = named.length > 0 ? named : samplePages(root, '', wantsAny())
+  if (isPartial && !planned.some(isAll)) return openRest({ sites, planned }, files, { untrusted, named })
+  const isGuess = sites.every(({ proof }) => proof === 'guess')
+  const kinds = withPresets(planned, (kind) => isArchive(kind, root, isGuess))
+  // An archive in a folder with a usual name is no site: nobody asks that its posts be named as there.
+  const isArchiveAlone = isGuess && kinds.some(({ isModel }) => isModel)
+  return isArchiveAlone ? openRest({ sites: [], planned: [] }, files, { untrusted, named }) : { sites, kinds }
+}
+
+/** What lies in a folder beside the pages of sites that are only a part of it. */
+function openRest(
+  { sites, planned }: { readonly sites: readonly Site[]; readonly planned: readonly SiteKind[] },
+  files: SiteFiles,
+  { untrusted, named }: SiteOptions,
+): OpenSite {
+  const pages = named.length > 0 ? named : samplePages(files.root, '', wantsAny())
   const generator = byText(pages) ?? generatorOf('any')
-  const rest: Site = { generator, folder: '', by: 'links like [[this]]', byPackage: false }
-  const isModel = generator.id === 'any' && looksLikeModel(pages, false)
+  const rest: Site = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
+  // Where nothing can be looked at, the form that this program was made for is shown.
+  const isModel = generator.id === 'any' && (pages.length === 0 || looksLikeModel(pages, false))
   const others = planSites([rest], files, untrusted)
   return {
     sites: generator.id === 'any' ? sites : [...sites, rest],
@@ -64,13 +77,11 @@ function wantsAny(): (path: string) => boolean {
 }
 
 /** Archives in the form of the model post began as sites of Jekyll, which is the only generator to hold them. */
-function isArchive(kind: SiteKind, root: string, sites: readonly Site[]): boolean {
+function isArchive(kind: SiteKind, root: string, isGuess: boolean): boolean {
   if (kind.generator.id !== 'jekyll') return false
   const wants = matchGlobs(kind.files, '', false)
   const leaves = matchGlobs(kind.ignore, '', false)
   const pages = samplePages(root, kind.folder, (path) => wants(path) && !leaves(path))
-  const { recognise } = kind.generator
-  const isGuess = sites.some(({ by, folder }) => folder === kind.folder && recognise.guesses.includes(`${by}/**`))
   return looksLikeModel(pages, !isGuess)
 }
 

@@ -22,7 +22,7 @@ const MOST_WILDCARDS = 8
 export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
   const names = new Set<string>()
   return sites.flatMap((site) => {
-    const { generator, folder, byPackage } = site
+    const { generator, folder, proof } = site
     const place = (glob: string): string[] => {
       const path = plainPath(`${folder}/${glob}`)
       return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
@@ -48,7 +48,7 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
     const placed = plan(read)
     const there = placed.map((kind) => ({ ...kind, files: kind.files.filter(isThere) }))
     // A new site may have no page yet, and a configuration may name folders that cannot be.
-    const isEmpty = !byPackage && there.every((kind) => kind.files.length === 0)
+    const isEmpty = proof !== 'package' && there.every((kind) => kind.files.length === 0)
     const kinds = isEmpty ? [...placed, ...plan(() => [])].slice(0, 1) : there
     return kinds.flatMap((kind) => {
       if (kind.files.length === 0) return []

@@ -11,8 +11,8 @@ export interface Site {
   readonly folder: string
   /** The file or folder that proves it, relative to the same. */
   readonly by: string
-  /** Whether only a list of dependencies does. */
-  readonly byPackage: boolean
+  /** What it rests on: a file or key of its own, a list of dependencies, or what may be there without it. */
+  readonly proof: 'file' | 'package' | 'guess'
 }
 
 // Below these the sites of a repository with several packages lie.
@@ -30,21 +30,22 @@ export function recogniseSites(files: SiteFiles): Site[] {
   const own = all.filter(({ recognise }) => recognise.beside !== true)
   const beside = all.filter(({ recognise }) => recognise.beside === true)
   const here = prove(own, files, '')
-  if (here !== null && !here.byPackage) return [here]
+  if (here?.proof === 'file') return [here]
   const folders = foldersBelow(files)
   const below = (generators: readonly Generator[]): Site[] =>
     folders.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
   // The site of a package that the root installs may lie below it.
   if (here !== null) {
-    const sites = below([here.generator]).filter(({ byPackage }) => !byPackage)
+    const sites = below([here.generator]).filter(({ proof }) => proof === 'file')
     return sites.length > 0 ? sites : [here]
   }
   const found = below(own)
   if (found.length > 0) return found
   const guess =
-    own.flatMap((generator) => proveByFile(generator, generator.recognise.guesses, files, '') ?? [])[0] ??
-    prove(beside, files, '')
-  return guess === null ? below(beside) : [guess]
+    own.flatMap((generator) => proveByFile(generator, generator.recognise.guesses, files, '') ?? [])[0] ?? null
+  if (guess !== null) return [{ ...guess, proof: 'guess' }]
+  const also = prove(beside, files, '')
+  return also === null ? below(beside) : [also]
 }
 
 function foldersBelow(files: SiteFiles): string[] {
@@ -67,7 +68,7 @@ function prove(generators: readonly Generator[], files: SiteFiles, folder: strin
       [recognise.gems, lists.gems],
     ] as const) {
       const by = names.map((name) => list.get(name)).find((one) => one !== undefined)
-      if (by !== undefined) return { generator, folder, by, byPackage: true }
+      if (by !== undefined) return { generator, folder, by, proof: 'package' }
     }
   }
   return null
@@ -76,7 +77,7 @@ function prove(generators: readonly Generator[], files: SiteFiles, folder: strin
 function proveByFile(generator: Generator, globs: readonly string[], files: SiteFiles, folder: string): Site | null {
   for (const glob of globs) {
     const by = files.first(glob, folder)
-    if (by !== null) return { generator, folder, by, byPackage: false }
+    if (by !== null) return { generator, folder, by, proof: 'file' }
   }
   return null
 }
@@ -85,7 +86,7 @@ function proveByKey(generator: Generator, files: SiteFiles, folder: string): Sit
   for (const { file, key } of generator.recognise.keys) {
     const pattern = new RegExp(`^[ \\t]*"?${key}"?[ \\t]*[=:]`, 'im')
     for (const by of files.find(file, folder)) {
-      if (pattern.test(files.text(by) ?? '')) return { generator, folder, by, byPackage: false }
+      if (pattern.test(files.text(by) ?? '')) return { generator, folder, by, proof: 'file' }
     }
   }
   return null

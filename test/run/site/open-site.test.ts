@@ -213,10 +213,16 @@ describe('archives in the form of the model post', () => {
 
   it('may be sites of Jekyll, whose other blogs have no source', () => {
     expect(presets({ '_config.yml': '', '_posts/2024-01-01-a.md': BLOG })).toEqual(['posts jekyll 2', 'pages jekyll 1'])
-    expect(presets({ '_posts/2024-01-01-a.md': MODEL })).toEqual(['posts post 2', 'pages any 1'])
+  })
+
+  it('are no site where nothing but the name of a folder says so', () => {
+    expect(presets({ '_posts/a.md': MODEL })).toEqual(['posts post 1'])
+    expect(presets({ '_posts/a.md': BLOG })).toEqual(['posts post 1'])
   })
 
   it('are one wherever their posts lie', () => {
-    expect(presets({ '_config.yml': '', '_posts/2024-01-01-a.md': MODEL, 'old/b.md': MODEL })).toEqual(['posts post 1'])
+    expect(presets({ '_config.yml': 'exclude: [old]\n', '_posts/2024-01-01-a.md': MODEL, 'old/b.md': MODEL })).toEqual([
+      'posts post 1',
+    ])
   })
 })
