@@ -4,6 +4,7 @@ import { countNoun } from '../report/count-noun.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
+import { describedFields } from '../run/init/described-fields.ts'
 import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
 import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
 import { lookAt } from '../run/look-at.ts'
@@ -35,7 +36,7 @@ export async function initConfig(
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const site = openSite(cwd, { untrusted: false, named: [] })
   const { facts, lines } =
-    flags.infer === true ? learn(paths, site, environment) : cover(site, planCollections(site, cwd))
+    flags.infer === true ? await learn(paths, site, environment) : cover(site, planCollections(site, cwd))
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.
@@ -69,16 +70,26 @@ function cover(site: OpenSite, { collections, covered, left }: CollectionPlan): 
   }
 }
 
-function learn(paths: readonly string[], site: OpenSite, environment: Environment): Written {
+async function learn(paths: readonly string[], site: OpenSite, environment: Environment): Promise<Written> {
   const globs = [...new Set(site.kinds.flatMap(({ files }) => files))]
   const inputs = findCorpus(paths, globs, environment)
-  const inferred = inferSchema(inputs)
-  if (inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
   const [kind] = site.kinds
-  const generator = site.sites.length === 0 || kind === undefined ? null : kind.generator.id
+  const preset = site.sites.length === 0 || kind === undefined ? null : kind.generator.id
+  const learned = inferSchema(inputs, await describedFields(preset ?? 'any'))
+  if (learned.posts === 0) throw new UsageError('no post has front matter that could be read')
   const files = paths.length === 0 ? globs : globsOf(paths, inputs, environment)
-  const collection = { name: 'posts', files, ignore: [], generator, schema: inferred, frontMatter: null, posts: null }
-  return { facts: { why: whyOf(site), collections: [collection] }, lines: describeLearned(inferred) }
+  const frontMatter = learned.bare > 0 ? 'optional' : null
+  const collection = {
+    name: 'posts',
+    files,
+    ignore: [],
+    generator: null,
+    preset,
+    learned,
+    frontMatter,
+    posts: null,
+  } as const
+  return { facts: { why: whyOf(site), collections: [collection] }, lines: describeLearned(learned) }
 }
 
 function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }: Environment): Inputs {
@@ -104,14 +115,15 @@ function isFolder(path: string): boolean {
   return lookAt(path)?.isDirectory() === true
 }
 
-function describeLearned({ posts, fields, lacking, unreadable }: InferredSchema): string[] {
+const MOST_NAMED = 10
+
+function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema): string[] {
   const lines = [`learned from ${posts} posts:`]
-  for (const { name, present, required, outliers } of fields) {
+  for (const { name, present, required } of fields) {
     lines.push(`  ${name}: ${required ? 'required' : 'optional'}, in ${present} of ${posts}`)
-    const without = lacking.get(name) ?? []
-    if (without.length > 0) lines.push(`    without it: ${without.join(', ')}`)
-    if (outliers.length > 0) lines.push(`    unlike the others: ${outliers.join(', ')}`)
   }
-  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.join(', ')}`)
+  for (const { path, field } of outliers.slice(0, MOST_NAMED)) lines.push(`  unlike the others: ${path} (${field})`)
+  if (outliers.length > MOST_NAMED) lines.push(`  and ${outliers.length - MOST_NAMED} more`)
+  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(', ')}`)
   return lines
 }

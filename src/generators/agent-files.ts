@@ -22,6 +22,7 @@ export const agentFiles: Generator = {
     keys: [],
     packages: [],
     gems: [],
+    order: 3,
     beside: true,
   },
   content: {

@@ -6,7 +6,7 @@ export const any: Generator = {
   name: 'site generators',
   docs: null,
   versions: [],
-  recognise: { files: [], guesses: [], keys: [], packages: [], gems: [] },
+  recognise: { files: [], guesses: [], keys: [], packages: [], gems: [], order: 4 },
   content: {
     settings: [],
     kinds: [{ name: 'posts', files: ['**'] }],

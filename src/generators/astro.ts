@@ -11,7 +11,14 @@ export const astro: Generator = {
   name: 'Astro',
   docs: 'https://docs.astro.build/en/guides/content-collections/',
   versions: ['7.3.5'],
-  recognise: { files: ['astro.config.{js,cjs,mjs,ts,mts,cts}'], guesses: [], keys: [], packages: ['astro'], gems: [] },
+  recognise: {
+    files: ['astro.config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
+    keys: [],
+    packages: ['astro'],
+    gems: [],
+    order: 1,
+  },
   content: {
     settings: [],
     kinds: [

@@ -14,6 +14,7 @@ export const docusaurus: Generator = {
     keys: [],
     packages: ['@docusaurus/core'],
     gems: [],
+    order: 0,
   },
   content: {
     settings: [
@@ -150,7 +151,9 @@ export const docusaurus: Generator = {
   },
   addresses: [
     // `onDuplicateRoutes` is a warning by default; one page is out of reach.
-    { field: 'slug', scope: 'site', twice: 'drops-post' },
+    // Of a blog all are relative to its root; of docs one without a slash before it is relative to its folder.
+    { field: 'slug', below: 'blog', scope: 'site', twice: 'drops-post' },
+    { field: 'slug', scope: 'root-or-folder', twice: 'drops-post' },
     { field: 'id', scope: 'folder', twice: 'stops-build' },
   ],
   languages: [
@@ -163,7 +166,7 @@ export const docusaurus: Generator = {
   authors: {
     fields: ['authors'],
     files: [':content/authors.{yml,yaml,json}'],
-    shape: 'keys-or-names',
+    shape: 'keys',
     extension: 'dropped',
     known: [],
     missing: 'stops-build',
@@ -172,7 +175,7 @@ export const docusaurus: Generator = {
   tagList: {
     fields: ['tags'],
     files: [':content/tags.{yml,yaml}'],
-    shape: 'keys-or-names',
+    shape: 'keys',
     extension: 'dropped',
     known: [],
     // `onInlineTags` is a warning by default.

@@ -8,7 +8,7 @@ export const hexo: Generator = {
   name: 'Hexo',
   docs: 'https://hexo.io/docs/front-matter',
   versions: ['8.1.2'],
-  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [], before: ['jekyll'] },
+  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [], order: 0 },
   content: {
     settings: [
       { name: 'sourceDir', from: [{ file: CONFIG, path: 'source_dir' }], default: 'source' },

@@ -6,7 +6,14 @@ export const mkdocs: Generator = {
   name: 'MkDocs',
   docs: 'https://www.mkdocs.org/user-guide/writing-your-docs/#meta-data',
   versions: ['1.4.2'],
-  recognise: { files: ['mkdocs.{yml,yaml}'], guesses: [], keys: [], packages: ['mkdocs', 'mkdocs-material'], gems: [] },
+  recognise: {
+    files: ['mkdocs.{yml,yaml}'],
+    guesses: [],
+    keys: [],
+    packages: ['mkdocs', 'mkdocs-material'],
+    gems: [],
+    order: 0,
+  },
   content: {
     settings: [{ name: 'docsDir', from: [{ file: 'mkdocs.{yml,yaml}', path: 'docs_dir' }], default: 'docs' }],
     kinds: [{ name: 'docs', files: [':docsDir/**'] }],

@@ -12,7 +12,7 @@ export const obsidian: Generator = {
     keys: [],
     packages: [],
     gems: [],
-    before: ['agent-files'],
+    order: 2,
     beside: true,
     // Vaults are often kept without their settings.
     text: '!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\]',

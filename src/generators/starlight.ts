@@ -14,7 +14,7 @@ export const starlight: Generator = {
     keys: [],
     packages: ['@astrojs/starlight'],
     gems: [],
-    before: ['astro'],
+    order: 0,
   },
   content: { ...astro.content, kinds: [{ name: 'docs', files: ['src/content/docs/**'] }] },
   dates: {

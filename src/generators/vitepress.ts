@@ -14,6 +14,7 @@ export const vitepress: Generator = {
     keys: [],
     packages: ['vitepress'],
     gems: [],
+    order: 0,
   },
   content: {
     settings: [

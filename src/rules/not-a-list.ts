@@ -1,11 +1,20 @@
+import type { Generator } from '../../schemas/generator.ts'
 import { nodeAt } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
+import { explainSplitText } from './explain-split-text.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 const messages = {
   text: ({ field, value }: { field: string; value: string }) => ({
     what: `\`${field}\` must be a list, not ${value === '' ? 'one value' : quoteValue(value)}`,
+    how: `Write the items in brackets: \`${field}: [first, second]\`.`,
+  }),
+  split: ({ field, generator, items }: { field: string; generator: string; items: readonly string[] }) => ({
+    what: `of \`${field}\` ${generator} makes ${items.length === 1 ? 'one item' : `${items.length} items`}: ${items
+      .slice(0, 5)
+      .map((item) => quoteValue(item, 40))
+      .join(', ')}${items.length > 5 ? ', …' : ''}`,
     how: `Write the items in brackets: \`${field}: [first, second]\`.`,
   }),
   commas: ({ field, value }: { field: string; value: string }) => ({
@@ -54,6 +63,13 @@ export const notAList = defineRule({
       fixed: '---\ntitle: 河边散步\ntags: [旅行, 散步]\n---\n',
       unsafe: true,
     },
+    {
+      bad: '---\ntitle: A walk\ntags: rivers, walking\n---\n',
+      fixed: '---\ntitle: A walk\ntags: [ rivers, walking ]\n---\n',
+      schema: 'preset',
+      path: '_posts/2023-10-28-walk.md',
+      generator: 'jekyll',
+    },
     { bad: '---\ntitle: A walk\ntags: long walks\n---\n', note: 'Two tags, or one? Only the author knows.' },
   ],
   explain: ({ path, value }, { post }) => {
@@ -74,9 +90,13 @@ export const notAList = defineRule({
       })),
     }
   },
-  value: ({ name: field, kind }) => {
-    if (kind !== 'list') return null
+  value: ({ name: field, kind, takesText }, { collection: { generator } }) => {
+    const { fields, text: way } = generator.tags
+    // What the schema refuses is explained above.
+    const isSplit = fields.includes(field) && way !== 'refused' && (kind !== 'list' || takesText === true)
+    if (kind !== 'list' && !isSplit) return null
     return (value, list) => {
+      if (isSplit && typeof value === 'string') return explainText(value, field, generator)
       if (!Array.isArray(value) || list?.kind !== 'list' || !list.flow) return null
       const found: Finding<typeof messages, typeof titles>[] = []
       for (let index = 0; index < value.length; index++) {
@@ -101,5 +121,26 @@ export const notAList = defineRule({
     }
   },
 })
+
+function explainText(
+  value: string,
+  field: string,
+  generator: Generator,
+): Finding<typeof messages, typeof titles>[] | null {
+  const split = explainSplitText(value, generator.tags.text)
+  if (split === null) return null
+  const { made, meant, level, safety } = split
+  const path = [field]
+  const changes = [{ kind: 'set', path, value: meant }] as const
+  return [
+    {
+      message: 'split',
+      values: { field, generator: generator.name, items: made },
+      place: { path },
+      level,
+      fixes: [{ title: 'list', values: { items: meant }, safety, changes }],
+    },
+  ]
+}
 
 const OTHER_COMMA = /[，、､]/

@@ -16,7 +16,9 @@ export function scanGlob(text: string): GlobParts {
 
 /** Turns a glob into a test of paths. */
 export function matchGlob(glob: string): (path: string) => boolean {
-  return picomatch().default(glob)
+  const matches = picomatch().default(glob)
+  // Its second parameter asks for an object, which is true whatever it says: as a callback of `filter` it would get an index.
+  return (path) => matches(path)
 }
 
 /** The same for several; walks enter no hidden folder by themselves, so a glob need not forbid it again. */

@@ -64,4 +64,32 @@ describe(ID, () => {
   it('leaves what is empty, and lists, to other rules', () => {
     for (const tags of ['', '""', '[]', '[a]', '{a: 1}']) expect(verdicts(post(tags)).join()).not.toContain(ID)
   })
+
+  it.each([
+    ['jekyll', 'Web, JavaScript', 'error', '2 items: `Web,`, `JavaScript`'],
+    ['jekyll', 'rivers,walking', 'warning', 'one item: `rivers,walking`'],
+    ['jekyll', '旅行，散步', 'warning', 'one item: `旅行，散步`'],
+    ['eleventy', 'Web, JavaScript', 'error', '2 items: `Web`, ` JavaScript`'],
+    ['hexo', 'Web, JavaScript', 'warning', 'one item: `Web, JavaScript`'],
+  ] as const)('says what %s makes of `%s`', (generator, tags, level, made) => {
+    const example = { generator, schema: 'preset', path: 'posts/a.md' } as const
+    const text = `---\ntitle: A\ndate: 2023-10-28\ntags: ${tags}\n---\n`
+    const problems = lint(text, example).filter(({ rule }) => rule === ID)
+    expect(problems).toMatchObject([{ level, start: { line: 4, column: 7 } }])
+    expect(problems[0]?.message).toMatch(/^of `tags` \w+ makes /)
+    expect(problems[0]?.message).toContain(made)
+    const tier = level === 'error' ? 'safe' : 'unsafe'
+    const fixed = applyFixes(text, ID, [tier], example)
+    expect(fixed).toContain(`tags: [ ${tags.split(/[,，] ?/).join(', ')} ]`)
+  })
+
+  it.each([
+    ['jekyll', 'Web JavaScript'],
+    ['jekyll', 'web'],
+    ['eleventy', 'web,javascript'],
+    ['obsidian', 'web, javascript'],
+  ] as const)('knows that to %s `%s` is a list', (generator, tags) => {
+    const found = lint(`---\ntitle: A\ntags: ${tags}\n---\n`, { generator, schema: 'preset', path: 'a.md' })
+    expect(found.filter(({ rule }) => rule === ID)).toEqual([])
+  })
 })

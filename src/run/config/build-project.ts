@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
 import { checkPlugins } from './check-plugins.ts'
 import { ConfigError } from './config-error.ts'
 import { createCollection } from './create-collection.ts'
@@ -23,7 +21,7 @@ export async function buildProject({ value, code }: LoadedConfig, place: ConfigP
   const collections: ProjectCollection[] = []
   for (const [at, own] of (config.collections ?? [{}]).entries()) {
     const { root, recognised } = siteOf(own)
-    const around = { ...place, rules: equipment.rules, site: readSiteFacts(join(folder, root)), root, recognised }
+    const around = { ...place, rules: equipment.rules, root, recognised }
     const collection = await createCollection(own, at, around)
     if (collections.some(({ name }) => name === collection.name)) {
       throw new ConfigError(`${shown}: collections[${at}].name: there are two collections "${collection.name}"`)
@@ -38,13 +36,12 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')
-  const site = readSiteFacts(folder)
   const around = {
     folder,
+    cwd: folder,
     shown: `preset ${preset}`,
     untrusted,
     rules: equipment.rules,
-    site,
     root: '',
     recognised: null,
   }

@@ -1,16 +1,19 @@
+import { join, posix } from 'node:path'
 import type { CodeCollection } from '../../../schemas/config.ts'
 import type { Generator } from '../../../schemas/generator.ts'
 import { isPresetName } from '../../../schemas/presets.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { postGlobs } from '../../generators/post-globs.ts'
-import type { SiteFacts } from '../../rules/context.ts'
+import { createSite } from '../../generators/site/create-site.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
+import { openSiteFiles } from '../open-site-files.ts'
 import { compileSettings } from './compile-settings.ts'
 import { ConfigError } from './config-error.ts'
 import { formatPath } from './format-path.ts'
 import { matchGlobs } from './match-globs.ts'
+import { plainGlob } from './plain-glob.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
@@ -19,7 +22,6 @@ import { suggestName } from './suggest-name.ts'
 /** What a collection shares with the others of its project. */
 export interface Surroundings extends ConfigPlace {
   readonly rules: readonly AnyRule[]
-  readonly site: SiteFacts
   /** The folder of the site that it is a part of, relative to the configuration's. */
   readonly root: string
   /** What it is a part of, for what it does not say itself; null where that is unknown or does not matter. */
@@ -41,7 +43,7 @@ export async function createCollection(
 ): Promise<ProjectCollection> {
   const { shown } = around
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
-  const preset = typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : null
+  const preset = [own.schema].flat().find((one) => typeof one === 'string' && isPresetName(one)) ?? null
   const isSite = own.generator === undefined && (preset === null || preset === 'post')
   const recognised = isSite ? around.recognised : null
   const generator =
@@ -72,6 +74,20 @@ export async function createCollection(
       readVocabulary(items, where('vocabulary', field), around),
     ]),
   )
+  const { folder, cwd, untrusted } = around
+  const fromRoot = (globs: readonly string[]): string[] =>
+    globs.map((glob) => posix.relative(around.root, plainGlob(glob)))
+  const site = createSite(
+    generator,
+    openSiteFiles({
+      root: join(folder, around.root),
+      cwd,
+      files: fromRoot(files),
+      ignore: fromRoot(ignore),
+      untrusted,
+    }),
+    own.language,
+  )
   const rules = (own.rules ?? {}) as Readonly<Record<string, RuleSetting>>
   return {
     ...{ name, files, ignore, generator, root: around.root, portable, frontMatter, rules, vocabulary, timezone, dates },
@@ -79,7 +95,7 @@ export async function createCollection(
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
     settingsFor: compileSettings(
-      { name, frontMatter, vocabulary, timezone, generator, portable, site: around.site, schema: schema.reader },
+      { name, frontMatter, vocabulary, timezone, generator, portable, site, schema: schema.reader },
       rules,
       around.rules,
       (...path) => `${shown}: ${where('rules', ...path)}`,

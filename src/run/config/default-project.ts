@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
 import { describeSite } from '../site/describe-site.ts'
 import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
 import { createCollection } from './create-collection.ts'
@@ -42,10 +40,10 @@ function collectionOf(
   const own = { name, files: [...files], ignore: [...ignore], schema: preset, generator: generator.id, frontMatter }
   return createCollection(own, at, {
     folder,
+    cwd: folder,
     shown: 'no configuration',
     untrusted,
     rules,
-    site: readSiteFacts(join(folder, kind.folder)),
     root: kind.folder,
     recognised: null,
   })
@@ -55,10 +53,10 @@ function collectionOf(
 export async function modelProject(folder: string): Promise<Project> {
   const around = {
     folder,
+    cwd: folder,
     shown: 'preset post',
     untrusted: true,
     rules: RULES,
-    site: readSiteFacts(folder),
     root: '',
     recognised: null,
   }

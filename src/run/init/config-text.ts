@@ -3,7 +3,7 @@ import type { PresetName } from '../../../schemas/presets.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
-import { quoteText, zodText } from './zod-text.ts'
+import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
 /** One collection that `init` writes. */
 export interface NewCollection {
@@ -13,7 +13,9 @@ export interface NewCollection {
   readonly ignore: readonly string[]
   /** Null where the preset names it. */
   readonly generator: GeneratorId | null
-  readonly schema: PresetName | InferredSchema
+  /** Null where the site has no preset of its own, and the schema is all that was learned. */
+  readonly preset: PresetName | null
+  readonly learned: InferredSchema | null
   /** Null where the preset says so. */
   readonly frontMatter: 'required' | 'optional' | null
   /** Posts that it takes; null where they were not counted. */
@@ -29,18 +31,16 @@ export interface ConfigFacts {
 
 /** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
 export function configText({ why, collections }: ConfigFacts): string {
-  const inferred = collections.map(({ schema }) => schema).find((schema) => typeof schema !== 'string')
+  const inferred = collections.find((one) => one.learned !== null)?.learned ?? null
   const learned =
-    inferred === undefined
+    inferred === null
       ? ''
       : `
-/** Text that has something in it. */
-const text = z.string().trim().min(1)
-
+${zodHelpers(zodText(inferred.fields))}
 /** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
-const schema = ${zodText(inferred)}
+const learned = ${zodText(inferred.fields)}
 `
-  return `import { defineConfig${inferred === undefined ? '' : ', z'} } from 'postlint'
+  return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
 ${learned}
 // ${why} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
@@ -55,13 +55,15 @@ ${collections.map(collectionText).join('')}  ],
 `
 }
 
-function collectionText({ name, files, ignore, generator, schema, frontMatter, posts }: NewCollection): string {
+function collectionText(collection: NewCollection): string {
+  const { name, files, ignore, generator, preset, learned, frontMatter, posts } = collection
+  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(learned === null ? [] : ['learned'])]
   const lines = [
     `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
     `files: ${globsText(files)},`,
     ...(ignore.length === 0 ? [] : [`ignore: ${globsText(ignore)},`]),
     ...(generator === null ? [] : [`generator: ${quoteText(generator)},`]),
-    typeof schema === 'string' ? `schema: ${quoteText(schema)},` : 'schema,',
+    `schema: ${schemas.length === 1 ? schemas[0] : `[${schemas.join(', ')}]`},`,
     ...(frontMatter === null ? [] : [`frontMatter: ${quoteText(frontMatter)}, // ${FRONT_MATTER[frontMatter]}`]),
   ]
   return `    {\n${lines.map((line) => `      ${line}\n`).join('')}    },\n`
@@ -79,17 +81,21 @@ function globsText(globs: readonly string[]): string {
 
 /** The same as data, for \`postlint.config.json\`; JSON has no comments. */
 export function configJson({ collections }: ConfigFacts): string {
-  const data = collections.map(({ name, files, ignore, generator, schema, frontMatter }) => ({
+  const data = collections.map(({ name, files, ignore, generator, preset, learned, frontMatter }) => ({
     name,
     files: oneOrAll(files),
     ...(ignore.length === 0 ? {} : { ignore: oneOrAll(ignore) }),
     ...(generator === null ? {} : { generator }),
-    schema: typeof schema === 'string' ? schema : jsonSchemaOf(schema),
+    schema: oneOrAll([
+      ...(preset === null ? [] : [preset]),
+      ...(learned === null ? [] : [jsonSchemaOf(learned.fields)]),
+    ]),
     ...(frontMatter === null ? {} : { frontMatter }),
   }))
   return `${JSON.stringify({ collections: data }, null, 2)}\n`
 }
 
-function oneOrAll(globs: readonly string[]): string | readonly string[] {
-  return globs.length === 1 ? (globs[0] as string) : globs
+function oneOrAll<T>(list: readonly T[]): T | readonly T[] {
+  const [first] = list
+  return list.length === 1 && first !== undefined ? first : list
 }

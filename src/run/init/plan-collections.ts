@@ -56,7 +56,7 @@ function newCollection(
   if (!isPresetName(preset)) throw new Error(`no preset ${preset}`)
   const usual = preset === 'post' ? 'required' : generator.frontMatter
   return {
-    ...{ name, files, ignore, posts, schema: preset },
+    ...{ name, files, ignore, posts, preset, learned: null },
     generator: generator.id === preset ? null : generator.id,
     frontMatter: frontMatter === usual ? null : frontMatter,
   }

@@ -1,5 +1,4 @@
 import type { Generator } from '../../../schemas/generator.ts'
-import { inOrder } from '../../generators/in-order.ts'
 import { GENERATORS } from '../../generators/index.ts'
 import type { SiteFiles } from './site-files.ts'
 import { type SitePackages, sitePackages } from './site-packages.ts'
@@ -26,9 +25,8 @@ const MOST_SITES = 12
  * what only looks like one, counts where there is nothing else.
  */
 export function recogniseSites(files: SiteFiles): Site[] {
-  const all = inOrder(GENERATORS)
-  const own = all.filter(({ recognise }) => recognise.beside !== true)
-  const beside = all.filter(({ recognise }) => recognise.beside === true)
+  const own = GENERATORS.filter(({ recognise }) => recognise.beside !== true)
+  const beside = GENERATORS.filter(({ recognise }) => recognise.beside === true)
   const here = prove(own, files, '')
   if (here?.proof === 'file') return [here]
   const folders = foldersBelow(files)
