@@ -53,7 +53,7 @@ interface Written {
 }
 
 function whyOf(site: OpenSite): string {
-  return `Checked ${describeSite(site)}.`
+  return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
 }
 
 function cover(site: OpenSite, { collections, covered, left }: CollectionPlan): Written {

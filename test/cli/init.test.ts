@@ -21,7 +21,7 @@ describe('init', () => {
         collection,
         generator,
       })
-      expect(await runCli([], { cwd })).toMatchObject({ code: 0, stderr: '' })
+      expect(await runCli([], { cwd })).toMatchObject({ code: 0, stderr: 'postlint: 1 post checked: no problems\n' })
     }
   })
 

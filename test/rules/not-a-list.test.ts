@@ -19,6 +19,35 @@ describe(ID, () => {
     expect(verdicts(post(tags))).toEqual([])
   })
 
+  it.each([
+    ["a, 'b c', d", "[a, 'b c', d]"],
+    ['a, "b, c"', '[a, "b, c"]'],
+  ])('leaves the quotes of %s quotes', (bad, good) => {
+    expect(applyFixes(post(bad), ID)).toBe(post(good))
+  })
+
+  it.each(['［茶, 散步］', '<a, b>', '10,000 steps, walks', 'a, “b c”', 'a", b'])(
+    'makes no list of %s unasked',
+    (tags) => {
+      expect(applyFixes(post(tags), ID, ['safe', 'unsafe'])).toBe(post(tags))
+      expect(offers(post(tags), ID).length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([
+    ['\n - a\n  - b\n  - c', '\n - a\n - b\n - c', '4:3'],
+    ['\n  - a\n    b\n    - c', '\n  - a\n    b\n  - c', '5:5'],
+    ['[\n  a\n  b,\n  c\n]', '[\n  a,\n  b,\n  c\n]', '3:3'],
+  ])('finds items that melted into one in %j', (bad, good, at) => {
+    expect(verdicts(post(bad))).toEqual([`${at} ${ID}`])
+    expect(applyFixes(post(bad), ID)).toBe(post(bad))
+    expect(applyFixes(post(bad), ID, ['unsafe'])).toBe(post(good))
+  })
+
+  it('leaves an item that goes on in the next line alone', () => {
+    expect(verdicts(post('\n  - a\n    b - c\n  - d'))).toEqual([])
+  })
+
   it('shows what is there, where it is', () => {
     const [problem] = lint(post('long walks'))
     expect(problem).toMatchObject({ rule: ID, level: 'error', start: { line: 2, column: 7 } })

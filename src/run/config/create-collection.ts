@@ -17,6 +17,7 @@ import { plainGlob } from './plain-glob.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
+import { refuseSiteLinks } from './refuse-site-links.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** What a collection shares with the others of its project. */
@@ -75,12 +76,14 @@ export async function createCollection(
     ]),
   )
   const { folder, cwd, untrusted } = around
+  const root = join(folder, around.root)
+  if (untrusted) refuseSiteLinks(generator, root)
   const fromRoot = (globs: readonly string[]): string[] =>
     globs.map((glob) => posix.relative(around.root, plainGlob(glob)))
   const site = createSite(
     generator,
     openSiteFiles({
-      root: join(folder, around.root),
+      root,
       cwd,
       files: fromRoot(files),
       ignore: fromRoot(ignore),

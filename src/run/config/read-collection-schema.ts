@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { firstLine } from '../../check/schema/first-line.ts'
 import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readAnyModel } from '../../check/schema/read-any-model.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
@@ -42,8 +43,8 @@ async function readOneSchema(
 ): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
   if (schema === 'any') return { reader: readAnyModel(), origin: 'preset any', isPost: false }
-  const { value, origin } = await openSchema(schema, where, place)
   try {
+    const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
     const validate: SchemaReader['validate'] = (data) => {
       try {
@@ -56,8 +57,7 @@ async function readOneSchema(
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${reason}`)
+    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 
