@@ -47,7 +47,7 @@ async function merge(files: readonly string[], options: CheckOptions, environmen
   const { settingsFor } = assignPosts(
     posts.map(({ path }) => path),
     project,
-    { cwd, levels, now, isProblem: () => true },
+    { cwd, levels, now, isProblem: () => true, isNamed: () => true },
   )
   const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
   const { report } = mergeShards({ shards, settingsFor, open })
