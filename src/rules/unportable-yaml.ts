@@ -1,5 +1,6 @@
 import type { UnportableConstruct } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
+import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 
@@ -52,8 +53,20 @@ export const unportableYaml = defineRule({
         ? `Write the character itself: ${decode(text)}`
         : 'Remove it, or write the character that was meant.',
     }),
+    'mark-in-brackets': ({ text }: Values) => ({
+      what: `${quoteValue(text)} stands between brackets without quotes, where ${text.startsWith('?') ? '`?` starts a name' : '`:` ends one'} for half of the readers`,
+      how: 'Put it in quotes.',
+    }),
+    'colon-in-brackets': ({ text }: Values) => ({
+      what: `no space follows the colon in ${quoteValue(text)}, where some readers stop`,
+      how: 'Type a space after the colon.',
+    }),
   } satisfies Record<UnportableConstruct, (values: Values) => object>,
-  titles: { write: ({ character }: { character: string }) => `Write the character itself: ${character}` },
+  titles: {
+    write: ({ character }: { character: string }) => `Write the character itself: ${character}`,
+    quote: ({ text }: Values) => `Put ${quoteValue(text)} in quotes`,
+    space: () => 'Type a space after the colon',
+  },
   examples: [
     { bad: '---\ntitle: &Co rocks\n---\n', note: 'Every reader takes this title for `rocks`.' },
     { bad: '---\ntitle: A walk\nversion: !!str 1\n---\n' },
@@ -61,6 +74,7 @@ export const unportableYaml = defineRule({
       bad: '---\ntitle: 河边散步\n2023: 存档\n---\n',
       note: 'A number as a name is another key in Jekyll than in Hugo.',
     },
+    { bad: '---\ntags: [rivers, :walks]\n---\n', fixed: "---\ntags: [rivers, ':walks']\n---\n" },
     {
       bad: '---\ntitle: "A walk \\ud83d\\ude00"\n---\n',
       fixed: '---\ntitle: "A walk 😀"\n---\n',
@@ -72,9 +86,19 @@ export const unportableYaml = defineRule({
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
     if (construct === 'merge-key') return { message: construct, values: {}, place }
+    const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
+    if (construct === 'mark-in-brackets' && !/[\r\n]/.test(text)) {
+      const change = { kind: 'text', span, text: quoteYaml(text, 'single'), fields } as const
+      const fixes = [{ title: 'quote', values: { text }, safety: 'safe', changes: [change] }] as const
+      return { message: construct, values: { text }, place, replaces, fixes }
+    }
+    if (construct === 'colon-in-brackets') {
+      const change = { kind: 'text', span, text: ': ', fields } as const
+      const fixes = [{ title: 'space', values: {}, safety: 'safe', changes: [change] }] as const
+      return { message: construct, values: { text }, place, replaces, fixes }
+    }
     if (construct !== 'surrogate' || !isPair(text)) return { message: construct, values: { text }, place, replaces }
     const character = decode(text)
-    const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
     const change = { kind: 'text', span, text: character, fields } as const
     const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
     return { message: construct, values: { text }, place, replaces, fixes }
