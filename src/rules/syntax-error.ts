@@ -49,6 +49,22 @@ export const syntaxError = defineRule({
       what: `a tab indents the line ${quoteValue(values.line, 40)}, and YAML allows only spaces there`,
       how: 'Indent with spaces.',
     }),
+    'tab-in-blank-line': advise(
+      () => 'a line between the fields holds a tab, and YAML allows only spaces there',
+      'Remove the tab.',
+    ),
+    'tab-before-comment': advise(
+      () => 'a tab stands before the comment, and YAML allows only spaces there',
+      'Indent the comment with spaces.',
+    ),
+    'tab-after-dash': (values: Values): Text => ({
+      what: `a tab stands after the dash of the item ${quoteValue(values.line, 40)}, and YAML allows only spaces there`,
+      how: 'Type a space after the dash.',
+    }),
+    'byte-order-mark': (values: Values): Text => ({
+      what: `an invisible byte order mark (U+FEFF) stands before ${quoteValue(values.line.replace(/^\ufeff+/, ''), 40)}`,
+      how: 'Remove it: some readers take it for a part of the name, others stop.',
+    }),
     'odd-indent': (values: Values): Text => ({
       what: `a blank that is no plain space indents the line ${quoteValue(values.line, 40)}`,
       how: 'Indent with plain spaces.',
@@ -130,7 +146,7 @@ export const syntaxError = defineRule({
   } satisfies Record<YamlCause | 'toml' | 'json', (values: Values) => Text>,
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
-    repair: ({ cause }: { cause: YamlCause }) => REPAIRS[cause] ?? 'Mend the line',
+    repair: ({ cause }: { cause: string }) => REPAIRS.get(cause) ?? 'Mend the line',
   },
   examples: [
     { bad: '---\ntitle: Rivers: a walk\n---\n', fixed: "---\ntitle: 'Rivers: a walk'\n---\n" },
@@ -151,16 +167,19 @@ export const syntaxError = defineRule({
       isWhole: typeof path?.at(-1) === 'number' || startsValue(text, span.start),
     }
     const place = path === undefined ? { span } : { span, path }
-    if (format !== 'yaml') return { message: format, values, place }
-    if (repair === undefined) return { message: code, values, place }
+    // All messages take the same values; TypeScript gives up on unions of more than 25 kinds.
+    const message = (format === 'yaml' ? code : format) as 'unreadable'
+    if (repair === undefined) return { message, values, place }
+    // What stands between the fields changes none of them.
+    const fields = BETWEEN_FIELDS.has(code) ? ('none' as const) : ('any' as const)
     const changes = repair.edits.map(
-      ({ start, end, text: by }) => ({ kind: 'text', span: { start, end }, text: by, fields: 'any' }) as const,
+      ({ start, end, text: by }) => ({ kind: 'text', span: { start, end }, text: by, fields }) as const,
     )
     const { safety } = repair
     const fix = QUOTED.has(code)
       ? ({ title: 'quote', values: { field }, safety, changes } as const)
       : ({ title: 'repair', values: { cause: code }, safety, changes } as const)
-    return { message: code, values, place, fixes: [fix] }
+    return { message, values, place, fixes: [fix] }
   },
 })
 
@@ -202,7 +221,9 @@ function lineOf(text: string, offset: number): string {
   return text.slice(start, lineAt(text, start).end).trim()
 }
 
-const QUOTED: ReadonlySet<YamlCause> = new Set([
+const BETWEEN_FIELDS: ReadonlySet<string> = new Set(['tab-in-blank-line', 'tab-before-comment', 'tab-after-dash'])
+
+const QUOTED: ReadonlySet<string> = new Set([
   'colon-in-plain',
   'reserved-start',
   'text-after-quote',
@@ -210,23 +231,29 @@ const QUOTED: ReadonlySet<YamlCause> = new Set([
   'unknown-alias',
 ])
 
-const REPAIRS: Partial<Record<YamlCause, string>> = {
-  'comment-in-list': 'Put the item in quotes',
-  'missing-space': 'Add the missing space',
-  'asterisk-item': 'Write `-` for `*`',
-  'tab-indent': 'Indent with spaces',
-  'odd-indent': 'Indent with plain spaces',
-  'stray-indent': 'Remove the indent',
-  'full-width-colon': 'Type a plain colon and a space',
-  'full-width-comma': 'Type plain commas',
-  'full-width-quote': 'Type straight quotes',
-  'unclosed-quote': 'Close the quote',
-  'unclosed-bracket': 'Close the bracket',
-  'mismatched-bracket': 'Use the bracket that belongs there',
-  'stray-bracket': 'Remove the extra bracket',
-  'missing-comma': 'Add the missing comma',
-  'empty-item': 'Remove the extra comma',
-  'quote-in-quotes': 'Write the inner quotes as part of the text',
-  'unknown-escape': 'Write the backslash as part of the text',
-  'control-character': 'Remove the control character',
-}
+const REPAIRS = new Map(
+  Object.entries({
+    'comment-in-list': 'Put the item in quotes',
+    'missing-space': 'Add the missing space',
+    'asterisk-item': 'Write `-` for `*`',
+    'tab-indent': 'Indent with spaces',
+    'tab-in-blank-line': 'Remove the tab',
+    'tab-before-comment': 'Indent with spaces',
+    'tab-after-dash': 'Type a space for the tab',
+    'byte-order-mark': 'Remove the byte order mark',
+    'odd-indent': 'Indent with plain spaces',
+    'stray-indent': 'Remove the indent',
+    'full-width-colon': 'Type a plain colon and a space',
+    'full-width-comma': 'Type plain commas',
+    'full-width-quote': 'Type straight quotes',
+    'unclosed-quote': 'Close the quote',
+    'unclosed-bracket': 'Close the bracket',
+    'mismatched-bracket': 'Use the bracket that belongs there',
+    'stray-bracket': 'Remove the extra bracket',
+    'missing-comma': 'Add the missing comma',
+    'empty-item': 'Remove the extra comma',
+    'quote-in-quotes': 'Write the inner quotes as part of the text',
+    'unknown-escape': 'Write the backslash as part of the text',
+    'control-character': 'Remove the control character',
+  } satisfies Partial<Record<YamlCause, string>>),
+) as ReadonlyMap<string, string>

@@ -4,7 +4,9 @@ import type { ReadingIssue } from '../issue.ts'
 import { checkMapping, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
 import { findDuplicateKeys } from './find-duplicate-keys.ts'
+import { findInnerMark } from './find-inner-mark.ts'
 import { findOddKeys } from './find-odd-keys.ts'
+import { findRefusedTabs } from './find-refused-tabs.ts'
 import { findUnportable } from './find-unportable.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { matterOf } from './matter-of.ts'
@@ -28,7 +30,12 @@ export function readYamlFully(block: Block): Reading {
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return checkMapping(block, data, [...unportable, ...findOddKeys(block, data)])
+  return checkMapping(block, data, [
+    ...unportable,
+    ...findInnerMark(block),
+    ...findRefusedTabs(block),
+    ...findOddKeys(block, data),
+  ])
 }
 
 function nested(block: Block): Reading {

@@ -13,6 +13,12 @@ export type YamlCause =
   /** `* item`, as in Markdown. */
   | 'asterisk-item'
   | 'tab-indent'
+  /** Tabs that js-yaml skips, and libyaml refuses. */
+  | 'tab-in-blank-line'
+  | 'tab-before-comment'
+  | 'tab-after-dash'
+  /** A byte order mark behind the opening line, which some readers take for a part of the first name. */
+  | 'byte-order-mark'
   /** A no-break or ideographic space as indent. */
   | 'odd-indent'
   /** A field is indented under a field that has a value already. */
