@@ -89,3 +89,31 @@ export function lineOf(text: string, offset: number): { start: number; next: num
   const end = text.indexOf('\n', offset)
   return { start: text.lastIndexOf('\n', offset - 1) + 1, next: end === -1 ? text.length : end + 1 }
 }
+
+const LIST_STYLES: readonly ((items: readonly string[]) => string)[] = [
+  (items) => ` [${items.join(', ')}]`,
+  (items) => ` [ ${items.join(', ')} ]`,
+  (items) => items.map((item) => `\n- ${item}`).join(''),
+  (items) => items.map((item) => `\n  - ${item}`).join(''),
+]
+
+/** The post with a list of two to four items in place of its tags, or before its last field; most archives have one item a list. */
+export function withList(head: Head, draw: Draw): Head | null {
+  const words = [
+    ...new Set(
+      `${head.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ')} river walk`.match(
+        /\p{L}{2,8}/gu,
+      ),
+    ),
+  ]
+  const items = words.filter((word) => !/^(?:true|false|null|yes|no|on|off|https?)$/i.test(word)).slice(0, 20)
+  const chosen = [...new Set(Array.from({ length: 2 + draw.below(3) }, () => draw.one(items) ?? 'river'))]
+  if (chosen.length < 2) chosen.push('walk')
+  const written = (draw.one(LIST_STYLES) ?? String)(chosen).replaceAll('\n', head.block.eol)
+  const tags = head.entries.find(({ key }) => key.text === 'tags')
+  const last = head.entries.at(-1)
+  if (tags !== undefined) return headOf(withValue(head, tags, written))
+  if (last === undefined) return null
+  const { start } = lineOf(head.text, last.key.span.start)
+  return headOf(splice(head.text, start, start, `tags:${written}${head.block.eol}`))
+}

@@ -274,11 +274,19 @@ export const KINDS: readonly DamageKind[] = [
   ),
   reported(
     'a Windows path with known escapes',
-    onText(() => '"C:\\Users\\nina\\readme.png"', anyText),
+    onText(
+      () => '"C:\\Users\\nina\\readme.png"',
+      anyText,
+      () => 'C:\\Users\\nina\\readme.png',
+    ),
   ),
   reported(
     'a formula whose escapes are known',
-    onText((text) => `"${text} \\theta and \\beta"`, isPlain),
+    onText(
+      (text) => `"${text} \\theta and \\beta"`,
+      isPlain,
+      (text) => `${text} \\theta and \\beta`,
+    ),
   ),
   reported(
     'items on lines without commas',
@@ -520,6 +528,10 @@ export const KINDS: readonly DamageKind[] = [
   ),
   reported(
     'a template',
-    onText(() => '{{ page.title }}', anyText),
+    onText(
+      () => '{{ page.title }}',
+      anyText,
+      () => '{{ page.title }}',
+    ),
   ),
 ]

@@ -1,0 +1,141 @@
+import type { PostResult } from '../../src/check/lint-post.ts'
+import type { Settings } from '../../src/check/settings.ts'
+import { fixPost } from '../../src/fix/fix-post.ts'
+import type { Post } from '../../src/post/post.ts'
+import { readPost } from '../../src/post/post.ts'
+import { type Source, sourceOfText } from '../../src/post/source.ts'
+import type { Node } from '../../src/post/tree.ts'
+import type { Safety } from '../../src/rules/rule.ts'
+
+/** How a fix broke law 5 of safe fixes, or lost a word; `fixes` are those that were applied. */
+export interface BrokenLaw {
+  readonly what: string
+  readonly fixes: readonly string[]
+  readonly after: string
+}
+
+// What these say that they remove: an exact double, a tracking parameter, markup, the name that a field had.
+const REMOVES = new Set([
+  'duplicate-item',
+  'duplicate-key',
+  'tracking-parameter',
+  'markup-in-title',
+  'misspelled-field',
+  'unused-suppression',
+])
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const MARKS = /["'[\]{}#,，、;；“”‘’［］【】<>《》|*`@&!%]/gu
+
+/** What safe fixes did to a damaged post that law 5 forbids; null where they keep it. `sound` is the post before the damage. */
+export function findBrokenLaw(
+  damaged: string,
+  sound: string | null,
+  settings: Settings,
+  unsafe = false,
+): BrokenLaw | null {
+  const safeties: readonly Safety[] = unsafe ? ['safe', 'unsafe'] : ['safe']
+  const before = sourceOfText('post.md', damaged)
+  const { source, applied, result } = fixPost(before, settings, safeties)
+  const fixes = applied.map(({ diagnostic, fix }) => `${diagnostic.rule}: ${fix.title}`)
+  const broken = (what: string): BrokenLaw => ({ what, fixes, after: source.text })
+  const failure = failureOf(result)
+  if (failure !== null) return broken(failure)
+  if (applied.length === 0) return source.text === before.text ? null : broken('the text changed without a fix')
+  const removes = new Set(applied.map(({ diagnostic }) => diagnostic.rule).filter((rule) => REMOVES.has(rule)))
+  const [head, body] = headAndBody(source)
+  const old = before.text.endsWith(body) ? before.text.slice(0, before.text.length - body.length) : null
+  if (old === null) return broken('the body changed')
+  if (removes.size === 0) {
+    const lost = lostWords(old, head)
+    if (lost.length > 0) return broken(`lost: ${lost.join(' ')}`)
+  }
+  if (unsafe) return null
+  const now = readPost(source).post
+  const lostComment =
+    now === null
+      ? undefined
+      : commentsOf(before).find((one) => !now.tree().comments.some(({ text }) => text.trim() === one))
+  if (lostComment !== undefined && removes.size === 0) return broken(`lost comment: ${lostComment}`)
+  if (sound === null || now === null) return null
+  return findBentValue(readPost(sourceOfText('post.md', sound)).post, readPost(before).post, now, applied, broken)
+}
+
+/** A value that a fix touched must be the sound one, or hold no mark that the sound one has not. */
+function findBentValue(
+  sound: Post | null,
+  damaged: Post | null,
+  now: Post,
+  applied: ReturnType<typeof fixPost>['applied'],
+  broken: (what: string) => BrokenLaw,
+): BrokenLaw | null {
+  if (sound === null) return null
+  const was = valuesOf(sound)
+  const read = damaged === null ? null : valuesOf(damaged)
+  for (const [key, texts] of valuesOf(now)) {
+    const meant = was.get(key)
+    if (meant === undefined || same(meant, texts) || same(read?.get(key), texts)) continue
+    const fresh = marksOf(texts.join('\n')).filter((mark) => !marksOf(meant.join('\n')).includes(mark))
+    if (fresh.length > 0) return broken(`mark in \`${key}\`: ${JSON.stringify(meant)} became ${JSON.stringify(texts)}`)
+    const words = lostWords(meant.join('\n'), texts.join('\n'))
+    const isDate = applied.some(({ diagnostic }) => /date|timezone/.test(diagnostic.rule))
+    if (words.length > 0 && !isDate)
+      return broken(`words left \`${key}\`: ${JSON.stringify(meant)} became ${JSON.stringify(texts)}`)
+  }
+  return null
+}
+
+function failureOf({ diagnostics }: PostResult): string | null {
+  return diagnostics.find(({ rule }) => rule === 'rule-failure')?.message ?? null
+}
+
+function same(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b)
+}
+
+function marksOf(text: string): string[] {
+  return text.match(MARKS) ?? []
+}
+
+function headAndBody(source: Source): [string, string] {
+  const { block } = readPost(source)
+  const start = block?.bodyStart ?? source.text.length
+  return [source.text.slice(0, start), source.text.slice(start)]
+}
+
+function commentsOf(source: Source): string[] {
+  return (readPost(source).post?.tree().comments ?? []).map(({ text }) => text.trim())
+}
+
+/** The texts of each field, at any depth. */
+function valuesOf(post: Post): Map<string, string[]> {
+  const { root } = post.tree()
+  const entries = root?.kind === 'map' ? root.entries : []
+  return new Map(entries.map(({ key, value }) => [key.text, textsOf(value)]))
+}
+
+function textsOf(node: Node): string[] {
+  if (node.kind === 'scalar') return [node.text]
+  if (node.kind === 'list') return node.items.flatMap(textsOf)
+  return node.entries.flatMap(({ key, value }) => [key.text, ...textsOf(value)])
+}
+
+/** Words of a text that another has less often; numbers in any spelling, since dates are padded. */
+function lostWords(before: string, after: string): string[] {
+  const count = new Map<string, number>()
+  for (const word of wordsOf(after)) count.set(word, (count.get(word) ?? 0) + 1)
+  return wordsOf(before).filter((word) => {
+    const left = count.get(word) ?? 0
+    count.set(word, left - 1)
+    return left === 0
+  })
+}
+
+function wordsOf(text: string): string[] {
+  // What nobody sees parts no words.
+  return (
+    text
+      .replace(/[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]/g, '')
+      .normalize('NFC')
+      .match(WORD) ?? []
+  ).map((word) => word.replace(/^0+(?=\d)/, ''))
+}
