@@ -1,4 +1,5 @@
-import { fieldsOf } from '../edit/change.ts'
+import { type Change, type Edit, fieldsOf } from '../edit/change.ts'
+import { keepsComments } from '../edit/keeps-comments.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
@@ -80,11 +81,17 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
     return {
       title: active.rule.titles[title](values),
       kind: kind ?? title,
-      safety,
+      // What stands in a comment is lost with it, so that is for the author.
+      safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,
       edits,
       fields: fields.includes('any') ? ('any' as const) : [...new Set(fields.flat())],
     }
   })
+}
+
+function takesComment(changes: readonly Change[], edits: readonly Edit[], post: Post | null): boolean {
+  if (post === null || !changes.every(({ kind }) => kind === 'remove' || kind === 'set')) return false
+  return !keepsComments(post.tree(), edits)
 }
 
 /** The span of a place; a fence place is the opening fence line, or the first line of a text without one. */

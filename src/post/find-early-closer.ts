@@ -15,7 +15,15 @@ export function findEarlyCloser(block: Block, issues: readonly ReadingIssue[]): 
   const head = readBlock({ ...block, text, span: { start: block.span.start, end: span.start }, closer: span })
   if (head.data === null) return null
   const mark = block.format === 'toml' && block.fence === '+++' ? '+++' : '---'
+  // With fields below it, up to the line that bounds the block, it divides fields or ends them.
+  if (readsOn(block, span.end)) return { kind: 'malformed-fence', flaw: 'divider', found, span, edit: null }
   // Text behind the mark may be meant as body or as data, so only a line without any is repaired.
   const edit = isNearFence(found) ? { span, text: mark } : null
   return { kind: 'malformed-fence', flaw: 'closer', found, span, edit }
+}
+
+function readsOn(block: Block, start: number): boolean {
+  const { source, span } = block
+  const text = source.slice(start, span.end)
+  return readBlock({ ...block, text, span: { start, end: span.end } }).data !== null
 }

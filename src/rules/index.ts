@@ -37,6 +37,7 @@ import { notAMapping } from './not-a-mapping.ts'
 import { oversizedFrontMatter } from './oversized-front-matter.ts'
 import { privateUrl } from './private-url.ts'
 import { quoteStyle } from './quote-style.ts'
+import { repeatedFrontMatter } from './repeated-front-matter.ts'
 import { ruleFailure } from './rule-failure.ts'
 import { sourceMismatch } from './source-mismatch.ts'
 import { syntaxError } from './syntax-error.ts'
@@ -92,6 +93,7 @@ export const RULES: readonly AnyRule[] = [
   oversizedFrontMatter,
   privateUrl,
   quoteStyle,
+  repeatedFrontMatter,
   ruleFailure,
   sourceMismatch,
   syntaxError,

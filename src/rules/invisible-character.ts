@@ -1,6 +1,7 @@
 import type { Change } from '../edit/change.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
+import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
@@ -33,6 +34,10 @@ export const invisibleCharacter = defineRule({
       what: `${subject(values)} looks empty, but holds ${list(values)}`,
       how: 'Remove it, and write what is meant.',
     }),
+    letter: ({ character, written, ...values }: Values & { character: string; written: string }) => ({
+      what: `${subject(values)} holds ${character}, because ${quoteValue(written)} is an escape: ${quoteValue(values.value)}`,
+      how: 'Write two backslashes for a backslash, or put the text in single quotes.',
+    }),
     escaped: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}, written as an escape: ${quoteValue(values.value)}`,
       how: 'Remove the escape: readers of the site get the character itself.',
@@ -44,6 +49,7 @@ export const invisibleCharacter = defineRule({
   },
   examples: [
     { bad: '---\ntitle: A\u200b walk\n---\n', fixed: '---\ntitle: A walk\n---\n', note: 'A zero-width space.' },
+    { bad: '---\ntitle: "The angle $\\theta$"\n---\n', note: 'A tab and `heta`.' },
     { bad: '---\ntitle: 河边\u00a0散步\n---\n', fixed: '---\ntitle: 河边 散步\n---\n', note: 'A no-break space.' },
   ],
   *check(post, { collection }) {
@@ -57,8 +63,14 @@ export const invisibleCharacter = defineRule({
       const found = findInvisibleCharacters(raw)
       const place = { span: spanOf(found[0], node.span), path, part }
       if (found.length === 0) {
-        const decoded = hasEscapes && raw.includes('\\') ? findInvisibleCharacters(node.text) : []
-        if (decoded.length > 0)
+        if (!hasEscapes || node.style === 'plain' || node.style === 'single' || !raw.includes('\\')) continue
+        const escapes = findUnmeantEscapes(raw)
+        for (const { start, end, text } of escapes) {
+          const span = { start: node.span.start + start, end: node.span.start + end }
+          yield { message: 'letter', values: letterOf(scalar, raw, text), place: { span, path, part } }
+        }
+        const decoded = findInvisibleCharacters(node.text)
+        if (decoded.length > 0 && escapes.length === 0)
           yield { message: 'escaped', values: valuesOf(scalar, raw, decoded), place: { path, part } }
         continue
       }
@@ -84,7 +96,7 @@ export const invisibleCharacter = defineRule({
 })
 
 // Those of YAML, TOML and JSON that can stand for a character that nobody sees.
-const ESCAPE = /\\[xuUe0abvfNLP_]/
+const ESCAPE = /\\[xuUe0abvfnrtNLP_]/
 
 function spanOf(
   first: InvisibleCharacter | undefined,
@@ -103,6 +115,21 @@ function clean(text: string): string {
     at = offset + length
   }
   return (cleaned + text.slice(at)).trim()
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  a: 'a bell',
+  b: 'a backspace',
+  e: 'an escape character',
+  f: 'a form feed',
+  n: 'a line break',
+  r: 'a carriage return',
+  t: 'a tab',
+  v: 'a vertical tab',
+}
+
+function letterOf(scalar: PlacedScalar, raw: string, written: string) {
+  return { ...valuesOf(scalar, raw, []), character: CHARACTERS[written.charAt(1)] ?? 'a control character', written }
 }
 
 /** A name that would then be there twice must not be cleaned. */

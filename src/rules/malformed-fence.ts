@@ -46,6 +46,22 @@ export const malformedFence = defineRule({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
       how: 'Indent the line, or put the text in quotes on one line: Hugo, Hexo, Astro and gray-matter end the front matter here.',
     }),
+    divider: ({ found }: { found: string }) => ({
+      what: `a line of dashes stands between the fields: ${quoteValue(found, 40)}`,
+      how: 'Remove it, or write exactly `---` if the front matter ends there.',
+    }),
+    unopened: ({ found }: { found: string }) => ({
+      what: `the front matter is closed but not opened: the first line is ${quoteValue(found, 40)}, not \`---\``,
+      how: 'Add a line `---` above the first field.',
+    }),
+    'early-dots': ({ found }: { found: string }) => ({
+      what: `the line ${quoteValue(found)} ends the front matter before its fields`,
+      how: 'Remove the line: a line `---` opens the front matter, and the next one ends it.',
+    }),
+    braces: () => ({
+      what: 'front matter in braces must be JSON, and the names here are not in double quotes',
+      how: 'Write the fields as YAML between two lines that are exactly `---`.',
+    }),
     style: ({ generator, fence }: { generator: SiteGenerator; fence: string }) => ({
       what: `${GENERATORS[generator]} front matter ${FENCES[fence] ?? ''}`,
       how: 'Write the fields as YAML between two lines that are exactly `---`.',
@@ -64,6 +80,14 @@ export const malformedFence = defineRule({
     },
     { bad: '———\ntitle: 河边散步\n———\n', fixed: '---\ntitle: 河边散步\n---\n' },
     { bad: '---\ntitle: A walk\n----\n\nAlong the river.\n', fixed: '---\ntitle: A walk\n---\n\nAlong the river.\n' },
+    {
+      bad: 'title: 河边散步\ntags: [河]\n---\n\n沿着河边走。\n',
+      note: 'Only Hexo reads fields that no line `---` opens.',
+    },
+    {
+      bad: '---\ntitle: A walk\n----\nauthor: Lin Yi\n---\n',
+      note: 'The end of the front matter, or a line too many? Only the author knows.',
+    },
     {
       bad: '---\ntitle: A walk\n...\n',
       fixed: '---\ntitle: A walk\n---\n',
@@ -84,6 +108,9 @@ export const malformedFence = defineRule({
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }
     }
+    if (flaw === 'braces') return { message: flaw, values: {}, place }
+    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-dots')
+      return { message: flaw, values: { found }, place }
     const change = edit === null ? null : ({ kind: 'text', ...edit, fields: 'any' } as const)
     const fixes =
       change === null

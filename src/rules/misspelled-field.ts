@@ -1,7 +1,7 @@
 import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
-import type { Field } from './context.ts'
+import type { Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
 import { defineRule, type Safety } from './rule.ts'
 import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
@@ -135,8 +135,13 @@ function isPlural(key: string, name: string): boolean {
   return key === `${name}s` || name === `${key}s`
 }
 
+// Any text would fit these, so that a value is no proof.
+const OPEN_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'other'])
+
+/** A name that is a word of its own (`data`, `tag`) is proven by a value that hardly another field has. */
 function isSure(key: string, value: unknown, field: Field): boolean {
-  return !WELL_KNOWN_FIELDS.has(key) && fitsField(value, field) === 'fits'
+  if (fitsField(value, field) !== 'fits') return false
+  return !WELL_KNOWN_FIELDS.has(key) || !OPEN_KINDS.has(field.kind)
 }
 
 /** Equal texts, numbers, booleans, or lists of them. */

@@ -1,6 +1,12 @@
-import { nodeAt } from '../post/tree.ts'
+import type { Change } from '../edit/change.ts'
+import type { KeyPath } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import { type Node, nodeAt } from '../post/tree.ts'
+import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
+import { findCutOff, mayCutOff } from './find-cut-off.ts'
+import { findMeltedItems } from './find-melted-items.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 const messages = {
@@ -13,9 +19,15 @@ const messages = {
     why: 'Only the comma of the keyboard separates items; generators make one tag of it all.',
     how: 'Type `,` and a space between the items, or put the item in quotes if it is one.',
   }),
+  melted: ({ field, value }: { field: string; value: string }) => ({
+    what: `the list \`${field}\` has one item where several seem to be meant: ${quoteValue(value)}`,
+    why: 'Lines are items of their own only behind a comma in brackets, or with their dashes below each other.',
+    how: 'Type a comma at the end of each line in brackets, or put the dashes in one column.',
+  }),
 }
 
 const titles = {
+  part: () => 'Make an item of each line',
   split: ({ items }: { items: readonly string[] }) =>
     `Make it ${items.length} items: ${items
       .slice(0, 5)
@@ -54,14 +66,22 @@ export const notAList = defineRule({
       fixed: '---\ntitle: 河边散步\ntags: [旅行, 散步]\n---\n',
       unsafe: true,
     },
+    {
+      bad: '---\ntitle: A walk\ntags:\n - rivers\n  - walking\n---\n',
+      fixed: '---\ntitle: A walk\ntags:\n - rivers\n - walking\n---\n',
+      unsafe: true,
+    },
     { bad: '---\ntitle: A walk\ntags: long walks\n---\n', note: 'Two tags, or one? Only the author knows.' },
   ],
   explain: ({ path, value }, { post }) => {
     const node = post === null ? undefined : nodeAt(post.tree(), path)
     // Numbers as they are written: `007` is no 7.
     const text = node?.kind === 'scalar' ? node.text : typeof value === 'string' ? value : ''
-    const { readings, sure } = splitItems(text)
-    const safety = sure && typeof value !== 'boolean' ? 'safe' : 'manual'
+    const lost = post === null || !mayCutOff(post) ? null : findCutOff(post, path)
+    const { readings, sure } = splitItems(lost?.whole ?? text)
+    // With a part of it lost behind `#`, a list of the rest would make the loss final.
+    const safety = sure && typeof value !== 'boolean' && lost === null ? 'safe' : 'manual'
+    const rest = lost === null ? [] : lost.changes.filter(({ kind }) => kind === 'text')
     return {
       message: 'text',
       values: { field: path.join('.'), value: text },
@@ -70,9 +90,19 @@ export const notAList = defineRule({
         title: 'list',
         values: { items },
         safety,
-        changes: [{ kind: 'set', path, value: items }],
+        changes: [bracket(post, path, node, items) ?? { kind: 'set', path, value: items }, ...rest],
       })),
     }
+  },
+  check: (post) => {
+    const found = findMeltedItems(post)
+    if (found.length === 0) return null
+    return found.map(({ text, path, span, changes }) => ({
+      message: 'melted',
+      values: { field: path.slice(0, -1).join('.'), value: text },
+      place: { path, span },
+      fixes: [{ title: 'part', values: {}, safety: 'unsafe', changes }],
+    }))
   },
   value: ({ name: field, kind }) => {
     if (kind !== 'list') return null
@@ -103,3 +133,12 @@ export const notAList = defineRule({
 })
 
 const OTHER_COMMA = /[，、､]/
+
+/** Brackets around the text as it is, where that gives the items: quotes that are there stay as they are. */
+function bracket(post: Post | null, path: KeyPath, node: Node | undefined, items: readonly string[]): Change | null {
+  if (post === null || node?.kind !== 'scalar' || node.style !== 'plain' || !/["']/.test(node.text)) return null
+  const written = `[${post.source.text.slice(node.span.start, node.span.end)}]`
+  const data = scanYaml(`list: ${written}\n`, 0)?.data.list
+  if (JSON.stringify(data) !== JSON.stringify(items)) return null
+  return { kind: 'text', span: node.span, text: written, fields: [String(path[0])] }
+}

@@ -1,6 +1,8 @@
 import { lineAt } from '../post/line-at.ts'
+import type { Span } from '../post/place.ts'
 import type { YamlCause } from '../post/yaml/yaml-flaw.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import type { Field } from './context.ts'
 import { defineRule, type Text } from './rule.ts'
 
 interface Values {
@@ -14,6 +16,9 @@ interface Values {
   readonly isWhole: boolean
 }
 
+/** Mistakes that say more than the words of a parser. */
+type TomlCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date'
+
 const QUOTE_IT = 'Put the text in quotes.'
 
 /** Front matter that does not read. */
@@ -21,7 +26,7 @@ export const syntaxError = defineRule({
   id: 'syntax-error',
   group: 'syntax',
   level: 'error',
-  fixes: ['safe', 'unsafe'],
+  fixes: ['safe', 'unsafe', 'manual'],
   summary: 'The front matter breaks the grammar of YAML, TOML or JSON.',
   why: 'One broken line loses all fields: Jekyll publishes the post without title and date, the other generators stop.',
   messages: {
@@ -115,6 +120,30 @@ export const syntaxError = defineRule({
       what: `${quoteValue(values.found)}${of(subject(values))} is no escape that YAML knows`,
       how: 'Write two backslashes for a backslash, or use single quotes.',
     }),
+    'stray-punctuation': (values: Values): Text => ({
+      what: `${quoteValue(values.found)} follows the value${of(subject(values))}, which YAML does not allow`,
+      how: 'Remove it.',
+    }),
+    'unbracketed-items': advise(
+      (place) => `several texts in quotes stand behind each other${of(place)}, without brackets around them`,
+      'Put brackets around the items: `["first", "second"]`.',
+    ),
+    'uneven-indent': (values: Values): Text => ({
+      what: `the line ${quoteValue(values.line, 40)} is indented otherwise than the lines above it`,
+      how: 'Give it as many spaces as the other lines of its group.',
+    }),
+    'toml-in-yaml': (values: Values): Text => ({
+      what: `the line ${quoteValue(values.line, 40)} is TOML, and the front matter between \`---\` is YAML`,
+      how: 'Write `name: value`, or open and close the front matter with `+++`.',
+    }),
+    'merge-conflict': (values: Values): Text => ({
+      what: `an unresolved merge conflict: ${quoteValue(values.line, 40)}`,
+      how: 'Keep the lines that are right, and remove the others together with the marks.',
+    }),
+    template: (values: Values): Text => ({
+      what: `the template tag ${quoteValue(values.line, 40)} stands in the front matter, where nothing runs it`,
+      how: 'Write the value itself; a text that holds a tag goes in quotes.',
+    }),
     'unknown-tag': (values: Values): Text => ({
       what: `${subject(values)} starts with \`!\`, which asks for a type that no reader knows`,
       how: QUOTE_IT,
@@ -135,6 +164,18 @@ export const syntaxError = defineRule({
       what: `the YAML cannot be read here (${inWords(values.found)})`,
       how: 'Compare the line with the ones around it: quotes and brackets in pairs, spaces after colons, the same indent.',
     }),
+    'yaml-in-toml': (values: Values): Text => ({
+      what: `the line ${quoteValue(values.line, 40)} is YAML, and the front matter between \`+++\` is TOML`,
+      how: 'Write `name = "value"`, or open and close the front matter with `---`.',
+    }),
+    'toml-escape': (values: Values): Text => ({
+      what: `${quoteValue(values.found)}${of(subject(values))} is no escape that TOML knows`,
+      how: 'Write two backslashes for a backslash, or use single quotes.',
+    }),
+    'toml-date': (values: Values): Text => ({
+      what: `${subject(values)} is a date that TOML does not know: ${quoteValue(values.found, 40)}`,
+      how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset.',
+    }),
     toml: ({ found }: Values): Text => ({
       what: `this is not TOML: ${inWords(found)}`,
       how: 'Correct the line: text in TOML stands in quotes, after `name = `.',
@@ -143,9 +184,10 @@ export const syntaxError = defineRule({
       what: `this is not JSON: ${inWords(found)}`,
       how: 'Correct the line: names and texts in JSON stand in double quotes, with commas between the fields.',
     }),
-  } satisfies Record<YamlCause | 'toml' | 'json', (values: Values) => Text>,
+  } satisfies Record<YamlCause | TomlCause | 'toml' | 'json', (values: Values) => Text>,
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
+    split: ({ name }: { name: string }) => `Start a new line with \`${name}\``,
     repair: ({ cause }: { cause: string }) => REPAIRS.get(cause) ?? 'Mend the line',
   },
   examples: [
@@ -156,10 +198,10 @@ export const syntaxError = defineRule({
     { bad: '---\ntags: [rivers, walking\n---\n', fixed: '---\ntags: [rivers, walking]\n---\n', unsafe: true },
     { bad: '+++\ntitle = A walk\n+++\n', collection: { generator: 'hugo' } },
   ],
-  explain: ({ format, code, detail, span, path, repair }, { source: { text } }) => {
+  explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
-    const found = code === 'unknown-escape' ? text.slice(span.start, span.start + 2) : detail
+    const found = code === 'unknown-escape' && format === 'yaml' ? text.slice(span.start, span.start + 2) : detail
     const values = {
       field,
       found,
@@ -168,20 +210,56 @@ export const syntaxError = defineRule({
     }
     const place = path === undefined ? { span } : { span, path }
     // All messages take the same values; TypeScript gives up on unions of more than 25 kinds.
-    const message = (format === 'yaml' ? code : format) as 'unreadable'
+    const message = (format === 'yaml' ? code : (CAUSES.get(`${format} ${code}`) ?? format)) as 'unreadable'
     if (repair === undefined) return { message, values, place }
     // What stands between the fields changes none of them.
     const fields = BETWEEN_FIELDS.has(code) ? ('none' as const) : ('any' as const)
     const changes = repair.edits.map(
       ({ start, end, text: by }) => ({ kind: 'text', span: { start, end }, text: by, fields }) as const,
     )
-    const { safety } = repair
+    const kind = known.find(({ name }) => name === field)?.kind
+    if (code === 'unbracketed-items' && kind === 'text') return { message, values, place }
+    const second = code === 'colon-in-plain' ? findSecondField(text, span, known) : null
+    if (second !== null) {
+      const split = { kind: 'text', span: second.gap, text: second.lineBreak, fields: 'any' } as const
+      const together = { title: 'quote', values: { field }, safety: 'manual', changes } as const
+      const apart = { title: 'split', values: { name: second.name }, safety: 'manual', changes: [split] } as const
+      return { message, values, place, fixes: [apart, together] }
+    }
+    // Brackets and quotes in front of a list's items are marks of the list as likely as text.
+    const safety = kind === 'list' && MARKS_OF_LISTS.has(code) ? 'unsafe' : repair.safety
     const fix = QUOTED.has(code)
       ? ({ title: 'quote', values: { field }, safety, changes } as const)
       : ({ title: 'repair', values: { cause: code }, safety, changes } as const)
     return { message, values, place, fixes: [fix] }
   },
 })
+
+const MARKS_OF_LISTS: ReadonlySet<string> = new Set(['reserved-start', 'text-after-quote'])
+
+// What nearly every schema has; a colon behind one of these is hardly meant as text.
+const COMMON_FIELDS: ReadonlySet<string> = new Set(
+  'layout title date author authors tags categories category draft description permalink slug published'.split(' '),
+)
+
+/** `title: A walk date: 2026-03-04`: a field that is not there begins behind the text of another. */
+function findSecondField(
+  text: string,
+  { start, end }: Span,
+  known: readonly Field[],
+): { name: string; gap: Span; lineBreak: string } | null {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const found = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39})$/u.exec(line.slice(-LONGEST_GAP))
+  const [before, gap = '', name = ''] = found ?? []
+  if (before === undefined || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) return null
+  // Where the field is there already, this is a word before a colon.
+  if (text.includes(`\n${name}:`) || text.charAt(end) === '') return null
+  const at = start - before.length
+  return { name, gap: { start: at, end: at + gap.length }, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' }
+}
+
+// A name and the blanks before it.
+const LONGEST_GAP = 80
 
 const VALUE = 'the value'
 
@@ -221,11 +299,21 @@ function lineOf(text: string, offset: number): string {
   return text.slice(start, lineAt(text, start).end).trim()
 }
 
+/** The messages of what the readers of TOML and JSON know by name; their own words serve for the rest. */
+const CAUSES: ReadonlyMap<string, YamlCause | TomlCause> = new Map([
+  ['toml merge-conflict', 'merge-conflict'],
+  ['json merge-conflict', 'merge-conflict'],
+  ['toml yaml-in-toml', 'yaml-in-toml'],
+  ['toml unknown-escape', 'toml-escape'],
+  ['toml malformed-date', 'toml-date'],
+])
+
 const BETWEEN_FIELDS: ReadonlySet<string> = new Set(['tab-in-blank-line', 'tab-before-comment', 'tab-after-dash'])
 
 const QUOTED: ReadonlySet<string> = new Set([
   'colon-in-plain',
   'reserved-start',
+  'template',
   'text-after-quote',
   'unknown-tag',
   'unknown-alias',
@@ -254,6 +342,11 @@ const REPAIRS = new Map(
     'empty-item': 'Remove the extra comma',
     'quote-in-quotes': 'Write the inner quotes as part of the text',
     'unknown-escape': 'Write the backslash as part of the text',
+    'stray-punctuation': 'Remove it',
+    'unbracketed-items': 'Put brackets around the items',
+    'uneven-indent': 'Indent it like the others',
+    'toml-in-yaml': 'Write `name: value`',
+    'malformed-date': 'Write the date as TOML has it',
     'control-character': 'Remove the control character',
-  } satisfies Partial<Record<YamlCause, string>>),
+  } satisfies Partial<Record<YamlCause | 'malformed-date', string>>),
 ) as ReadonlyMap<string, string>

@@ -8,6 +8,7 @@ import { findInnerMark } from './find-inner-mark.ts'
 import { findOddKeys } from './find-odd-keys.ts'
 import { findRefusedTabs } from './find-refused-tabs.ts'
 import { findUnportable } from './find-unportable.ts'
+import { holdsGluedItems } from './holds-glued-items.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { matterOf } from './matter-of.ts'
 import { parseFields } from './parse-fields.ts'
@@ -23,7 +24,12 @@ export function readYamlFully(block: Block): Reading {
   const unportable = findUnportable(block)
   // Aliases make a graph that only a count can bound, so the size comes first.
   if ((unportable.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block)
-  if (typeof data === 'string' || holdsTemplate(block.text) || swallowsField(block.text)) {
+  if (
+    typeof data === 'string' ||
+    holdsTemplate(block.text) ||
+    holdsGluedItems(block.text) ||
+    swallowsField(block.text)
+  ) {
     // `title：x` reads as text, `{{ x }}` as a map of maps, an open quote up to the next one: broken fields, if a field
     // can be made out at all.
     const diagnoses = diagnoseYaml(block.text, whole)

@@ -42,6 +42,18 @@ export type YamlCause =
   | 'quote-in-quotes'
   /** `"C:\path"` */
   | 'unknown-escape'
+  /** `"My title",`: punctuation behind the closing quote or bracket, as in JSON. */
+  | 'stray-punctuation'
+  /** `'a', 'b'`: several texts in quotes without brackets around them. */
+  | 'unbracketed-items'
+  /** A line of a group that is indented otherwise than the others. */
+  | 'uneven-indent'
+  /** `name = "value"` */
+  | 'toml-in-yaml'
+  /** `<<<<<<< HEAD` */
+  | 'merge-conflict'
+  /** `{% if x %}` */
+  | 'template'
   | 'unknown-tag'
   | 'unknown-alias'
   | 'control-character'
