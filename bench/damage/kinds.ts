@@ -366,7 +366,7 @@ export const KINDS: readonly DamageKind[] = [
   // What was found, in the wrong words or the wrong place.
   reported('TOML between dashes', ({ text, block, entries }) => {
     const lines = entries.flatMap(({ key, value }) =>
-      value.kind === 'scalar' ? [`${key.text} = ${JSON.stringify(value.text)}`] : [],
+      value.kind === 'scalar' && !/[\n\\"]/.test(value.text) ? [`${key.text} = ${JSON.stringify(value.text)}`] : [],
     )
     return lines.length < 2
       ? null

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { post } from '../../schemas/post.ts'
 import { settingsOf } from '../../src/library/options.ts'
 import { findBrokenLaw } from './broken-law.ts'
-import { drawBy, type Head, headOf, withList } from './head.ts'
-import { type Damaged, KINDS } from './kinds.ts'
+import { drawBy, headOf, withList } from './head.ts'
+import { KINDS } from './kinds.ts'
+import { mixDamage } from './mix-damage.ts'
 
 // A body is not looked at; a short one is enough to see that it stays.
 const LONGEST = 20_000
@@ -32,7 +33,7 @@ while (tried < Number(count)) {
   const own = headOf(text)
   const head = own === null || draw.below(3) === 0 ? own : withList(own, draw)
   if (head === null) continue
-  const mixed = mix(head)
+  const mixed = mixDamage(head, draw, KINDS)
   if (mixed === null) continue
   const { names, damaged, sound } = mixed
   for (const name of names) done.set(name, (done.get(name) ?? 0) + 1)
@@ -59,22 +60,4 @@ console.log(
 for (const [sort, { count, example }] of [...found].sort(([, a], [, b]) => b.count - a.count)) {
   console.log(`${count}  ${sort}`)
   if (process.env.SHOW) console.log(example.replace(/^/gm, '      '))
-}
-
-/** A head with one to three mistakes; what was meant is known of one alone. */
-function mix(head: Head): { names: string[]; damaged: string; sound: string | null } | null {
-  const names: string[] = []
-  let last: Damaged | null = null
-  let current: Head | null = head
-  for (let left = 1 + Math.max(0, draw.below(4) - 1); left > 0 && current !== null; left--) {
-    const kind = draw.one(KINDS)
-    const next: Damaged | null = kind?.damage(current, draw) ?? null
-    if (kind === undefined || next === null) continue
-    names.push(kind.name)
-    last = next
-    current = headOf(next.text)
-  }
-  if (last === null) return null
-  const sound = last.sound === undefined ? head.text : (last.sound[1] ?? last.sound[0] ?? null)
-  return { names, damaged: last.text, sound: names.length === 1 ? sound : null }
 }

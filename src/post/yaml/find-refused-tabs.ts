@@ -124,8 +124,11 @@ function extentsOf(text: string): Extent[] {
   return scanFields(text).flatMap(({ slots }) =>
     slots.map(({ start, end }) => {
       const head = text.slice(start, endOf(text, start))
-      if (BLOCK_SCALAR.test(head))
-        return { start, end, column: null, tail: indentOfText(text, start, head, end).indent }
+      if (BLOCK_SCALAR.test(head)) {
+        const { indent, tab } = indentOfText(text, start, head, end)
+        // What follows a text with such a tab is a part of that problem.
+        return { start, end, column: null, tail: tab === null ? indent : 0 }
+      }
       const column = /["'[{]/.test(head.charAt(0)) ? null : columnOfOwner(text, start) + 1
       return { start, end, column, tail: column }
     }),

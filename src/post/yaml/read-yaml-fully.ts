@@ -36,12 +36,12 @@ export function readYamlFully(block: Block): Reading {
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return checkMapping(block, data, [
-    ...unportable,
-    ...findInnerMark(block),
-    ...findRefusedTabs(block),
-    ...findOddKeys(block, data),
-  ])
+  return checkMapping(block, data, [...unportable, ...findRefused(block, data)])
+}
+
+/** What js-yaml reads on, and other readers do not. */
+function findRefused(block: Block, data: unknown): ReadingIssue[] {
+  return [...findInnerMark(block), ...findRefusedTabs(block), ...findOddKeys(block, data)]
 }
 
 function nested(block: Block): Reading {
@@ -62,5 +62,7 @@ function diagnose(block: Block, failure: Failure): Reading {
   const diagnoses = diagnoseYaml(block.text, whole)
   if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses) }
   const issues = [...findUnportable(block), ...findDuplicateKeys(parseFields(block.text, block.span.start))]
-  return whole.ok ? checkMapping(block, whole.data, issues) : { data: null, issues }
+  return whole.ok
+    ? checkMapping(block, whole.data, [...issues, ...findRefused(block, whole.data)])
+    : { data: null, issues }
 }
