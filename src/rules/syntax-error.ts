@@ -201,7 +201,12 @@ export const syntaxError = defineRule({
   explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
-    const found = code === 'unknown-escape' && format === 'yaml' ? text.slice(span.start, span.start + 2) : detail
+    const found =
+      code === 'unknown-escape'
+        ? text.slice(span.start, span.start + 2)
+        : code === 'malformed-date'
+          ? text.slice(span.start, span.end)
+          : detail
     const values = {
       field,
       found,

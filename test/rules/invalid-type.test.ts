@@ -8,6 +8,8 @@ describe(ID, () => {
   it.each([
     ['title: 2023', '2:8', '`title` is the number `2023`, but must be text'],
     ['title: 1e3', '2:8', '`title` is the number `1e3`, but must be text'],
+    ['title: 2018-11-21', '2:8', '`title` is the date `2018-11-21`, but must be text'],
+    ['tags: [2024-01-01]', '2:8', '`tags.0` is the date `2024-01-01`, but must be text'],
     ['title: True', '2:8', '`title` is the yes-or-no value `True`, but must be text'],
     ['author: [Lin Yi, Wu Mei]', '2:9', '`author` is a list: `[Lin Yi, Wu Mei]`, but must be text'],
     ['author: { name: 林一 }', '2:9', '`author` is a group of fields: `{name}`, but must be text'],
@@ -18,10 +20,15 @@ describe(ID, () => {
     expect(problems.map(({ start, message }) => [`${start.line}:${start.column}`, message])).toEqual([[at, message]])
   })
 
-  it.each(['title: "2023"', "title: 'true'", 'title: 2023-10-28', 'comments: true', 'comments: False', 'weight: 5'])(
-    'is silent about `%s`',
-    (line) => expect(verdicts(`---\n${line}\n---\n`)).toEqual([]),
-  )
+  it.each([
+    'title: "2023"',
+    "title: 'true'",
+    'title: 2023-10',
+    'date: 2023-10-28',
+    'comments: true',
+    'comments: False',
+    'weight: 5',
+  ])('is silent about `%s`', (line) => expect(verdicts(`---\n${line}\n---\n`)).toEqual([]))
 
   it('quotes as written, comment and line ends untouched', () => {
     const text = (title: string) => `---\r\nlayout: post\r\ntitle: ${title}  # the year\r\n---\r\n`

@@ -54,8 +54,9 @@ describe(ID, () => {
   it('renames without asking only where the value fits and the name is nobody’s', () => {
     expect(offers(post({ title: ['titel'] }), ID, strict)).toEqual(['safe: Rename it to `title`'])
     expect(offers(post({ title: ['titel', '2023'] }), ID, strict)).toEqual(['unsafe: Rename it to `title`'])
-    expect(offers(post({ tags: ['tag'] }), ID, strict)).toEqual(['unsafe: Rename it to `tags`'])
-    expect(offers(post({ from: ['form'] }), ID, strict)).toEqual(['unsafe: Rename it to `from`'])
+    expect(offers(post({ tags: ['tag'] }), ID, strict)).toEqual(['safe: Rename it to `tags`'])
+    expect(offers(post({ date: ['data'] }), ID, strict)).toEqual(['safe: Rename it to `date`'])
+    expect(offers(post({ from: ['form'] }), ID, strict)).toEqual(['safe: Rename it to `from`'])
   })
 
   it('lets the author choose between two keys for one name', () => {

@@ -68,7 +68,13 @@ function describeConflict({ text, span }: Block): Described {
   const found = findConflict(text)
   if (found === null) return null
   const place = { start: span.start + found.start, end: span.start + found.end }
-  return { kind: 'syntax-error', format: 'toml', code: 'merge-conflict', detail: '', span: place }
+  return {
+    kind: 'syntax-error',
+    format: 'toml',
+    code: 'merge-conflict',
+    detail: 'A merge is not resolved',
+    span: place,
+  }
 }
 
 /** `title: A walk` */
@@ -77,7 +83,7 @@ function describeYaml({ text, span }: Block, { index }: TomlError): Described {
   const written = text.slice(line.start, line.end)
   if (!/^(?:[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)|-[ \t])/u.test(written)) return null
   const place = { start: span.start + line.start, end: span.start + line.start + written.trimEnd().length }
-  return { kind: 'syntax-error', format: 'toml', code: 'yaml-in-toml', detail: written, span: place }
+  return { kind: 'syntax-error', format: 'toml', code: 'yaml-in-toml', detail: 'This line is YAML', span: place }
 }
 
 /** `"C:\path"`: where no escape of the text is one, all of its backslashes were meant as such. */
@@ -97,7 +103,7 @@ function describeEscape({ text, span }: Block, { index }: TomlError): Described 
     kind: 'syntax-error',
     format: 'toml',
     code: 'unknown-escape',
-    detail: text.slice(at, at + 2),
+    detail: 'This escape is unknown: a backslash in double quotes is written \\\\',
     span: { start, end: start + 1 },
     ...(path !== undefined && { path: [path] }),
     ...(isOwn && text.charAt(open - 1) !== '"' && { repair: { edits, safety } }),
@@ -111,7 +117,7 @@ function describeDate({ text, span }: Block, { index }: TomlError): Described {
     KEY_AND_VALUE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATE))) ?? []
   if (path === undefined || before === undefined || value === undefined || !/^\d/.test(value)) return null
   const reading = readDate(value)
-  if (reading.kind === 'not-a-date' || reading.kind === 'accepted') return null
+  if (reading.kind === 'not-a-date' || reading.kind === 'accepted' || reading.kind === 'impossible') return null
   const start = span.start + line.start + before.length
   const place = { start, end: start + value.length }
   const by =
@@ -120,7 +126,7 @@ function describeDate({ text, span }: Block, { index }: TomlError): Described {
     kind: 'syntax-error',
     format: 'toml',
     code: 'malformed-date',
-    detail: value,
+    detail: 'TOML writes dates as YYYY-MM-DD and times as HH:MM:SS',
     span: place,
     path: [path],
     ...(by !== null && { repair: { edits: [{ ...place, text: by }], safety: 'safe' } }),

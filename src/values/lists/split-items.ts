@@ -41,7 +41,8 @@ export function splitItems(text: string): SplitReading {
     const isDoubtful = ENCLOSING.test(whole) || DIGIT_GROUPS.test(whole)
     return isDoubtful ? { readings: [byComma, [whole]], sure: false } : { readings: [byComma], sure: true }
   }
-  if (QUOTED.test(whole)) return { readings: [[withoutQuotes(whole)]], sure: false }
+  if (QUOTED.test(whole))
+    return { readings: [[withoutQuotes(whole)], [whole]].filter(([item]) => item !== ''), sure: false }
   const byMark = partsOf(whole, OTHER_MARKS)
   if (byMark.length > 1) return { readings: [byMark, [whole]].filter(fits), sure: false }
   const words = partsOf(whole, /\s+/)
