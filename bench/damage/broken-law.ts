@@ -6,6 +6,7 @@ import { readPost } from '../../src/post/post.ts'
 import { type Source, sourceOfText } from '../../src/post/source.ts'
 import type { Node } from '../../src/post/tree.ts'
 import type { Safety } from '../../src/rules/rule.ts'
+import type { MixedDamage } from './mix-damage.ts'
 
 /** How a fix broke law 5 of safe fixes, or lost a word; `fixes` are those that were applied. */
 export interface BrokenLaw {
@@ -26,13 +27,13 @@ const REMOVES = new Set([
 const DATES = new Set(['malformed-date', 'missing-timezone', 'date-style'])
 const NAME_IN_DATE =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[ap]m$|[tz]$|utc$|gmt$|年$|月$|日$)/i
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+// A number with separators of thousands is one word.
+const WORD = /(?<![\p{L}\p{N}])[0-9]{1,3}(?:,[0-9]{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
 const MARKS = /["'[\]{}#,，、;；“”‘’［］【】<>《》|*`@&!%]/gu
 
-/** What safe fixes did to a damaged post that law 5 forbids; null where they keep it. `sound` is the post before the damage. */
+/** What safe fixes did to a damaged post that law 5 forbids; null where they keep it. */
 export function findBrokenLaw(
-  damaged: string,
-  sound: string | null,
+  { damaged, sound, body }: MixedDamage,
   settings: Settings,
   unsafe = false,
 ): BrokenLaw | null {
@@ -45,9 +46,14 @@ export function findBrokenLaw(
   if (failure !== null) return broken(failure)
   if (applied.length === 0) return source.text === before.text ? null : broken('the text changed without a fix')
   const removes = new Set(applied.map(({ diagnostic }) => diagnostic.rule).filter((rule) => REMOVES.has(rule)))
-  const [head, body] = headAndBody(source)
-  const old = before.text.endsWith(body) ? before.text.slice(0, before.text.length - body.length) : null
-  if (old === null) return broken('the body changed')
+  const kept = body ?? bodyOf(source)
+  if (!source.text.endsWith(kept) || !before.text.endsWith(kept)) return broken('the body changed')
+  const { block } = readPost(source)
+  if (body !== null && block !== null && source.text.slice(block.bodyStart).trimStart() !== body.trimStart()) {
+    return broken('the body begins elsewhere')
+  }
+  const old = before.text.slice(0, before.text.length - kept.length)
+  const head = source.text.slice(0, source.text.length - kept.length)
   const isDate = applied.some(({ diagnostic }) => DATES.has(diagnostic.rule))
   if (removes.size === 0) {
     const lost = lostWords(old, head).filter((word) => !isDate || !isPartOfDate(word, old))
@@ -59,7 +65,7 @@ export function findBrokenLaw(
     now === null
       ? undefined
       : commentsOf(before).find((one) => !now.tree().comments.some(({ text }) => text.trim() === one))
-  if (lostComment !== undefined && removes.size === 0) return broken(`lost comment: ${lostComment}`)
+  if (lostComment !== undefined) return broken(`lost comment: ${lostComment}`)
   if (sound === null || now === null) return null
   return findBentValue(readPost(sourceOfText('post.md', sound)).post, readPost(before).post, now, applied, broken)
 }
@@ -74,10 +80,12 @@ function findBentValue(
 ): BrokenLaw | null {
   if (sound === null) return null
   const was = valuesOf(sound)
-  const read = damaged === null ? null : valuesOf(damaged)
+  const read = damaged === null ? null : writtenOf(damaged)
+  const written = writtenOf(now)
   for (const [key, texts] of valuesOf(now)) {
     const meant = was.get(key)
-    if (meant === undefined || same(meant, texts) || same(read?.get(key), texts)) continue
+    // What no fix touched is not theirs.
+    if (meant === undefined || same(meant, texts) || (read !== null && read.get(key) === written.get(key))) continue
     const fresh = marksOf(texts.join('\n')).filter((mark) => !marksOf(meant.join('\n')).includes(mark))
     if (fresh.length > 0) return broken(`mark in \`${key}\`: ${JSON.stringify(meant)} became ${JSON.stringify(texts)}`)
     const words = lostWords(meant.join('\n'), texts.join('\n'))
@@ -100,10 +108,8 @@ function marksOf(text: string): string[] {
   return text.match(MARKS) ?? []
 }
 
-function headAndBody(source: Source): [string, string] {
-  const { block } = readPost(source)
-  const start = block?.bodyStart ?? source.text.length
-  return [source.text.slice(0, start), source.text.slice(start)]
+function bodyOf(source: Source): string {
+  return source.text.slice(readPost(source).block?.bodyStart ?? source.text.length)
 }
 
 function commentsOf(source: Source): string[] {
@@ -115,6 +121,13 @@ function valuesOf(post: Post): Map<string, string[]> {
   const { root } = post.tree()
   const entries = root?.kind === 'map' ? root.entries : []
   return new Map(entries.map(({ key, value }) => [key.text, textsOf(value)]))
+}
+
+/** The fields as they are written. */
+function writtenOf({ tree, source }: Post): Map<string, string> {
+  const { root } = tree()
+  const entries = root?.kind === 'map' ? root.entries : []
+  return new Map(entries.map(({ key, value }) => [key.text, source.text.slice(value.span.start, value.span.end)]))
 }
 
 function textsOf(node: Node): string[] {

@@ -14,6 +14,8 @@ export interface DamageKind {
 export interface Damaged {
   readonly text: string
   readonly sound?: readonly string[]
+  /** What is body now; that of the post before the damage where it is not named, null where only the author knows. */
+  readonly body?: string | null
 }
 
 type Damage = DamageKind['damage']
@@ -355,14 +357,11 @@ export const KINDS: readonly DamageKind[] = [
     'a quote at the start of an item',
     onItemLine((line) => line.replace(/- (?=\p{L})/u, '- "')),
   ),
-  reported('a second block below the first', ({ text, block }) => ({
-    text: splice(
-      text,
-      block.bodyStart,
-      block.bodyStart,
-      `---${block.eol}subtitle: more${block.eol}tags: [a, b]${block.eol}---${block.eol}`,
-    ),
-  })),
+  reported('a second block below the first', ({ text, block }) => {
+    const { bodyStart, eol } = block
+    const changed = splice(text, bodyStart, bodyStart, ['---', 'subtitle: more', 'tags: [a, b]', '---', ''].join(eol))
+    return { text: changed, body: changed.slice(bodyStart) }
+  }),
   // What was found, in the wrong words or the wrong place.
   reported('TOML between dashes', ({ text, block, entries }) => {
     const lines = entries.flatMap(({ key, value }) =>
@@ -390,8 +389,9 @@ export const KINDS: readonly DamageKind[] = [
     onUrl((url) => `${url} (archived)`),
   ),
   reported('a nested line with an odd indent', before('params:\n   a: one\n  b: two')),
-  reported('no closing line, and a rule in the body', ({ text, block }) => ({
-    text: `${splice(text, block.closer.start, block.bodyStart, block.eol)}${block.eol}Text.${block.eol}${block.eol}---${block.eol}${block.eol}More.${block.eol}`,
+  reported('no closing line, and a rule in the body', ({ text, block: { closer, bodyStart, eol } }) => ({
+    text: splice(text, closer.start, bodyStart, eol) + ['', 'Text.', '', '---', '', 'More.', ''].join(eol),
+    body: null,
   })),
   // What every linter of front matter must find.
   safe(
@@ -440,6 +440,14 @@ export const KINDS: readonly DamageKind[] = [
   reported(
     'nothing between two commas',
     onList((items) => ` [${items.join(', , ')}]`),
+  ),
+  reported(
+    'an item twice, with a comment',
+    onItemLine((line) => line + line.replace(/(\r?\n)$/, ' # why$1')),
+  ),
+  reported(
+    'an equal field twice, with a comment',
+    onLine((line) => line + line.replace(/(\r?\n)$/, ' # why$1')),
   ),
   safe(
     'an item twice',

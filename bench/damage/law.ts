@@ -6,7 +6,7 @@ import { post } from '../../schemas/post.ts'
 import { settingsOf } from '../../src/library/options.ts'
 import { findBrokenLaw } from './broken-law.ts'
 import { drawBy, headOf, withList } from './head.ts'
-import { KINDS } from './kinds.ts'
+import { type DamageKind, KINDS } from './kinds.ts'
 import { mixDamage } from './mix-damage.ts'
 
 // A body is not looked at; a short one is enough to see that it stays.
@@ -31,16 +31,17 @@ while (tried < Number(count)) {
   if (path === undefined) break
   const text = readFileSync(path, 'utf8').slice(0, LONGEST)
   const own = headOf(text)
-  const head = own === null || draw.below(3) === 0 ? own : withList(own, draw)
+  const head = own === null || draw.below(4) === 0 ? own : withList(own, draw)
   if (head === null) continue
-  const mixed = mixDamage(head, draw, KINDS)
+  const turn = KINDS[(tried >> 1) % KINDS.length] as DamageKind
+  const mixed = mixDamage(head, draw, turn, draw.below(3) === 0 ? KINDS : [])
   if (mixed === null) continue
-  const { names, damaged, sound } = mixed
+  const { names, damaged } = mixed
   for (const name of names) done.set(name, (done.get(name) ?? 0) + 1)
   const settings = draw.below(2) === 0 ? strict : loose
   for (const unsafe of [false, true]) {
     tried++
-    const law = findBrokenLaw(damaged, sound, settings, unsafe)
+    const law = findBrokenLaw(mixed, settings, unsafe)
     if (law === null) continue
     fixed++
     const sort = `${unsafe ? 'unsafe' : 'safe'} | ${names.length === 1 ? names[0] : 'mixture'} | ${law.what.split(/[:`]/)[0]?.trim()} | ${[...new Set(law.fixes.map((one) => one.split(':')[0]))].join(', ')}`

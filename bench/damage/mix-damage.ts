@@ -1,5 +1,5 @@
 import { type Draw, type Head, headOf } from './head.ts'
-import type { Damaged, DamageKind } from './kinds.ts'
+import type { DamageKind } from './kinds.ts'
 
 export interface MixedDamage {
   /** The kinds, in the order in which they were done. */
@@ -7,22 +7,31 @@ export interface MixedDamage {
   readonly damaged: string
   /** What was meant; known of a single mistake alone. */
   readonly sound: string | null
+  /** What is body; null where only the author knows. */
+  readonly body: string | null
 }
 
-/** One to `most` mistakes in one head; null where none of those drawn could be made. */
-export function mixDamage(head: Head, draw: Draw, kinds: readonly DamageKind[], most = 3): MixedDamage | null {
-  const names: string[] = []
-  let last: Damaged | null = null
-  let current: Head | null = head
-  for (let left = 1 + draw.below(most); left > 0 && current !== null; left--) {
-    const kind = draw.one(kinds)
-    const next: Damaged | null = kind?.damage(current, draw) ?? null
+/** One mistake in a head, and up to two others; null where the one cannot be made there. */
+export function mixDamage(
+  head: Head,
+  draw: Draw,
+  first: DamageKind,
+  others: readonly DamageKind[] = [],
+): MixedDamage | null {
+  const damaged = first.damage(head, draw)
+  if (damaged === null) return null
+  const names = [first.name]
+  let body = damaged.body === undefined ? head.text.slice(head.block.bodyStart) : damaged.body
+  let { text } = damaged
+  for (let left = draw.below(3); left > 0; left--) {
+    const kind = draw.one(others)
+    const current = headOf(text)
+    const next = current === null ? null : (kind?.damage(current, draw) ?? null)
     if (kind === undefined || next === null) continue
     names.push(kind.name)
-    last = next
-    current = headOf(next.text)
+    text = next.text
+    if (next.body !== undefined) body = next.body
   }
-  if (last === null) return null
-  const sound = last.sound === undefined ? head.text : (last.sound[1] ?? last.sound[0] ?? null)
-  return { names, damaged: last.text, sound: names.length === 1 ? sound : null }
+  const sound = damaged.sound === undefined ? head.text : (damaged.sound[1] ?? damaged.sound[0] ?? null)
+  return { names, damaged: text, sound: names.length === 1 ? sound : null, body }
 }
