@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PRESET_NAMES } from './presets.ts'
+import { GENERATOR_IDS } from './generator-ids.ts'
 
 const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
@@ -31,12 +31,29 @@ const collection = z.strictObject({
     examples: [['_posts/old/**']],
   }),
   generator: z
-    .enum(PRESET_NAMES)
+    .enum(GENERATOR_IDS)
     .optional()
     .meta({
       description:
-        "The program that reads the posts: decides on fences, default files and levels; default: the schema's, where that is a preset, else `post`.",
+        "The program that reads the posts: what it reads, refuses, drops or takes for something else decides on levels, default files and messages; default: the schema's, where that is a preset of one, else the one that is recognised by the site's files, else `any`.",
       examples: ['hugo'],
+    }),
+  portable: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'Whether what only other generators would get wrong is reported, too; default: `true` with the preset `post` and schemas that extend it, else `false`.',
+      examples: [true],
+    }),
+  language: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'Where a path names the language (`:language`) or the version (`:version`) of a post: posts of different ones are not compared; default: as the generator has it.',
+      examples: ['content/:language/**'],
     }),
   schema: z
     .union([z.string().min(1), z.record(z.string(), z.unknown())], {

@@ -1,5 +1,6 @@
 /** What is known of a site generator: the facts that rules, messages, presets, the walk and `init` ask for. */
 import * as z from 'zod'
+import { GENERATOR_IDS } from './generator-ids.ts'
 
 /** Ways to write a date; one line each in `fixtures/generators/<id>/readings.json` under `date/<form>`. */
 export const DATE_FORMS = [
@@ -123,7 +124,7 @@ const address = z.strictObject({
 })
 
 export const generator = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  id: z.enum(GENERATOR_IDS),
   /** What people call it, in messages too. */
   name,
   /** Its page on front matter; null where no generator is known. */

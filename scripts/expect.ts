@@ -1,4 +1,5 @@
 /** Writes what is found in the posts of fixtures/bad beside them, to be reviewed in the diff: `npm run expect [case…]`. */
+import './late-parts.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { lintCase } from './expect/lint-case.ts'
 

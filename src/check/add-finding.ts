@@ -9,7 +9,7 @@ export type RawFinding = Omit<Found, 'active' | 'fixes'> & {
 
 /** Adds what a rule found; without a post there is nothing that fixes could be made of. */
 export function addFinding(active: ActiveRule, finding: RawFinding, post: Post | null, found: Found[]): void {
-  const { message, values, place, fixes, related, replaces } = finding
+  const { message, values, place, level, fixes, related, replaces } = finding
   const made = typeof fixes !== 'function' ? fixes : post === null ? [] : fixes(post)
-  found.push({ active, message, values, place, fixes: made, related, replaces })
+  found.push({ active, message, values, place, level, fixes: made, related, replaces })
 }

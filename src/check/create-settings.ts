@@ -1,3 +1,4 @@
+import { generatorOf } from '../generators/generator-of.ts'
 import type { Collection, SiteFacts } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import { MOST_PER_RULE } from './bound-findings.ts'
@@ -14,7 +15,10 @@ export interface SettingsInput {
   readonly frontMatter?: Collection['frontMatter'] | undefined
   readonly vocabulary?: Collection['vocabulary'] | undefined
   readonly timezone?: string | null | undefined
+  /** Default: `any`. */
   readonly generator?: Collection['generator'] | undefined
+  /** Default: true, so that the levels of the rules hold as they are. */
+  readonly portable?: boolean | undefined
   readonly site?: SiteFacts | undefined
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
@@ -31,7 +35,8 @@ export function createSettings(input: SettingsInput): Settings {
     frontMatter: input.frontMatter ?? 'required',
     vocabulary: input.vocabulary ?? {},
     timezone: input.timezone ?? null,
-    generator: input.generator ?? 'post',
+    generator: input.generator ?? generatorOf('any'),
+    portable: input.portable ?? true,
     site: input.site ?? { layouts: null, authors: null },
     habits: null,
   }

@@ -2,7 +2,7 @@ import type { Issue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
-import type { Context } from '../rules/context.ts'
+import type { Collection, Context } from '../rules/context.ts'
 import { addFinding } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
@@ -44,15 +44,9 @@ export interface RunKnowledge {
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
   const { post, block, issues } = readPost(source)
-  if (block === null && post === null && settings.collection.frontMatter === 'optional' && isBare(issues)) {
-    return {
-      path: source.path,
-      diagnostics: [],
-      suppressed: 0,
-      facts: {},
-      undecided: false,
-      skipped: 'no front matter',
-    }
+  const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
+  if (skipped !== null) {
+    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped }
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
@@ -104,8 +98,14 @@ function comparing({ plan }: Settings): ReadonlySet<string> {
   return new Set(plan.comparing.filter(({ rule }) => rule.compare !== undefined).map(({ rule }) => rule.id))
 }
 
-function isBare(issues: readonly Issue[]): boolean {
-  return issues.every(({ kind }) => kind === 'missing-front-matter')
+/** Why a file without fields that could be read is as it should be on this site; null where it is not. */
+function reasonToSkip(issues: readonly Issue[], { frontMatter, generator, portable }: Collection): string | null {
+  const only = (kind: Issue['kind']): boolean => issues.every((issue) => issue.kind === kind)
+  if (frontMatter === 'optional' && only('missing-front-matter')) return 'no front matter'
+  if (!portable && generator.fences.reads.includes('---js') && only('executable-front-matter')) {
+    return 'front matter that is code, which is never run'
+  }
+  return null
 }
 
 /** Gives each issue to the rule of its name. */

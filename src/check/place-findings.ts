@@ -8,7 +8,7 @@ import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
-import type { Found } from './found.ts'
+import { type Found, levelOf } from './found.ts'
 
 /** A post as far as it could be read. */
 export interface PostParts {
@@ -37,17 +37,18 @@ export function placeFindings(found: readonly Found[], parts: PostParts): Diagno
 
 /** A finding in words, with its place in lines and columns. */
 export function describeFinding(
-  { active, message, values, place }: Found,
+  finding: Found,
   { start, end }: { readonly start: Position; readonly end: Position },
   related: readonly RelatedPlace[],
   fixes: readonly Fix[],
 ): Diagnostic {
-  const { rule, level } = active
+  const { active, message, values, place } = finding
+  const { rule } = active
   const text = rule.messages[message](values)
   const path = place.path ?? []
   return {
     rule: rule.id,
-    level,
+    level: levelOf(finding),
     message: text.what,
     help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
     field: typeof path[0] === 'string' ? path[0] : null,

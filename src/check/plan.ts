@@ -59,7 +59,7 @@ export class Plan {
   fieldOf(name: string): FieldPlan {
     let plan = this.#fields.get(name)
     if (plan === undefined) {
-      plan = this.#compileField(unknownFieldOf(name))
+      plan = this.#compileField(unknownFieldOf(name, this.#context.collection.generator))
       if (this.#fields.size < MOST_PLANS) this.#fields.set(name, plan)
     }
     return plan

@@ -19,7 +19,7 @@ export function resolveRules(
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const [level, options] = typeof setting === 'object' ? setting : [setting ?? rule.level, undefined]
     const parsed = optionsOf(rule, options)
-    if (level !== 'off') active.set(rule.id, { rule, level, options: parsed })
+    if (level !== 'off') active.set(rule.id, { rule, level, isSet: setting !== undefined, options: parsed })
   }
   return active
 }

@@ -20,6 +20,8 @@ export interface SchemaReader {
 export interface ActiveRule {
   readonly rule: AnyRule
   readonly level: Level
+  /** Whether the level was asked for: then it holds, whatever a finding comes to on this site. */
+  readonly isSet: boolean
   /** Parsed by the rule's own zod object: nothing optional is left in it. */
   readonly options: unknown
 }

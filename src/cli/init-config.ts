@@ -1,5 +1,6 @@
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { PRESETS } from '../../schemas/presets.ts'
+import { generatorOf } from '../generators/generator-of.ts'
+import { postGlobs } from '../generators/post-globs.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { configJson, configText } from '../run/init/config-text.ts'
@@ -24,15 +25,16 @@ export async function initConfig(
   if (paths.length > 0 && infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const detected = detectGenerator(environment.cwd)
-  const preset = PRESETS[detected?.generator ?? 'post']
-  const inputs = infer === true ? findCorpus(paths, preset.files, environment) : null
+  const generator = generatorOf(detected?.generator ?? 'any')
+  const globs = generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator)
+  const inputs = infer === true ? findCorpus(paths, globs, environment) : null
   const inferred = inputs === null ? null : inferSchema(inputs)
   if (inferred !== null && inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
-  const files = inputs === null || paths.length === 0 ? preset.files : globsOf(paths, inputs, environment)
+  const files = inputs === null || paths.length === 0 ? globs : globsOf(paths, inputs, environment)
   const facts = { detected, files, inferred }
   const fault = writeNewFile(name, json === true ? configJson(facts) : configText(facts), environment.cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
-  const by = detected === null ? 'no site generator was recognised' : `${preset.title}, by ${detected.by}`
+  const by = detected === null ? 'no site generator was recognised' : `${generator.name}, by ${detected.by}`
   environment.stdout.write(`wrote ${name} (${by})\n`)
   if (inferred !== null) environment.stdout.write(describeLearned(inferred))
   return 'fine'

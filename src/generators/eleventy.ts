@@ -14,7 +14,7 @@ export const eleventy: Generator = {
     gems: [],
   },
   content: {
-    files: ['**/*'],
+    files: ['**'],
     ignore: ['_includes/**', '_data/**', '_site/**'],
     configured: [
       { file: '.eleventy.js', kind: 'code', path: 'dir.input', files: ':value/**' },

@@ -7,7 +7,7 @@ export const obsidian: Generator = {
   docs: 'https://help.obsidian.md/properties',
   versions: [],
   recognise: { files: ['.obsidian/app.json', '.obsidian/*.json'], guesses: [], keys: [], packages: [], gems: [] },
-  content: { files: ['**/*'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
+  content: { files: ['**'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
   templates: ['Templates/**', 'templates/**', '_templates/**'],
   fences: {
     reads: ['---'],

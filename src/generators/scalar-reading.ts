@@ -16,10 +16,16 @@ const READERS: Readonly<Record<Generator['yaml']['dialect'], readonly OtherReadi
 }
 
 /** What a generator's reader makes of a plain scalar, as JSON: `"08"` is text, `10` a number. Dates are not looked at. */
-export function scalarReading({ yaml }: Generator, text: string): string {
+export function scalarReading(generator: Pick<Generator, 'yaml'>, text: string): string {
   const core = readCoreScalar(text)
   const asCore = JSON.stringify(typeof core === 'number' && !Number.isFinite(core) ? String(core) : core)
-  if (yaml.dialect === 'pyyaml' && text.includes(',')) return asCore
-  const readers = READERS[yaml.dialect]
-  return readersOf(text)?.find(({ reader }) => readers.includes(reader))?.reads ?? asCore
+  return ownScalarReading(generator, text) ?? asCore
+}
+
+/** The same where it is not what YAML 1.2 core says; null where it is. */
+export function ownScalarReading({ yaml: { dialect } }: Pick<Generator, 'yaml'>, text: string): string | null {
+  if (dialect === 'pyyaml' && text.includes(',')) return null
+  const readers = READERS[dialect]
+  if (readers.length === 0) return null
+  return readersOf(text)?.find(({ reader }) => readers.includes(reader))?.reads ?? null
 }

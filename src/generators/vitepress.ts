@@ -14,7 +14,7 @@ export const vitepress: Generator = {
     gems: [],
   },
   content: {
-    files: ['**/*'],
+    files: ['**'],
     ignore: ['.vitepress/**', 'node_modules/**'],
     configured: [
       { file: '.vitepress/config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'srcDir', files: ':value/**' },

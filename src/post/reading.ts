@@ -16,11 +16,10 @@ export interface Reading {
 /** Front matter is a mapping: anything else that the block holds is an issue. */
 export function checkMapping(block: Block, data: unknown, issues: readonly ReadingIssue[]): Reading {
   const span = { start: block.opener.start, end: block.opener.end }
-  if (data === null || data === undefined)
-    return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }
-  if (typeof data === 'object' && !Array.isArray(data)) {
-    if (Object.keys(data).length === 0) return { data: null, issues: [...issues, { kind: 'empty-front-matter', span }] }
-    return { data: data as Data, issues }
+  const fields = data ?? {}
+  if (typeof fields === 'object' && !Array.isArray(fields)) {
+    if (Object.keys(fields).length > 0) return { data: fields as Data, issues }
+    return { data: {}, issues: [...issues, { kind: 'empty-front-matter', span }] }
   }
   const found = Array.isArray(data)
     ? 'list'

@@ -1,3 +1,5 @@
+import type { Generator } from '../../schemas/generator.ts'
+import { ownScalarReading } from '../generators/scalar-reading.ts'
 import type { ScalarNode } from '../post/tree.ts'
 import { readCoreScalar } from '../post/yaml/core-scalar.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
@@ -48,32 +50,37 @@ export const ambiguousScalar = defineRule({
     { bad: '---\ntags: [1:30, 散步]\n---\n', fixed: '---\ntags: ["1:30", 散步]\n---\n' },
     { bad: '---\ntitle: A walk\nissue: 012\n---\n', note: 'Eight times one and two is ten.' },
   ],
-  scalar: () => (scalar) => {
-    const { node, part, kind } = scalar
-    if (node.style !== 'plain' || (part === 'value' && (kind === 'date' || kind === 'boolean'))) return null
-    if (scalar.format === 'json') return roundedFinding(scalar)
-    if (scalar.format !== 'yaml') return null
-    const others = readersOf(node.text)
-    if (others === null) return null
-    const path = scalar.path()
-    const values = { field: path.join('.'), text: node.text, readings: group(others) }
-    const place = { path, part }
-    if (part === 'key') {
-      const isOld = others.every(({ reader }) => reader === 'Hugo 0.111')
-      if (isOld || typeof readCoreScalar(node.text) !== 'string') return null
-      return { message: 'key', values, place, fixes: [quoteKey(node)] }
-    }
-    const reading = readingFor(node.text, kind)
-    if (reading === null) return null
-    if (reading === 'unclear') return { message: reading, values, place }
-    const change = { kind: 'quote', path } as const
-    return {
-      message: reading,
-      values,
-      place,
-      fixes: [{ title: 'quote', values: { field: values.field }, safety: 'safe', changes: [change] }],
-    }
-  },
+  scalar:
+    ({ collection: { generator, portable } }) =>
+    (scalar) => {
+      const { node, part, kind } = scalar
+      if (node.style !== 'plain' || (part === 'value' && (kind === 'date' || kind === 'boolean'))) return null
+      if (scalar.format === 'json') return roundedFinding(scalar)
+      if (scalar.format !== 'yaml') return null
+      const others = portable ? readersOf(node.text) : ownReading(generator, node.text)
+      if (others === null) return null
+      const path = scalar.path()
+      const values = { field: path.join('.'), text: node.text, readings: group(others) }
+      const place = { path, part }
+      if (part === 'key') {
+        const isOld = others.every(({ reader }) => reader === 'Hugo 0.111')
+        if (isOld || typeof readCoreScalar(node.text) !== 'string') return null
+        return { message: 'key', values, place, fixes: [quoteKey(node)] }
+      }
+      const reading = readingFor(node.text, kind)
+      if (reading === null) return null
+      // On its own site a switch is what its reader takes it for.
+      if (reading === 'unclear') return !portable && isSwitch(node.text) ? null : { message: reading, values, place }
+      const isMisread = !portable && kind !== 'other'
+      const change = { kind: 'quote', path } as const
+      return {
+        message: reading,
+        values,
+        place,
+        level: isMisread ? 'error' : undefined,
+        fixes: [{ title: 'quote', values: { field: values.field }, safety: 'safe', changes: [change] }],
+      }
+    },
 })
 
 /** A number of JSON with more digits than any reader keeps. */
@@ -107,6 +114,17 @@ function readingFor(text: string, kind: FieldKind): 'text' | 'unclear' | null {
   }
 }
 
+/** What the reader of the site makes of it, where that is not what YAML 1.2 says. */
+function ownReading(generator: Generator, text: string): readonly Reading[] | null {
+  const reads = ownScalarReading(generator, text)
+  return reads === null ? null : [{ reader: generator.name, reads }]
+}
+
+interface Reading {
+  readonly reader: string
+  readonly reads: string
+}
+
 function isSwitch(text: string): boolean {
   return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
 }
@@ -116,7 +134,7 @@ function quoteKey(node: ScalarNode) {
   return { title: 'quote', values: { field: node.text }, safety: 'safe', changes: [change] } as const
 }
 
-function group(others: readonly { readonly reader: string; readonly reads: string }[]): Values['readings'] {
+function group(others: readonly Reading[]): Values['readings'] {
   const byReading = new Map<string, string[]>()
   for (const { reader, reads } of others) byReading.set(reads, [...(byReading.get(reads) ?? []), reader])
   return Array.from(byReading, ([reads, readers]) => ({ readers, reads }))

@@ -1,3 +1,4 @@
+import type { Generator as SiteGenerator } from '../../schemas/generator.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 
@@ -14,12 +15,11 @@ export interface Field {
   readonly examples: readonly unknown[]
 }
 
-/** A field that no schema names. */
-export function unknownFieldOf(name: string): Field {
-  return { name, kind: 'other', required: false, allowed: null, description: null, examples: [] }
+/** A field that no schema names; the generator may know what it holds. */
+export function unknownFieldOf(name: string, { dates, tags }: Pick<SiteGenerator, 'dates' | 'tags'>): Field {
+  const kind = dates.fields.includes(name) ? 'date' : tags.fields.includes(name) ? 'list' : 'other'
+  return { name, kind, required: false, allowed: null, description: null, examples: [] }
 }
-
-export type SiteGenerator = 'post' | 'jekyll' | 'hugo' | 'hexo' | 'eleventy' | 'astro' | 'docusaurus'
 
 /** A value that the other posts of a source site have in a field. */
 export interface Habit {
@@ -45,7 +45,10 @@ export interface Collection {
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   /** IANA name, validated. */
   readonly timezone: string | null
+  /** The program that reads the posts: what it makes of them decides what is wrong. */
   readonly generator: SiteGenerator
+  /** Whether what only other generators would get wrong counts, too; default levels are those of portable collections. */
+  readonly portable: boolean
   readonly site: SiteFacts
   /**
    * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.

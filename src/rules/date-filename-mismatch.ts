@@ -49,7 +49,9 @@ export const dateFilenameMismatch = defineRule({
       note: 'In Shanghai it was the 29th already, and that is the day of the URL.',
     },
   ],
-  concerns: ({ name, kind }) => name === 'date' && kind === 'date',
+  // Where the name of the file says nothing to the reader of the site, it may be the day on which it was written.
+  concerns: ({ name, kind }, { collection: { portable, generator } }) =>
+    name === 'date' && kind === 'date' && (portable || generator.dates.fromFileName !== 'no'),
   *check(post, { collection }) {
     if (isSameDay(post.data.date, post.path, collection.timezone)) return
     const date = readOwnDate(post, collection)

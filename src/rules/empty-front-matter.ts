@@ -19,5 +19,10 @@ export const emptyFrontMatter = defineRule({
     { bad: '---\n---\n\nAlong the river.\n' },
     { bad: '---\n# title: 河边散步\n---\n', note: 'A comment is no field.' },
   ],
-  explain: ({ span }) => ({ message: 'empty', values: {}, place: { span } }),
+  explain: ({ span }, { collection: { generator, portable, fields } }) => {
+    // Which fields are missing is then all that there is to say.
+    if (!portable && generator.fences.empty === 'nothing') return null
+    const replaces = fields.map(({ name }) => ({ rule: 'missing-field', path: [name] }))
+    return { message: 'empty', values: {}, place: { span }, replaces }
+  },
 })

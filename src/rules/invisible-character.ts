@@ -3,7 +3,9 @@ import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
+import { isTypographicSpace } from '../values/characters/is-typographic-space.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { type Collection, unknownFieldOf } from './context.ts'
 import { defineRule } from './rule.ts'
 
 interface Values {
@@ -50,7 +52,11 @@ export const invisibleCharacter = defineRule({
   examples: [
     { bad: '---\ntitle: A\u200b walk\n---\n', fixed: '---\ntitle: A walk\n---\n', note: 'A zero-width space.' },
     { bad: '---\ntitle: "The angle $\\theta$"\n---\n', note: 'A tab and `heta`.' },
-    { bad: '---\ntitle: 河边\u00a0散步\n---\n', fixed: '---\ntitle: 河边 散步\n---\n', note: 'A no-break space.' },
+    {
+      bad: '---\ntags: [河边\u00a0散步]\n---\n',
+      fixed: '---\ntags: [河边 散步]\n---\n',
+      note: 'A no-break space; between two words of a title it is typography.',
+    },
   ],
   *check(post, { collection }) {
     const { block, source } = post
@@ -60,7 +66,7 @@ export const invisibleCharacter = defineRule({
     for (const scalar of eachScalar(post.tree().root)) {
       const { node, path, part } = scalar
       const raw = source.text.slice(node.span.start, node.span.end)
-      const found = findInvisibleCharacters(raw)
+      const found = findInvisibleCharacters(raw).filter((one) => !isTypography(one, scalar, raw, collection))
       const place = { span: spanOf(found[0], node.span), path, part }
       if (found.length === 0) {
         if (!hasEscapes || node.style === 'plain' || node.style === 'single' || !raw.includes('\\')) continue
@@ -94,6 +100,20 @@ export const invisibleCharacter = defineRule({
     }
   },
 })
+
+/** Names, dates, addresses and tags are compared; all other text is read by people. */
+function isTypography(
+  { kind, offset }: InvisibleCharacter,
+  { node, path: [name], part }: PlacedScalar,
+  raw: string,
+  { fields, generator }: Collection,
+): boolean {
+  if (kind !== 'no-break-space' || part === 'key') return false
+  const field = fields.find((one) => one.name === name) ?? unknownFieldOf(String(name), generator)
+  if (field.kind === 'date' || field.kind === 'url' || field.kind === 'list') return false
+  const marks = node.style === 'single' || node.style === 'double' ? 1 : 0
+  return isTypographicSpace(raw, offset, marks, raw.length - marks)
+}
 
 // Those of YAML, TOML and JSON that can stand for a character that nobody sees.
 const ESCAPE = /\\[xuUe0abvfnrtNLP_]/

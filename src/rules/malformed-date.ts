@@ -1,14 +1,18 @@
+import { dateEffect } from '../generators/date-effect.ts'
 import type { Post } from '../post/post.ts'
+import type { Node } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { DateCandidate, ZonelessDate } from '../values/dates/date-reading.ts'
 import type { DateValue } from '../values/dates/date-value.ts'
 import { formatDate } from '../values/dates/format-date.ts'
 import type { Collection } from './context.ts'
+import { describeEffect, type SiteEffect, siteEffect } from './describe-effect.ts'
+import { effectOfDate, isQuoted } from './effect-of-date.ts'
 import { type DateFlaw, explainDateFlaw } from './explain-date-flaw.ts'
 import { placeInZone } from './place-in-zone.ts'
 import type { DateField } from './read-date-field.ts'
 import { replacedByDate } from './replaced-by-date.ts'
-import { defineRule, type Finding } from './rule.ts'
+import { defineRule, type Finding, type Level } from './rule.ts'
 import { spellDate } from './spell-date.ts'
 import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
 import { OFFSET_TITLES, suggestOffsets } from './suggest-offsets.ts'
@@ -17,34 +21,54 @@ interface Flawed {
   readonly field: string
   readonly found: string
   readonly flaw: DateFlaw
+  /** What the reader of the site does with it; null where it is other readers that stumble over it. */
+  readonly site: SiteEffect | null
 }
 
 const messages = {
-  respell: ({ field, found, flaw, text }: Flawed & { text: string }) => ({
-    what: `\`${field}\` is a date that not every generator reads: ${quoteValue(found)}, expected ${quoteValue(text)}`,
-    why: explainDateFlaw(flaw),
-    how: `Write ${quoteValue(text)}.`,
+  respell: (values: Flawed & { text: string }) => ({
+    what: `${subject(values)}: ${quoteValue(values.found)}, expected ${quoteValue(values.text)}`,
+    why: explainFlaw(values),
+    how: `Write ${quoteValue(values.text)}.`,
   }),
-  respellZoneless: ({ field, found, flaw, local }: Flawed & { local: string }) => ({
-    what: `\`${field}\` is a date that not every generator reads, and its time has no offset: ${quoteValue(found)}`,
-    why: explainDateFlaw(flaw),
-    how: `Write ${quoteValue(local)} with the offset of its timezone behind it, such as \`+08:00\`; where the collection has a \`timezone\`, \`postlint fix\` adds it.`,
+  respellZoneless: (values: Flawed & { local: string }) => ({
+    what: `${subject(values)}, and its time has no offset: ${quoteValue(values.found)}`,
+    why: explainFlaw(values),
+    how: `Write ${quoteValue(values.local)} with the offset of its timezone behind it, such as \`+08:00\`; where the collection has a \`timezone\`, \`postlint fix\` adds it.`,
   }),
-  guess: ({ field, found, flaw, reading }: Flawed & { reading: DateValue }) => ({
-    what: `\`${field}\` can only be guessed: ${quoteValue(found)}, perhaps ${spellDate(reading)}`,
-    why: explainDateFlaw(flaw),
+  guess: (values: Flawed & { reading: DateValue }) => ({
+    what: `\`${values.field}\` can only be guessed: ${quoteValue(values.found)}, perhaps ${spellDate(values.reading)}`,
+    why: explainFlaw(values),
     how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset.',
   }),
-  choose: ({ field, found, flaw, readings }: Flawed & { readings: readonly DateValue[] }) => ({
-    what: `\`${field}\` can mean more than one date: ${quoteValue(found)} is ${spellReadings(readings)}`,
-    why: explainDateFlaw(flaw),
+  choose: (values: Flawed & { readings: readonly DateValue[] }) => ({
+    what: `\`${values.field}\` can mean more than one date: ${quoteValue(values.found)} is ${spellReadings(values.readings)}`,
+    why: explainFlaw(values),
     how: 'Write the day that is meant as YYYY-MM-DD; a time behind it as THH:MM:SS with an offset.',
   }),
-  notADate: ({ field, found, flaw }: Flawed) => ({
-    what: `\`${field}\` is not a date: ${quoteValue(found)}, expected YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS with an offset`,
-    why: explainDateFlaw(flaw),
+  notADate: (values: Flawed) => ({
+    what: `\`${values.field}\` is not a date: ${quoteValue(values.found)}, expected YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS with an offset`,
+    why: explainFlaw(values),
     how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset such as `+08:00`.',
   }),
+}
+
+function subject({ field, site }: Flawed): string {
+  if (site === null) return `\`${field}\` is a date that not every generator reads`
+  const reader = site.generator ?? 'no site generator'
+  if (site.effect === 'misreads')
+    return `\`${field}\` is a date that ${site.generator ?? 'site generators'} take${site.generator === null ? '' : 's'} for another`
+  if (site.effect === 'warning')
+    return `\`${field}\` is a date that ${site.generator ?? 'site generators'} may not read`
+  return `\`${field}\` is a date that ${reader} ${site.generator === null ? 'reads' : 'does not read'}`
+}
+
+function explainFlaw({ flaw, site }: Flawed): string {
+  if (site === null) return explainDateFlaw(flaw)
+  if (site.effect === 'warning') return 'It was never tried what becomes of this form.'
+  return site.effect === 'misreads'
+    ? `${site.generator ?? 'A site generator'} takes it for another day or time.`
+    : describeEffect(site)
 }
 
 const titles = {
@@ -80,26 +104,52 @@ export const malformedDate = defineRule({
   ],
   date:
     (_, { collection }) =>
-    (date) => {
-      const finding = date.reading.kind === 'accepted' ? null : explainDate(date, collection)
+    (date, node) => {
+      const finding = explainDate(date, node, collection)
       return finding === null ? null : [finding]
     },
 })
 
-function explainDate({ name, text, untyped, reading }: DateField, collection: Collection): DateFinding | null {
+function explainDate(date: DateField, node: Node | null, collection: Collection): DateFinding | null {
+  const { generator, portable } = collection
+  const effect = effectOfDate(date, node, collection)
+  const { kind } = date.reading
+  if (!portable) {
+    if (effect === 'nothing' || kind === 'impossible') return null
+    const level = effect === 'warning' ? ('warning' as const) : undefined
+    return describeDate(date, node, collection, { level, site: siteEffect(generator, effect) })
+  }
+  if (kind === 'accepted') return null
+  const isRead = generator.id !== 'any' && effect === 'nothing'
+  return describeDate(date, node, collection, { level: isRead ? 'warning' : undefined, site: null })
+}
+
+function describeDate(
+  { name, text, untyped, reading }: DateField,
+  node: Node | null,
+  collection: Collection,
+  { level, site }: { readonly level: Level | undefined; readonly site: SiteEffect | null },
+): DateFinding | null {
   const path = [name]
-  const place = { place: { path }, replaces: replacedByDate(path) }
-  const flawed = (flaw: DateFlaw | undefined) => ({ field: name, found: text, flaw: flaw ?? ('words' as const) })
+  const place = { place: { path }, level, replaces: replacedByDate(path) }
+  const flawed = (flaw: DateFlaw | undefined) => ({ field: name, found: text, flaw: flaw ?? ('words' as const), site })
   const suggest = (candidates: readonly DateCandidate[]) => (post: Post) =>
     suggestDates(post, collection, name, candidates)
+  const respellAs = (repaired: string, flaw: DateFlaw | undefined): DateFinding => {
+    // On its own site a date is only rewritten to what the reader there takes for the same.
+    const isRead = site === null || dateEffect(collection.generator, repaired, isQuoted(node)) === 'nothing'
+    const fixes = [respell(name, repaired, isRead ? 'safe' : 'manual')]
+    return { message: 'respell', values: { ...flawed(flaw), text: repaired }, ...place, fixes }
+  }
   switch (reading.kind) {
-    case 'malformed': {
-      const { repaired, faults } = reading
-      const values = { ...flawed(untyped ? 'number-like' : faults[0]), text: repaired }
-      return { message: 'respell', values, ...place, fixes: [respell(name, repaired)] }
-    }
+    case 'accepted':
+      return respellAs(formatDate(reading.value, reading.value.hour === undefined ? 'date' : 'rfc3339'), undefined)
+    case 'malformed':
+      return respellAs(reading.repaired, untyped ? 'number-like' : reading.faults[0])
     case 'missing-timezone': {
-      if (reading.faults.length === 0) return null
+      if (reading.faults.length === 0) {
+        return site === null ? null : respellAs(reading.local, undefined)
+      }
       const values = { ...flawed(reading.faults[0]), local: reading.local }
       const fixes = (post: Post) => respellInZone(post, collection, name, reading)
       return { message: 'respellZoneless', values, ...place, fixes }
@@ -126,9 +176,9 @@ function explainDate({ name, text, untyped, reading }: DateField, collection: Co
   }
 }
 
-function respell(field: string, text: string) {
+function respell(field: string, text: string, safety: 'safe' | 'manual' = 'safe') {
   const change = { kind: 'set', path: [field], value: text, plain: true } as const
-  return { title: 'respell', values: { text }, safety: 'safe', changes: [change] } as const
+  return { title: 'respell', values: { text }, safety, changes: [change] } as const
 }
 
 function respellInZone(post: Post, collection: Collection, field: string, { value }: ZonelessDate) {

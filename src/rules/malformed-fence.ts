@@ -3,19 +3,8 @@ import type { Post } from '../post/post.ts'
 import { readPost } from '../post/post.ts'
 import { sourceOfText } from '../post/source.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import type { SiteGenerator } from './context.ts'
 import { findFenceFlaw } from './find-fence-flaw.ts'
 import { defineRule } from './rule.ts'
-
-const GENERATORS: Record<SiteGenerator, string> = {
-  post: 'not every generator reads',
-  jekyll: 'Jekyll does not read',
-  hugo: 'Hugo does not read',
-  hexo: 'Hexo does not read',
-  eleventy: 'Eleventy does not read',
-  astro: 'Astro does not read',
-  docusaurus: 'Docusaurus does not read',
-}
 
 /** A line that is nearly a fence, or a fence that the site's generator does not know. */
 export const malformedFence = defineRule({
@@ -44,7 +33,7 @@ export const malformedFence = defineRule({
     }),
     inside: ({ found }: { found: string }) => ({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
-      how: 'Indent the line, or put the text in quotes on one line: Hugo, Hexo, Astro and gray-matter end the front matter here.',
+      how: 'Indent the line, or put the text in quotes on one line: many readers end the front matter here.',
     }),
     divider: ({ found }: { found: string }) => ({
       what: `a line of dashes stands between the fields: ${quoteValue(found, 40)}`,
@@ -62,8 +51,8 @@ export const malformedFence = defineRule({
       what: 'front matter in braces must be JSON, and the names here are not in double quotes',
       how: 'Write the fields as YAML between two lines that are exactly `---`.',
     }),
-    style: ({ generator, fence }: { generator: SiteGenerator; fence: string }) => ({
-      what: `${GENERATORS[generator]} front matter ${FENCES[fence] ?? ''}`,
+    style: ({ generator, fence }: { generator: string | null; fence: string }) => ({
+      what: `${generator === null ? 'not every generator reads' : `${generator} does not read`} front matter ${FENCES[fence] ?? ''}`,
       how: 'Write the fields as YAML between two lines that are exactly `---`.',
     }),
   } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
@@ -120,9 +109,10 @@ export const malformedFence = defineRule({
     const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
     return { message: flaw, values: { found, mark }, place, fixes }
   },
-  check: (post, { collection: { generator } }) => {
-    const flaw = findFenceFlaw(post.block, generator)
+  check: (post, { collection }) => {
+    const flaw = findFenceFlaw(post.block, collection)
     if (flaw === null) return null
+    const generator = collection.portable ? null : collection.generator.name
     const { span, fence, text } = flaw
     const place = { span }
     if (text === null) return [{ message: 'style', values: { generator, fence }, place }]

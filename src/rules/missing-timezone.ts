@@ -13,6 +13,8 @@ interface Zoneless {
   readonly field: string
   readonly found: string
   readonly reader: Reader
+  /** The reader of the site and the timezone that is not the one it takes; null where other readers count. */
+  readonly site: { readonly generator: string; readonly timezone: string } | null
 }
 
 /** A well-spelled time without an offset: its instant depends on who reads it. */
@@ -24,9 +26,9 @@ export const missingTimezone = defineRule({
   summary: 'A time has no offset from UTC, so that its instant depends on the reader.',
   why: 'Jekyll reads it as UTC where it stands without quotes, Hugo in the timezone of the site, JavaScript in that of the machine: posts change their hour, their order and at times the day in their URL.',
   messages: {
-    zoneless: ({ field, found, reader }: Zoneless) => ({
+    zoneless: ({ field, found, reader, site }: Zoneless) => ({
       what: `\`${field}\` has a time without an offset: ${quoteValue(found)}`,
-      why: describeReaders(reader),
+      why: site === null ? describeReaders(reader) : `${site.generator} does not read it in ${site.timezone}.`,
       how: 'Write the offset behind the time, such as `+08:00`, or set `timezone` for the collection, so that `postlint fix` can add it.',
     }),
     twice: ({ field, found, timezone }: { field: string; found: string; timezone: string }) => ({
@@ -55,7 +57,9 @@ export const missingTimezone = defineRule({
     (date, node, format) => {
       if (date.reading.kind !== 'missing-timezone' || date.reading.faults.length > 0) return null
       const { name, text, reading } = date
-      const { timezone } = collection
+      const { timezone, portable, generator } = collection
+      // What the site's own generator takes it for is what its author is used to, unless the configuration says otherwise.
+      if (!portable && (timezone === null || generator.dates.withoutOffset === 'site')) return null
       const placement = placeInZone(reading.value, timezone)
       const reader = readerOf(node, format)
       const common = {
@@ -66,7 +70,8 @@ export const missingTimezone = defineRule({
       if (timezone !== null && placement !== null && placement.kind !== 'once') {
         return [{ message: placement.kind, values: { field: name, found: text, timezone }, ...common }]
       }
-      return [{ message: 'zoneless', values: { field: name, found: text, reader }, ...common }]
+      const site = portable || timezone === null ? null : { generator: generator.name, timezone }
+      return [{ message: 'zoneless', values: { field: name, found: text, reader, site }, ...common }]
     },
 })
 

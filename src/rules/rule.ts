@@ -1,4 +1,5 @@
 import type * as Zod from 'zod'
+import type { GeneratorId } from '../../schemas/generator-ids.ts'
 import type { Change } from '../edit/change.ts'
 import type { Format } from '../post/block.ts'
 import type { IssueKind, IssueOf } from '../post/issue.ts'
@@ -70,6 +71,8 @@ export type Finding<M extends Messages, T extends Titles> = {
     readonly message: K
     readonly values: ValuesOf<M[K]>
     readonly place: Place
+    /** What it comes to on this site, where that is not the level of the rule; a level that the configuration sets comes first. */
+    readonly level?: Level | undefined
     /** A function where they take more of the post than what the rule has looked at. */
     readonly fixes?: readonly FixIdea<T>[] | ((post: Post) => readonly FixIdea<T>[]) | undefined
     readonly related?: readonly Related[] | undefined
@@ -91,6 +94,8 @@ export interface Example {
   readonly schema?: 'loose' | 'post' | 'choice'
   readonly path?: string
   readonly options?: unknown
+  /** That of the site, whose own way of reading then holds; default: none, so that the post must be portable. */
+  readonly generator?: GeneratorId
   readonly collection?: Partial<Context<unknown>['collection']>
   /** Other posts of the run, for rules that compare. */
   readonly others?: readonly { readonly path: string; readonly text: string }[]

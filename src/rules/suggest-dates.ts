@@ -16,12 +16,15 @@ export interface Choice {
   readonly reading: CandidateReading
   /** The full name of the timezone that an abbreviation was taken for, or null. */
   readonly zone: string | null
+  /** The generator that takes a day that cannot be for this one; null where none is known to. */
+  readonly reader: string | null
 }
 
 export const DATE_TITLES = {
-  choose: ({ text, value, reading, zone }: Choice) => {
+  choose: ({ text, value, reading, zone, reader }: Choice) => {
     if (reading === 'last-day-of-month') return `Write ${text}: the last day of that month`
-    if (reading === 'rolled-over') return `Write ${text}: what Jekyll makes of it now`
+    if (reading === 'rolled-over')
+      return `Write ${text}: ${reader === null ? 'as many days later' : `what ${reader} makes of it now`}`
     if (reading === 'day-month-swapped') return `Write ${text}: day and month exchanged`
     return `Write ${text}: ${spellDate(value)}${zone === null ? '' : ` (${zone})`}`
   },
@@ -42,11 +45,13 @@ export function suggestDates(
   const rank = (one: DateCandidate) =>
     (fileDay !== undefined && isSameDay(one.value, fileDay) ? 2 : 0) +
     (isOfZone(one.value, collection.timezone) ? 1 : 0)
+  const { generator } = collection
+  const reader = generator.dates.misreads.includes('impossible-day') ? generator.name : null
   const fixes = [...candidates]
     .sort((a, b) => rank(b) - rank(a))
     .map((one): DateFix => {
       const value = completeOffset(one.value, collection.timezone)
-      const values = { text: formatDate(value, 'rfc3339'), value, reading: one.reading, zone: one.zone ?? null }
+      const values = { text: formatDate(value, 'rfc3339'), value, reading: one.reading, zone: one.zone ?? null, reader }
       const kind = `choose ${one.reading}${values.zone === null ? '' : ` ${values.zone}`}`
       return { title: 'choose', kind, values, safety: 'manual', changes: change(field, values.text) }
     })

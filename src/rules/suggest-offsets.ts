@@ -19,7 +19,7 @@ export const OFFSET_TITLES = {
   addAfter: ({ offset }: Offset) => `Add the offset ${offset}: the clocks after the change`,
   addSibling: ({ offset, field }: Offset & { field: string }) => `Add the offset ${offset}, as \`${field}\` has it`,
   addUtc: () => 'Add `Z`: the time is UTC',
-  addUtcAsNow: () => 'Add `Z`: the time is UTC, as Jekyll reads it now',
+  addUtcAsNow: ({ reader }: { reader: string }) => `Add \`Z\`: the time is UTC, as ${reader} reads it now`,
   keepDay: ({ day }: { day: string }) => `Keep the day alone: ${day}`,
 }
 
@@ -59,7 +59,10 @@ export function suggestOffsets(
     const values = { offset: formatOffset(offset), field: sibling }
     fixes.push({ title: 'addSibling', values, safety: 'manual', changes: withOffset(offset) })
   }
-  fixes.push({ title: isUtcNow ? 'addUtcAsNow' : 'addUtc', values: {}, safety: 'manual', changes: withOffset('Z') })
+  const { id, name, dates } = collection.generator
+  if (isUtcNow && id !== 'any' && dates.withoutOffset !== 'site') {
+    fixes.push({ title: 'addUtcAsNow', values: { reader: name }, safety: 'manual', changes: withOffset('Z') })
+  } else fixes.push({ title: 'addUtc', values: {}, safety: 'manual', changes: withOffset('Z') })
   const day = formatDate(local, 'date')
   fixes.push({ title: 'keepDay', values: { day }, safety: 'manual', changes: change(field, day) })
   return fixes

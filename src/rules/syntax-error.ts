@@ -196,7 +196,7 @@ export const syntaxError = defineRule({
     { bad: '---\ntitle:A walk\n---\n', fixed: '---\ntitle: A walk\n---\n' },
     { bad: '---\ntags:\n* rivers\n* 散步\n---\n', fixed: '---\ntags:\n- rivers\n- 散步\n---\n' },
     { bad: '---\ntags: [rivers, walking\n---\n', fixed: '---\ntags: [rivers, walking]\n---\n', unsafe: true },
-    { bad: '+++\ntitle = A walk\n+++\n', collection: { generator: 'hugo' } },
+    { bad: '+++\ntitle = A walk\n+++\n', generator: 'hugo' },
   ],
   explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')

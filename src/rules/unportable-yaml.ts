@@ -1,8 +1,11 @@
+import type { Generator } from '../../schemas/generator.ts'
 import type { UnportableConstruct } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
+
+type Dialect = Generator['yaml']['dialect']
 
 interface Values {
   readonly text: string
@@ -81,29 +84,39 @@ export const unportableYaml = defineRule({
       note: 'Jekyll reads no field of this post.',
     },
   ],
-  explain: ({ construct, text, span }, { post }) => {
+  explain: ({ construct, text, span }, { post, collection: { portable, generator } }) => {
+    const { dialect } = generator.yaml
+    const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
+    if (isInBrackets && !portable && READS_ON.has(dialect)) return null
+    // One reader reads it alike each time.
+    const level = portable || (isInBrackets && STOPS.has(dialect)) ? undefined : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
-    if (construct === 'merge-key') return { message: construct, values: {}, place }
+    if (construct === 'merge-key') return { message: construct, values: {}, place, level }
     const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
     if (construct === 'mark-in-brackets' && !/[\r\n]/.test(text)) {
       const change = { kind: 'text', span, text: quoteYaml(text, 'single'), fields } as const
       const fixes = [{ title: 'quote', values: { text }, safety: 'safe', changes: [change] }] as const
-      return { message: construct, values: { text }, place, replaces, fixes }
+      return { message: construct, values: { text }, place, level, replaces, fixes }
     }
     if (construct === 'colon-in-brackets') {
       const change = { kind: 'text', span, text: ': ', fields } as const
       const fixes = [{ title: 'space', values: {}, safety: 'safe', changes: [change] }] as const
-      return { message: construct, values: { text }, place, replaces, fixes }
+      return { message: construct, values: { text }, place, level, replaces, fixes }
     }
-    if (construct !== 'surrogate' || !isPair(text)) return { message: construct, values: { text }, place, replaces }
+    if (construct !== 'surrogate' || !isPair(text))
+      return { message: construct, values: { text }, place, level, replaces }
     const character = decode(text)
     const change = { kind: 'text', span, text: character, fields } as const
     const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
-    return { message: construct, values: { text }, place, replaces, fixes }
+    return { message: construct, values: { text }, place, level, replaces, fixes }
   },
 })
+
+// Dialects that read marks between brackets as the text that they are, and those of libyaml, which stop or make a map.
+const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])
+const STOPS: ReadonlySet<Dialect> = new Set(['psych', 'pyyaml', 'go-yaml-2'])
 
 /** What a schema says of a value that is not what its author sees. */
 const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']

@@ -28,8 +28,8 @@ describe('suppressing comments', () => {
   it('work with CRLF, in lists, in TOML', () => {
     expect(verdicts('---\r\nauthor: # postlint-disable-line empty-field\r\n---\r\n')).toEqual([])
     expect(verdicts('---\ntags:\n  - # postlint-disable-line blank-item\n  - b\n---\n')).toEqual([])
-    const collection = { generator: 'hugo' } as const
-    expect(verdicts('+++\nauthor = "" # postlint-disable-line empty-field\n+++\n', { collection })).toEqual([])
+    const hugo = { generator: 'hugo' } as const
+    expect(verdicts('+++\nauthor = "" # postlint-disable-line empty-field\n+++\n', hugo)).toEqual([])
   })
 
   it('cannot make a post that does not read pass for a good one', () => {

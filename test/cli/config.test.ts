@@ -331,7 +331,6 @@ describe('collections', () => {
       generator: 'jekyll',
     })
     expect(shown.vocabulary).toEqual({ tags: ['city', 'river'] })
-    expect(shown.rules['unportable-yaml']).toBe('warning')
     expect(stdout).not.toContain(cwd)
     expect(JSON.parse((await runCli(['config', 'notes/c.md'], { cwd })).stdout).collection).toBeNull()
   })

@@ -59,7 +59,7 @@ describe('ambiguous-scalar', () => {
     ['-12345678901234567890', '-12345678901234567168'],
     ['1e-400', '0'],
   ])('says what readers of JSON make of %s', (written, read) => {
-    const [problem, ...others] = lint(`{"id": ${written}}\n`, { collection: { generator: 'hugo' } })
+    const [problem, ...others] = lint(`{"id": ${written}}\n`, { generator: 'hugo' })
     expect(others).toEqual([])
     expect(problem).toMatchObject({ rule: 'ambiguous-scalar', level: 'warning', start: { line: 1, column: 8 } })
     expect(problem?.message).toContain(read)
@@ -68,7 +68,7 @@ describe('ambiguous-scalar', () => {
   it.each(['9007199254740992', '9007199254740991', '1e22', '0.1', '1.10', '0', '-0.0', '"9007199254740993"'])(
     'is silent about %s in JSON',
     (written) => {
-      expect(verdicts(`{"id": ${written}}\n`, { collection: { generator: 'hugo' } })).toEqual([])
+      expect(verdicts(`{"id": ${written}}\n`, { generator: 'hugo' })).toEqual([])
     },
   )
 

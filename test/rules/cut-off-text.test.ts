@@ -75,7 +75,7 @@ describe(ID, () => {
   })
 
   it('finds nothing in TOML, whose texts stand in quotes', () => {
-    expect(verdicts('+++\ntitle = "Issue" #5\n+++\n', { collection: { generator: 'hugo' } })).toEqual([])
+    expect(verdicts('+++\ntitle = "Issue" #5\n+++\n', { generator: 'hugo' })).toEqual([])
     expect(applyFixes('---\ntitle: Issue #5\n---\n', ID, ['unsafe'])).toBe("---\ntitle: 'Issue #5'\n---\n")
   })
 })

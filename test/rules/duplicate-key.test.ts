@@ -29,9 +29,9 @@ describe('duplicate-key', () => {
   })
 
   it('looks into TOML and JSON', () => {
-    const collection = { generator: 'hugo' } as const
-    expect(verdicts('{"title": "A", "title": "B"}\n', { collection })).toEqual(['1:16 duplicate-key'])
-    expect(verdicts('+++\ntitle = "A"\ntitle = "B"\n+++\n', { collection })).toEqual(['3:1 duplicate-key'])
+    const hugo = { generator: 'hugo' } as const
+    expect(verdicts('{"title": "A", "title": "B"}\n', hugo)).toEqual(['1:16 duplicate-key'])
+    expect(verdicts('+++\ntitle = "A"\ntitle = "B"\n+++\n', hugo)).toEqual(['3:1 duplicate-key'])
   })
 
   it('is silent about the same name in different places', () => {

@@ -28,7 +28,7 @@ describe('hidden-line-break', () => {
 
   it('is silent about CRLF, the body, and TOML, where these are text', () => {
     expect(verdicts('---\r\ntitle: A\r\n---\r\na\rb\u2028c\r\n')).toEqual([])
-    expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { collection: { generator: 'hugo' } })).toEqual([])
+    expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { generator: 'hugo' })).toEqual([])
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe('hidden-line-break', () => {
     ['title = """A\rb"""\n', 'title = """A b"""\n'],
   ])('is the only problem of TOML with a lone carriage return: %j', (block, after) => {
     const post = (text: string): string => (text.includes('\r\n') ? `+++\r\n${text}+++\r\n` : `+++\n${text}+++\n`)
-    const hugo = { collection: { generator: 'hugo' } } as const
+    const hugo = { generator: 'hugo' } as const
     expect(verdicts(post(block), hugo)).toEqual([`2:${block.indexOf('\r') + 1} hidden-line-break`])
     expect(fixed(post(block), ['safe', 'unsafe'], hugo)).toBe(post(after))
   })

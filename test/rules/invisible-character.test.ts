@@ -15,8 +15,17 @@ describe('invisible-character', () => {
 
   it('removes them in every style and leaves the rest', () => {
     const text = (x: string, space: string) =>
-      `---\r\ntitle: 'A${x} walk' # odd\r\nsummary: |\r\n  one${x}\r\n  two${space}three\r\ntags: [a${x}, "b${space}c"]\r\n---\r\nbody${x}\r\n`
+      `---\r\ntitle: 'A${x} walk' # odd\r\nsummary: |\r\n  one${x}\r\n  two\r\ntags: [a${x}, "b${space}c"]\r\n---\r\nbody${x}\r\n`
     expect(fixed(text('\u200b', '\u00a0'))).toBe(text('', ' ').replace('body', 'body\u200b'))
+  })
+
+  it('takes a no-break space between two words for typography, but not at an end, doubled, or where texts are compared', () => {
+    const nbsp = '\u00a0'
+    expect(verdicts(`---\ntitle: "Chapitre${nbsp}1${nbsp}: «${nbsp}le fleuve${nbsp}»"\n---\n`)).toEqual([])
+    expect(verdicts(`---\ntitle: "Le fleuve${nbsp}"\n---\n`)).toEqual(['2:18 invisible-character'])
+    expect(verdicts(`---\ntitle: Le${nbsp}${nbsp}fleuve\n---\n`)).toEqual(['2:10 invisible-character'])
+    expect(verdicts(`---\ntags: [le${nbsp}fleuve]\n---\n`)).toEqual(['2:10 invisible-character'])
+    expect(verdicts(`---\nle${nbsp}titre: A\n---\n`)).toEqual(['2:3 invisible-character'])
   })
 
   it('is silent about joiners that do their work, and about the body and comments', () => {

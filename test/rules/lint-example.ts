@@ -7,6 +7,7 @@ import { lintPost } from '../../src/check/lint-post.ts'
 import { Plan } from '../../src/check/plan.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Settings } from '../../src/check/settings.ts'
+import { generatorOf } from '../../src/generators/generator-of.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
@@ -33,7 +34,8 @@ export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string):
         : { [off.id]: example.options === undefined ? (level ?? 'error') : [level ?? 'error', example.options] },
     now: example.now ?? NOW,
   })
-  const collection = { ...settings.collection, ...example.collection }
+  const site = example.generator === undefined ? {} : { generator: generatorOf(example.generator), portable: false }
+  const collection = { ...settings.collection, ...site, ...example.collection }
   return { ...settings, collection, plan: new Plan(settings.rules.values(), collection, settings.now) }
 }
 

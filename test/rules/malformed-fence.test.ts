@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SiteGenerator } from '../../src/rules/context.ts'
+import type { GeneratorId } from '../../schemas/generator-ids.ts'
 import { fixed } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
@@ -58,8 +58,7 @@ describe('malformed-fence', () => {
     '---toml': '---toml\ntitle = "A"\n---\n',
     '---json': '---json\n{"title": "A"}\n---\n',
   }
-  const read: Record<SiteGenerator, readonly (keyof typeof blocks)[]> = {
-    post: ['---'],
+  const read: Partial<Record<GeneratorId, readonly (keyof typeof blocks)[]>> = {
     jekyll: ['---', '...'],
     hugo: ['---', '+++', '{'],
     hexo: ['---', ';;;'],
@@ -68,15 +67,15 @@ describe('malformed-fence', () => {
     docusaurus: ['---', '---yaml', '---json'],
   }
   it.each(Object.entries(read))('knows what %s reads', (generator, fences) => {
-    const collection = { generator: generator as SiteGenerator }
-    const silent = Object.entries(blocks).filter(([, text]) => verdicts(text, { collection }).length === 0)
+    const site = { generator: generator as GeneratorId }
+    const silent = Object.entries(blocks).filter(([, text]) => verdicts(text, site).length === 0)
     expect(silent.map(([fence]) => fence)).toEqual(fences)
   })
 
   it('rewrites a fence line that is a matter of style', () => {
     expect(fixed('---\r\ntitle: A\r\n...\r\nText\r\n')).toBe('---\r\ntitle: A\r\n---\r\nText\r\n')
     expect(fixed('---yaml\ntitle: A\n---\n')).toBe('---\ntitle: A\n---\n')
-    const hexo = { collection: { generator: 'hexo' as const } }
+    const hexo = { generator: 'hexo' } as const
     expect(fixed('--- \ntitle: A\n---\t\n', ['safe'], hexo)).toBe('---\ntitle: A\n---\t\n')
     expect(verdicts('--- \ntitle: A\n---\n')).toEqual([])
   })

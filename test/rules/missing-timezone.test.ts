@@ -36,7 +36,7 @@ describe('missing-timezone', () => {
 
   it('offers both readings without a timezone: the instant that Jekyll reads, and the day as written', () => {
     expect(only('2023-10-28 18:35:06', null).offers).toEqual([
-      'manual Add `Z`: the time is UTC, as Jekyll reads it now',
+      'manual Add `Z`: the time is UTC',
       'manual Keep the day alone: 2023-10-28',
     ])
   })

@@ -45,7 +45,7 @@ describe(ID, () => {
 
   it('reads TOML', () => {
     const text = "+++\ntitle = 'A walk'\n+++\n"
-    const hugo = { ...with_('double'), collection: { generator: 'hugo' } } as const
+    const hugo = { ...with_('double'), generator: 'hugo' } as const
     expect(applyFixes(text, ID, ['safe'], hugo)).toBe('+++\ntitle = "A walk"\n+++\n')
   })
 

@@ -22,7 +22,7 @@ const fragile = defineRule({
 })
 
 const settings = settingsOfExample({})
-const active = { rule: fragile, level: 'error', options: {} } as const
+const active = { rule: fragile, level: 'error', isSet: false, options: {} } as const
 const rules = new Map([['fragile', active], ...settings.rules])
 const broken = { ...settings, rules, plan: new Plan(rules.values(), settings.collection, settings.now) }
 

@@ -88,7 +88,7 @@ describe('syntax-error', () => {
   })
 
   it('explains TOML and JSON in their own words', () => {
-    const advise = (text: string) => lint(text, { collection: { generator: 'hugo' } }).map(({ message }) => message)
+    const advise = (text: string) => lint(text, { generator: 'hugo' }).map(({ message }) => message)
     expect(advise('+++\ntitle = A walk\n+++\n')).toEqual([expect.stringMatching(/^this is not TOML: /)])
     expect(advise('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixed } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
-const fix = (text: string) => fixed(text, ['safe', 'unsafe'], { collection: { generator: 'hugo' } })
+const fix = (text: string) => fixed(text, ['safe', 'unsafe'], { generator: 'hugo' })
 
 describe('unclosed-front-matter', () => {
   it('points at the line that opens it and is never fixed without being asked', () => {

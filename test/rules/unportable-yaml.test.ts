@@ -84,4 +84,14 @@ describe('unportable-yaml', () => {
   ])('is silent about marks that all readers take alike: %s', (block) => {
     expect(verdicts(`---\n${block}\n---\n`)).toEqual([])
   })
+
+  it('speaks of marks between brackets where the reader of the site stops at them, or nobody knows it', () => {
+    const levelFor = (generator?: 'jekyll' | 'mkdocs' | 'hugo' | 'astro' | 'any') =>
+      lint('---\ntags: [rivers, :walks]\n---\n', generator === undefined ? {} : { generator }).map(({ level }) => level)
+    expect(levelFor()).toEqual(['error'])
+    expect(levelFor('jekyll')).toEqual(['error'])
+    expect(levelFor('mkdocs')).toEqual(['error'])
+    expect(levelFor('any')).toEqual(['warning'])
+    expect(levelFor('astro')).toEqual([])
+  })
 })

@@ -9,7 +9,7 @@ describe('unsupported-front-matter', () => {
   })
 
   it('is silent about the languages that are read', () => {
-    const rules = verdicts('---yaml\ntitle: A\n---\n', { collection: { generator: 'docusaurus' } })
+    const rules = verdicts('---yaml\ntitle: A\n---\n', { generator: 'docusaurus' })
     expect(rules).toEqual([])
   })
 })

@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { PRESET_NAMES, PRESETS } from '../../schemas/presets.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { GENERATOR_IDS } from '../../schemas/generator-ids.ts'
+import { PRESET_NAMES, schemaOfPreset } from '../../schemas/presets.ts'
+import { generatorOf } from '../../src/generators/generator-of.ts'
+import { postGlobs } from '../../src/generators/post-globs.ts'
 import { runCli, tempFolder } from '../cli/run-cli.ts'
 
-const GENERATORS = PRESET_NAMES.filter((name) => name !== 'post')
+const GENERATORS = GENERATOR_IDS.filter((id) => existsSync(`fixtures/good/${id}`))
 
 describe.each(GENERATORS)('%s', (name) => {
   const cwd = join('fixtures/good', name)
@@ -19,7 +21,9 @@ describe.each(GENERATORS)('%s', (name) => {
     const named = await runCli(['--preset', name, '--format', 'json', '.'], { cwd })
     const report = JSON.parse(named.stdout)
     expect([report.files, report.summary.files, named.code]).toEqual([[], posts.length, 0])
-    const config = { collections: [{ schema: name, files: PRESETS[name].files.map((glob) => `good/${name}/${glob}`) }] }
+    const config = {
+      collections: [{ schema: name, files: postGlobs(generatorOf(name)).map((glob) => `good/${name}/${glob}`) }],
+    }
     const folder = tempFolder({ 'postlint.config.json': JSON.stringify(config) })
     const { cpSync } = await import('node:fs')
     cpSync('fixtures/good', join(folder, 'good'), { recursive: true })
@@ -35,10 +39,7 @@ describe.each(GENERATORS)('%s', (name) => {
 })
 
 it.each(PRESET_NAMES)('%s describes each field, with examples that its schema takes', async (name) => {
-  const { schema, rules } = PRESETS[name]
-  const known = RULES.map(({ id }) => id)
-  expect(Object.keys(rules).filter((id) => !known.includes(id))).toEqual([])
-  const zod = await schema()
+  const zod = await schemaOfPreset(name)
   const json = z.toJSONSchema(zod, { io: 'input' }) as {
     properties: Record<string, { description?: string; examples?: unknown[] }>
   }

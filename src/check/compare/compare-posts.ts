@@ -1,5 +1,6 @@
 import type { Place } from '../../post/place.ts'
 import type { PostFact } from '../../rules/rule.ts'
+import { addFinding, type RawFinding } from '../add-finding.ts'
 import type { Found } from '../found.ts'
 import { runRule } from '../run-rule.ts'
 import type { ActiveRule, Settings } from '../settings.ts'
@@ -28,11 +29,14 @@ type CompareContext = Pick<Settings, 'collection' | 'now' | 'rules'>
 /** Runs the rules that compare posts, over facts of which many are only hashes: the few posts that share something are read again. */
 export function comparePosts(store: FactStore, settings: CompareContext, corpus: Corpus): Comparison {
   const found = new Map<number, Found[]>()
-  const add = (path: string, finding: Found): void => {
+  const listOf = (path: string): Found[] => {
     const post = corpus.numberOf(path)
-    const before = found.get(post)
-    if (before === undefined) found.set(post, [finding])
-    else before.push(finding)
+    let list = found.get(post)
+    if (list === undefined) {
+      list = []
+      found.set(post, list)
+    }
+    return list
   }
   for (const active of settings.rules.values()) {
     const column = store.columns.get(active.rule.id)
@@ -40,12 +44,13 @@ export function comparePosts(store: FactStore, settings: CompareContext, corpus:
     const facts = factsThatMatter(active, column, settings, corpus)
     const failures: Found[] = []
     runRule(active, null, settings, failures, () => {
-      for (const { path, finding } of compare(active, facts, settings)) add(path, { ...finding, active } as Found)
+      for (const { path, finding } of compare(active, facts, settings))
+        addFinding(active, finding as RawFinding, null, listOf(path))
       return null
     })
     // A comparing rule that threw is a problem of the first post that it should have looked at.
     const [first] = facts
-    if (first !== undefined) for (const failure of failures) add(first.path, failure)
+    if (first !== undefined) listOf(first.path).push(...failures)
   }
   return { found, habits: habitsOf(store) }
 }

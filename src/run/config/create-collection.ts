@@ -1,6 +1,8 @@
 import type { CodeCollection } from '../../../schemas/config.ts'
-import { isPresetName, PRESETS } from '../../../schemas/presets.ts'
+import { isPresetName } from '../../../schemas/presets.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
+import { postGlobs } from '../../generators/post-globs.ts'
 import type { SiteFacts } from '../../rules/context.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
@@ -8,7 +10,6 @@ import { compileSettings } from './compile-settings.ts'
 import { ConfigError } from './config-error.ts'
 import { formatPath } from './format-path.ts'
 import { matchGlobs } from './match-globs.ts'
-import { mergeLevels } from './merge-levels.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
@@ -28,11 +29,11 @@ export async function createCollection(
 ): Promise<ProjectCollection> {
   const { shown } = around
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
-  const generator = own.generator ?? (typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : 'post')
-  const preset = PRESETS[generator]
+  const preset = typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : null
+  const generator = generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
-  const files = listOf(own.files) ?? preset.files
-  const ignore = listOf(own.ignore) ?? preset.ignore
+  const files = listOf(own.files) ?? (generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator))
+  const ignore = listOf(own.ignore) ?? generator.content.ignore
   const wants = matchGlobs(files, `${shown}: ${where('files')}`, around.untrusted)
   const leaves = matchGlobs(ignore, `${shown}: ${where('ignore')}`, around.untrusted)
   const timezone = own.timezone ?? null
@@ -41,22 +42,28 @@ export async function createCollection(
     throw new ConfigError(`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
   }
   const dates = own.dates ?? 'string'
-  const schema = await readCollectionSchema(own.schema ?? generator, dates, where('schema'), around)
-  const frontMatter = own.frontMatter ?? preset.frontMatter
+  const schema = await readCollectionSchema(
+    own.schema ?? (generator.id === 'any' ? 'post' : generator.id),
+    dates,
+    where('schema'),
+    around,
+  )
+  const frontMatter = own.frontMatter ?? (preset === 'post' ? 'required' : generator.frontMatter)
+  const portable = own.portable ?? schema.isPost
   const vocabulary = Object.fromEntries(
     Object.entries(own.vocabulary ?? {}).map(([field, items]) => [
       field,
       readVocabulary(items, where('vocabulary', field), around),
     ]),
   )
-  const rules = mergeLevels(preset.rules, (own.rules ?? {}) as Record<string, RuleSetting>)
+  const rules = (own.rules ?? {}) as Readonly<Record<string, RuleSetting>>
   return {
-    ...{ name, files, ignore, generator, frontMatter, rules, vocabulary, timezone, dates },
+    ...{ name, files, ignore, generator, portable, frontMatter, rules, vocabulary, timezone, dates },
     schema: schema.reader,
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
     settingsFor: compileSettings(
-      { name, frontMatter, vocabulary, timezone, generator, site: around.site, schema: schema.reader },
+      { name, frontMatter, vocabulary, timezone, generator, portable, site: around.site, schema: schema.reader },
       rules,
       around.rules,
       (...path) => `${shown}: ${where('rules', ...path)}`,

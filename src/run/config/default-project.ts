@@ -1,4 +1,5 @@
 import { readPostModel } from '../../check/schema/read-post-model.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import { readSiteFacts } from '../read-site-facts.ts'
@@ -17,7 +18,8 @@ export function defaultProject(folder: string): Project {
     frontMatter: 'required',
     vocabulary: {},
     timezone: null,
-    generator: 'post',
+    generator: generatorOf('any'),
+    portable: true,
     schema,
   } as const
   const where = (...path: readonly PropertyKey[]): string => `preset post: ${formatPath(['rules', ...path])}`

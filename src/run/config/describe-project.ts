@@ -22,14 +22,16 @@ export function describeProject(file: string, project: Project, { cwd, levels, n
   const collection = project.collections.find((one) => one.claims(own))
   if (collection === undefined)
     return { path, config: project.shown, collection: null, reason: 'matches no collection' }
-  const { name, files, ignore, generator, schema, schemaOrigin, frontMatter, vocabulary, timezone, dates } = collection
+  const { name, files, ignore, generator, portable, schema, schemaOrigin, frontMatter, vocabulary, timezone, dates } =
+    collection
   return {
     path,
     config: project.shown,
     collection: name,
     files,
     ignore,
-    generator,
+    generator: generator.id,
+    portable,
     frontMatter,
     timezone,
     dates,

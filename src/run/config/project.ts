@@ -1,6 +1,6 @@
+import type { Generator } from '../../../schemas/generator.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { SchemaReader, Settings } from '../../check/settings.ts'
-import type { SiteGenerator } from '../../rules/context.ts'
 import type { Equipment } from './check-plugins.ts'
 
 /** One collection of a project, all of it checked. */
@@ -9,7 +9,8 @@ export interface ProjectCollection {
   /** Globs relative to the project's folder; null when it takes whatever it is given. */
   readonly files: readonly string[] | null
   readonly ignore: readonly string[]
-  readonly generator: SiteGenerator
+  readonly generator: Generator
+  readonly portable: boolean
   readonly schema: SchemaReader
   /** Where the schema came from, in a few words. */
   readonly schemaOrigin: string

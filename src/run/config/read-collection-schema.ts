@@ -1,4 +1,4 @@
-import { isPresetName, PRESET_NAMES, PRESETS } from '../../../schemas/presets.ts'
+import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -11,6 +11,8 @@ import { suggestName } from './suggest-name.ts'
 export interface CollectionSchema {
   readonly reader: SchemaReader
   readonly origin: string
+  /** Whether it is the model post, or extends it. */
+  readonly isPost: boolean
 }
 
 /** Turns what a configuration calls a schema into one that lints. Throws ConfigError. */
@@ -20,7 +22,7 @@ export async function readCollectionSchema(
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
-  if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post' }
+  if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
   const { value, origin } = await openSchema(schema, where, place)
   try {
     const reader = await readSchema(value, { dates })
@@ -32,7 +34,7 @@ export async function readCollectionSchema(
         throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
       }
     }
-    return { reader: { ...reader, validate }, origin }
+    return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
@@ -47,7 +49,7 @@ async function openSchema(
 ): Promise<{ readonly value: unknown; readonly origin: string }> {
   if (typeof schema !== 'string')
     return { value: schema, origin: '~standard' in Object(schema) ? vendorOf(schema) : 'JSON Schema' }
-  if (isPresetName(schema)) return { value: await PRESETS[schema].schema(), origin: `preset ${schema}` }
+  if (isPresetName(schema)) return { value: await schemaOfPreset(schema), origin: `preset ${schema}` }
   if (/\.(?:jsonc?|ya?ml)$/i.test(schema)) {
     return { value: readNamedFile(schema, where, place), origin: `JSON Schema ${schema}` }
   }
@@ -58,6 +60,18 @@ async function openSchema(
     )
   }
   throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+}
+
+/** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */
+function extendsPost(schema: unknown): boolean {
+  const shape: unknown = Object(schema).shape
+  const from: unknown = Object(shape).from
+  const field = Object(Object(from).def).innerType ?? from
+  try {
+    return Object(field).meta?.()?.kind === 'url'
+  } catch {
+    return false
+  }
 }
 
 function vendorOf(schema: unknown): string {

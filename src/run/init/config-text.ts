@@ -1,4 +1,5 @@
-import { PRESETS, type PresetName } from '../../../schemas/presets.ts'
+import type { PresetName } from '../../../schemas/presets.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
 import type { Detected } from './detect-generator.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
@@ -19,7 +20,7 @@ export function configText({ detected, files, inferred }: ConfigFacts): string {
   const why =
     detected === null
       ? 'No site generator was recognised here.'
-      : `${PRESETS[generator].title}, recognised by ${detected.by}.`
+      : `${generatorOf(detected.generator).name}, recognised by ${detected.by}.`
   const learned =
     inferred === null
       ? ''

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PresetName } from '../../../schemas/presets.ts'
+import type { GeneratorId } from '../../../schemas/generator-ids.ts'
 import { readConfigText } from '../config/read-config-text.ts'
 
 /** Which generator a folder is a site of, and the file that says so. */
 export interface Detected {
-  readonly generator: PresetName
+  readonly generator: GeneratorId
   readonly by: string
 }
 
@@ -13,7 +13,7 @@ const CODE = ['js', 'cjs', 'mjs', 'ts', 'mts', 'cts']
 const named = (...stems: string[]): string[] => stems.flatMap((stem) => CODE.map((extension) => `${stem}.${extension}`))
 
 // The order matters where a file name is shared: `_config.yml` is Hexo's too, `config.toml` is anybody's.
-const SIGNS: readonly (readonly [PresetName, readonly string[]])[] = [
+const SIGNS: readonly (readonly [GeneratorId, readonly string[]])[] = [
   ['docusaurus', named('docusaurus.config')],
   ['astro', named('astro.config')],
   ['eleventy', ['.eleventy.js', ...named('eleventy.config')]],

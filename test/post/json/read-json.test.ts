@@ -39,7 +39,7 @@ describe('data', () => {
   })
 
   test.each(['', ' \n', 'null', '{}'])('nothing in %j', (json) => {
-    expect(readJson(blockOfJson(json))).toMatchObject({ data: null, issues: [{ kind: 'empty-front-matter' }] })
+    expect(readJson(blockOfJson(json))).toMatchObject({ data: {}, issues: [{ kind: 'empty-front-matter' }] })
   })
 
   test('nothing between `;;;`', () => {

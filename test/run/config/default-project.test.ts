@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest'
-import { PRESETS } from '../../../schemas/presets.ts'
 import { defaultProject } from '../../../src/run/config/default-project.ts'
 
 it('is the preset `post` in all that a preset says', () => {
   const [collection] = defaultProject(import.meta.dirname).collections
-  const { frontMatter, rules, ignore } = PRESETS.post
-  expect(collection).toMatchObject({ frontMatter, rules, ignore, generator: 'post' })
+  expect(collection).toMatchObject({ frontMatter: 'required', rules: {}, ignore: [], portable: true })
 })

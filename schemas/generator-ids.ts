@@ -1,0 +1,19 @@
+/** The names of the site generators that are known, each that of a file in `src/generators/`. */
+export const GENERATOR_IDS = [
+  'agent-files',
+  'any',
+  'astro',
+  'contentlayer',
+  'docusaurus',
+  'eleventy',
+  'hexo',
+  'hugo',
+  'jekyll',
+  'mkdocs',
+  'obsidian',
+  'starlight',
+  'vitepress',
+  'vuepress',
+  'zola',
+] as const
+export type GeneratorId = (typeof GENERATOR_IDS)[number]
