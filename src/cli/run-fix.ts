@@ -17,6 +17,7 @@ import type { Environment } from './environment.ts'
 import type { FixCommandOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
+import { printSiteNotes } from './print-site-notes.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
@@ -70,7 +71,9 @@ export async function runFix(
       environment.stderr.write(`postlint: ${line}\n`)
   }
   if (run.interrupted) environment.stderr.write('postlint: interrupted; every file is whole\n')
-  return outcomeOf(run, options, inputs.unfinished, decideOutcome(report, options, false))
+  const settings = assigned.groups.map((group) => group.settings)
+  const isPartly = printSiteNotes(settings, [], environment)
+  return outcomeOf(run, options, inputs.unfinished || isPartly, decideOutcome(report, options, false))
 }
 
 /**

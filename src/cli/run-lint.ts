@@ -3,7 +3,7 @@ import { countNoun } from '../report/count-noun.ts'
 import type { Assigned } from '../run/config/assign-posts.ts'
 import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRange } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
-import { reportOf } from '../run/report-of.ts'
+import { type RunReport, reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -13,6 +13,7 @@ import { decideOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
+import { printSiteNotes } from './print-site-notes.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
@@ -30,13 +31,11 @@ export async function runLint(
   const assigned = assignInputs(inputs, paths, options, environment)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
-  const { report, posts } =
+  const pooled = inputs.allWalked ? pool : null
+  const { report, posts, notes } =
     shard === null
-      ? reportOf(
-          compareAll(task, await lintAll(task, assigned.groups, options, inputs.allWalked ? pool : null)),
-          skipped,
-        )
-      : lintShard(task, skipped, shard)
+      ? await lintWhole(task, skipped, assigned.groups, options, pooled)
+      : { ...lintShard(task, skipped, shard), notes: [] }
   const isSummarized = await writeReports(report, options, environment, {
     command: 'check',
     seconds: (environment.now() - started) / 1000,
@@ -47,7 +46,20 @@ export async function runLint(
   })
   // No output may look as if all had been linted.
   if (!isSummarized) reportUnchecked(posts, environment)
-  return decideOutcome(report, options, unfinished || posts.some(({ readable }) => !readable))
+  const settings = assigned.groups.map((group) => group.settings)
+  const isPartly = printSiteNotes(settings, notes, environment)
+  return decideOutcome(report, options, unfinished || isPartly || posts.some(({ readable }) => !readable))
+}
+
+async function lintWhole(
+  task: CorpusTask,
+  skipped: Assigned['skipped'],
+  groups: Assigned['groups'],
+  options: CheckOptions,
+  pool: WorkerPool | null,
+): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
+  const linted = await lintAll(task, groups, options, pool)
+  return { ...reportOf(compareAll(task, linted), skipped), notes: linted.notes }
 }
 
 async function lintAll(

@@ -9,10 +9,15 @@ export interface Edition {
 // Two letters, or more with a script or region: `css` and `api` are folders of every site.
 const LANGUAGE = /^(?:[a-z]{2}|[a-z]{2,3}[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3})(?:[-_][A-Za-z]{2})?)$/
 
+const NONE: Edition = { language: null, version: null }
+// What no language could be in a path without.
+const MAY_NAME = /(?:^|[/.])[a-z]{2,3}(?:[-_]\w+)?[/.]/
+
 /** Reads the patterns of a generator against a path with `/` between its folders; `**` stands first or last in a pattern. */
 export function editionOf({ languages }: Pick<Generator, 'languages'>, path: string): Edition {
+  if (!MAY_NAME.test(path) && languages.every((pattern) => !pattern.includes(':version'))) return NONE
   const folders = path.split('/')
-  let edition: Edition = { language: null, version: null }
+  let edition = NONE
   for (const pattern of languages) {
     const found = match(pattern.split('/'), folders)
     if (found === null) continue
@@ -29,7 +34,7 @@ function match(pattern: readonly string[], folders: readonly string[]): Edition 
   // Behind `**` at the end at least the name of the file stands.
   const isLongEnough = isOpenEnd ? folders.length > parts.length : from + parts.length === folders.length
   if (from < 0 || !isLongEnough) return null
-  let edition: Edition = { language: null, version: null }
+  let edition = NONE
   for (const [index, part] of parts.entries()) {
     const found = matchPart(part, folders[from + index] as string)
     if (found === null) return null
@@ -41,7 +46,7 @@ function match(pattern: readonly string[], folders: readonly string[]): Edition 
 /** One folder or name: words, one `*` at its start or end, and one of the two marks. */
 function matchPart(part: string, name: string): Edition | null {
   const mark = /:(language|version)/.exec(part)
-  if (mark === null) return matchStar(part, name) ? { language: null, version: null } : null
+  if (mark === null) return matchStar(part, name) ? NONE : null
   const before = part.slice(0, mark.index)
   const after = part.slice(mark.index + mark[0].length)
   const start = before.startsWith('*') ? name.lastIndexOf('.', name.length - after.length - 1) + 1 : before.length

@@ -12,6 +12,7 @@ export const eleventy: Generator = {
     keys: [],
     packages: ['@11ty/eleventy'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['**'],
@@ -100,6 +101,12 @@ export const eleventy: Generator = {
     known: [],
     missing: 'stops-build',
     guess: false,
+    elsewhere: [
+      { file: '.eleventy.js', text: 'addLayoutAlias' },
+      { file: '.eleventy.js', text: 'addTemplate(' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addLayoutAlias' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addTemplate(' },
+    ],
   },
   authors: null,
   tagList: null,

@@ -1,4 +1,5 @@
 import type { Generator as SiteGenerator } from '../../schemas/generator.ts'
+import type { Site } from '../generators/site/site.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 
@@ -28,12 +29,6 @@ export interface Habit {
   readonly posts: number
 }
 
-/** Names that the site itself knows, read once a run; null where the site has no such list. */
-export interface SiteFacts {
-  readonly layouts: readonly string[] | null
-  readonly authors: readonly string[] | null
-}
-
 /** What a rule may know about the posts it lints. */
 export interface Collection {
   readonly name: string
@@ -49,7 +44,7 @@ export interface Collection {
   readonly generator: SiteGenerator
   /** Whether what only other generators would get wrong counts, too; default levels are those of portable collections. */
   readonly portable: boolean
-  readonly site: SiteFacts
+  readonly site: Site
   /**
    * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.
    * A single habit in a list means that all those posts agree.

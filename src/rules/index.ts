@@ -29,6 +29,7 @@ import { malformedDate } from './malformed-date.ts'
 import { malformedFence } from './malformed-fence.ts'
 import { markupInTitle } from './markup-in-title.ts'
 import { missingField } from './missing-field.ts'
+import { missingFile } from './missing-file.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { missingTimezone } from './missing-timezone.ts'
 import { misspelledField } from './misspelled-field.ts'
@@ -85,6 +86,7 @@ export const RULES: readonly AnyRule[] = [
   malformedFence,
   markupInTitle,
   missingField,
+  missingFile,
   missingFrontMatter,
   missingTimezone,
   misspelledField,

@@ -112,7 +112,8 @@ export const malformedFence = defineRule({
   check: (post, { collection }) => {
     const flaw = findFenceFlaw(post.block, collection)
     if (flaw === null) return null
-    const generator = collection.portable ? null : collection.generator.name
+    const { generator: site, portable } = collection
+    const generator = portable || site.id === 'any' ? null : site.name
     const { span, fence, text } = flaw
     const place = { span }
     if (text === null) return [{ message: 'style', values: { generator, fence }, place }]

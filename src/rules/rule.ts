@@ -96,6 +96,8 @@ export interface Example {
   readonly options?: unknown
   /** That of the site, whose own way of reading then holds; default: none, so that the post must be portable. */
   readonly generator?: GeneratorId
+  /** Files of the site beside the posts, by their paths. */
+  readonly site?: Readonly<Record<string, string>>
   readonly collection?: Partial<Context<unknown>['collection']>
   /** Other posts of the run, for rules that compare. */
   readonly others?: readonly { readonly path: string; readonly text: string }[]
@@ -147,6 +149,8 @@ export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarP
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
+  /** How many posts have it, where equal facts are given once. */
+  readonly posts?: number
 }
 
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {

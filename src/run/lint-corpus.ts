@@ -6,6 +6,7 @@ import { reportCompared } from '../check/compare/report-compared.ts'
 import { lintPost, type PostResult } from '../check/lint-post.ts'
 import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
+import type { SiteNote } from '../generators/site/site.ts'
 import type { Source } from '../post/source.ts'
 import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
@@ -37,6 +38,8 @@ export interface LintedCorpus {
   readonly facts: Map<Settings, FactStore>
   /** Those with something to report, by number of the post among the paths. */
   readonly results: Map<number, LintedPost>
+  /** What other threads have to say of the site; that of this one the settings hold. */
+  readonly notes: SiteNote[]
 }
 
 /** Lints posts one after another, each as if it were alone. */
@@ -52,7 +55,7 @@ export function lintEach(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostR
       if (hasReport(result)) results.set(start + at, result)
     }
   }
-  return { facts, results }
+  return { facts, results, notes: [] }
 }
 
 /** Lints what opening a post gave. */
@@ -62,7 +65,10 @@ export function lintOpened(path: string, opened: Opened, settings: Settings): Li
 }
 
 /** Runs the rules that compare posts; those posts are linted again for which the knowledge of the others may matter. */
-export function compareAll(task: CorpusTask, { facts, results }: LintedCorpus): CorpusOutcome {
+export function compareAll(
+  task: CorpusTask,
+  { facts, results }: Pick<LintedCorpus, 'facts' | 'results'>,
+): CorpusOutcome {
   for (const [settings, store] of facts) compareCollection(settings, store, task, results, facts.size > 1)
   const posts = inOrder(results)
   return { posts, silent: task.paths.length - posts.length }

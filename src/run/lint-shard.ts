@@ -28,7 +28,8 @@ function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly strin
       for (const [at, post] of posts.entries()) {
         const key = keys[at] as number
         const facts = byPost.get(post) ?? {}
-        facts[rule] = distinct === null ? key : distinct[key]
+        if (distinct !== null) facts[rule] = distinct[key]
+        else facts[rule] = rule in facts ? [facts[rule], key].flat() : key
         byPost.set(post, facts)
       }
     }

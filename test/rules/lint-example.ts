@@ -8,9 +8,11 @@ import { Plan } from '../../src/check/plan.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Settings } from '../../src/check/settings.ts'
 import { generatorOf } from '../../src/generators/generator-of.ts'
+import { createSite } from '../../src/generators/site/create-site.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
+import { filesOfTexts } from './files-of-texts.ts'
 
 /** Ten past six in the evening, UTC, on 23 November 2026: the present of all tests. */
 export const NOW = Date.UTC(2026, 10, 23, 18, 10) / 1000
@@ -34,8 +36,10 @@ export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string):
         : { [off.id]: example.options === undefined ? (level ?? 'error') : [level ?? 'error', example.options] },
     now: example.now ?? NOW,
   })
-  const site = example.generator === undefined ? {} : { generator: generatorOf(example.generator), portable: false }
-  const collection = { ...settings.collection, ...site, ...example.collection }
+  const own = example.generator === undefined ? {} : { generator: generatorOf(example.generator), portable: false }
+  const { generator } = { ...settings.collection, ...own }
+  const site = createSite(generator, filesOfTexts(example.site ?? {}, example.others ?? []))
+  const collection = { ...settings.collection, ...own, site, ...example.collection }
   return { ...settings, collection, plan: new Plan(settings.rules.values(), collection, settings.now) }
 }
 

@@ -21,6 +21,16 @@ const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
   keywords: 'list',
 }
 
+const FIELD_KINDS: ReadonlySet<string> = new Set<FieldKind>([
+  'text',
+  'date',
+  'url',
+  'list',
+  'boolean',
+  'number',
+  'other',
+])
+
 /** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
 export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
   const sure = alternativesOf(schema, schema)
@@ -72,8 +82,9 @@ function requiredBy(part: unknown, root: unknown, depth = 0): Set<string> {
 
 function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   for (const { kind, format } of branches) {
-    if (kind === 'date' || format === 'date' || format === 'date-time') return 'date'
-    if (kind === 'url' || format === 'uri' || format === 'url') return 'url'
+    if (isFieldKind(kind)) return kind
+    if (format === 'date' || format === 'date-time') return 'date'
+    if (format === 'uri' || format === 'url') return 'url'
   }
   const types = new Set(branches.flatMap(ownTypesOf))
   types.delete('null')
@@ -85,6 +96,10 @@ function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   if (types.has('string')) return byName === 'date' || byName === 'url' ? byName : 'text'
   if (types.has('boolean')) return 'boolean'
   return types.has('number') || types.has('int') ? 'number' : 'other'
+}
+
+function isFieldKind(kind: unknown): kind is FieldKind {
+  return typeof kind === 'string' && FIELD_KINDS.has(kind)
 }
 
 /** What a branch says itself: those that it is made of are branches of their own. */

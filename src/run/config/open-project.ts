@@ -31,13 +31,16 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   if (preset === 'post') return defaultProject(cwd)
   if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
   if (typeof config === 'object') {
-    return (await builders()).buildProject({ value: config, code: true }, { folder: cwd, shown: 'config', untrusted })
+    return (await builders()).buildProject(
+      { value: config, code: true },
+      { folder: cwd, cwd, shown: 'config', untrusted },
+    )
   }
   const file = locate(config, cwd)
   if (file === null) return defaultProject(cwd)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
-  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), shown, untrusted })
+  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), cwd, shown, untrusted })
 }
 
 function locate(config: string | boolean, cwd: string): string | null {

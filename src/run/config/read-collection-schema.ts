@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -15,8 +16,24 @@ export interface CollectionSchema {
   readonly isPost: boolean
 }
 
-/** Turns what a configuration calls a schema into one that lints. Throws ConfigError. */
+/** Turns what a configuration calls a schema, or a list of them, into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
+  schema: unknown,
+  dates: 'string' | 'date',
+  where: string,
+  place: ConfigPlace,
+): Promise<CollectionSchema> {
+  if (!Array.isArray(schema)) return readOneSchema(schema, dates, where, place)
+  const all: CollectionSchema[] = []
+  for (const [at, one] of schema.entries()) all.push(await readOneSchema(one, dates, `${where}[${at}]`, place))
+  return {
+    reader: joinReaders(all.map(({ reader }) => reader)),
+    origin: all.map(({ origin }) => origin).join(' and '),
+    isPost: all.some(({ isPost }) => isPost),
+  }
+}
+
+async function readOneSchema(
   schema: unknown,
   dates: 'string' | 'date',
   where: string,

@@ -7,6 +7,8 @@ import { readConfigText } from './read-config-text.ts'
 export interface ConfigPlace {
   /** Absolute; the folder of the configuration. */
   readonly folder: string
+  /** What paths of posts are relative to; absolute. */
+  readonly cwd: string
   /** The configuration's name in messages. */
   readonly shown: string
   readonly untrusted: boolean

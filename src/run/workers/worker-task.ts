@@ -1,6 +1,7 @@
 /** What threads send each other; all of it can be cloned. */
 import type { KeptFacts } from '../../check/compare/fact-store.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { SiteNote } from '../../generators/site/site.ts'
 import type { LintedPost } from '../lint-posts.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
@@ -27,4 +28,5 @@ export interface WorkerAnswer {
   readonly facts: readonly (ReadonlyMap<string, KeptFacts> | null)[]
   /** By number of the post. */
   readonly results: ReadonlyMap<number, LintedPost>
+  readonly notes: readonly SiteNote[]
 }
