@@ -36,6 +36,8 @@ export interface Collection {
   readonly fields: readonly Field[]
   /** Whether the schema itself names the fields that are not welcome. */
   readonly strict: boolean
+  /** Patterns of the names that the schema takes beside those of its fields. */
+  readonly patterns: readonly string[]
   readonly frontMatter: 'required' | 'optional' | 'forbidden'
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   /** IANA name, validated. */

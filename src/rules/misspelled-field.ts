@@ -1,7 +1,8 @@
 import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { matchesPattern } from '../values/likeness/matches-pattern.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
-import type { Field, FieldKind } from './context.ts'
+import type { Collection, Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
 import { defineRule, type Safety } from './rule.ts'
 import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
@@ -43,9 +44,9 @@ export const misspelledField = defineRule({
       unsafe: true,
     },
   ],
-  concerns: ({ name }, { collection: { fields } }) => mayStandFor(name, fields),
-  *check({ data }, { collection: { fields } }) {
-    const guesses = guessAll(data, fields)
+  concerns: ({ name }, { collection }) => !isKnown(name, collection) && nearNames(name, collection.fields).length > 0,
+  *check({ data }, { collection }) {
+    const guesses = guessAll(data, collection)
     const claims = new Map<Field, number>()
     for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
     for (const { key, field } of guesses) {
@@ -85,17 +86,17 @@ interface Guess {
   readonly field: Field
 }
 
-function guessAll(data: Data, fields: readonly Field[]): Guess[] {
+function guessAll(data: Data, collection: Collection): Guess[] {
   return Object.keys(data).flatMap((key) => {
-    if (fields.some(({ name }) => name === key)) return []
-    const field = guess(key, data, fields)
+    if (isKnown(key, collection)) return []
+    const field = guess(key, data, collection.fields)
     return field === undefined ? [] : [{ key, field }]
   })
 }
 
-/** Whether a name is none of the schema's and near to one. */
-function mayStandFor(key: string, fields: readonly Field[]): boolean {
-  return !fields.some(({ name }) => name === key) && nearNames(key, fields).length > 0
+/** Whether the schema has a field of that name, or a pattern that it fits. */
+function isKnown(key: string, { fields, patterns }: Collection): boolean {
+  return fields.some(({ name }) => name === key) || patterns.some((pattern) => matchesPattern(pattern, key))
 }
 
 function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {

@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from '../../rules/context.ts'
+import { matchesPattern } from '../../values/likeness/matches-pattern.ts'
 import { allowedForKey } from './allowed-values.ts'
 import { alternativesOf } from './alternatives-of.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
@@ -32,7 +33,7 @@ const FIELD_KINDS: ReadonlySet<string> = new Set<FieldKind>([
 ])
 
 /** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
-export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
+export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean; patterns: string[] } {
   const sure = alternativesOf(schema, schema)
   const required = requiredBy(schema, schema)
   const properties = new Map<string, unknown[]>()
@@ -54,8 +55,18 @@ export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: b
       examples: branches.flatMap(({ examples }) => listOf(examples)),
     }
   })
-  return { fields, strict: sure.some(refusesOthers) }
+  return { fields, strict: sure.some(refusesOthers), patterns: sure.flatMap(patternsOf) }
 }
+
+/** What `patternProperties` names; a pattern that any name fits says nothing of one. */
+function patternsOf({ patternProperties }: JsonObject): string[] {
+  if (!isJsonObject(patternProperties)) return []
+  return Object.entries(patternProperties)
+    .filter(([pattern, part]) => part !== false && !matchesPattern(pattern, ANY_NAME))
+    .map(([pattern]) => pattern)
+}
+
+const ANY_NAME = 'zqxjkv'
 
 function refusesOthers(holder: JsonObject): boolean {
   return holder.additionalProperties === false || holder.unevaluatedProperties === false

@@ -12,6 +12,7 @@ export function joinReaders(readers: readonly SchemaReader[]): SchemaReader {
   return {
     fields: [...fields.values()],
     strict: readers.some(({ strict }) => strict),
+    patterns: readers.flatMap(({ patterns }) => patterns),
     refusesKeys: readers.some(({ refusesKeys }) => refusesKeys),
     validate: (data) => readers.flatMap((reader) => reader.validate(data)),
     toJsonSchema: () => ({ allOf: readers.map((reader) => reader.toJsonSchema()) }),

@@ -5,7 +5,15 @@ import { SchemaError } from './schema-error.ts'
 /** Turns the dialect of a JSON Schema into the Ajv that lints by it, loaded when the first such schema is read. Throws SchemaError. */
 export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean): Promise<Ajv> {
   // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
-  const options: Options = { allErrors: true, verbose: true, strict: false, logger: false, unicodeRegExp }
+  // `ownProperties`: a post that has no field `constructor` inherits one from JavaScript.
+  const options: Options = {
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    logger: false,
+    ownProperties: true,
+    unicodeRegExp,
+  }
   const ajv = await create(dialectOf(schema), options)
   const { default: formats } = await import('ajv-formats')
   formats.default(ajv)

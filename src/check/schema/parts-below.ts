@@ -1,4 +1,5 @@
 import type { KeyPath } from '../../post/place.ts'
+import { matchesPattern } from '../../values/likeness/matches-pattern.ts'
 import { isJsonObject, type JsonObject, listOf, ownOf } from './json-object.ts'
 import { valueAt } from './value-at.ts'
 
@@ -12,7 +13,7 @@ export function partsBelow(part: JsonObject, path: KeyPath, data: unknown): [unk
     const at = [...path, key]
     const own = ownOf(part.properties, key)
     const matching = Object.entries(isJsonObject(part.patternProperties) ? part.patternProperties : {})
-      .filter(([pattern]) => matches(pattern, key))
+      .filter(([pattern]) => matchesPattern(pattern, key))
       .map(([, one]) => one)
     const inside = [own, ...matching, ...objectsOf(part.additionalProperties, part.unevaluatedProperties)]
     const beside = [part.dependentSchemas, part.dependencies].map((some) => ownOf(some, key))
@@ -33,12 +34,4 @@ function ofItem(part: JsonObject, index: number, at: KeyPath): [unknown, KeyPath
 /** `false` among these is an error of the keyword itself, which names the key. */
 function objectsOf(...parts: readonly unknown[]): JsonObject[] {
   return parts.filter(isJsonObject)
-}
-
-function matches(pattern: string, key: string): boolean {
-  try {
-    return new RegExp(pattern).test(key)
-  } catch {
-    return false
-  }
 }

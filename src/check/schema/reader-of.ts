@@ -18,13 +18,14 @@ export type Validate = (given: Data, data: Data) => readonly SchemaIssue[]
 
 /** Turns a JSON Schema and what lints by it into a schema reader, with the words that all kinds share. */
 export function readerOf(json: object, options: ReaderOptions, validate: Validate): SchemaReader {
-  const { fields, strict } = fieldsOfJsonSchema(json)
+  const { fields, strict, patterns } = fieldsOfJsonSchema(json)
   const dates = fields
     .filter(({ name, kind }) => kind === 'date' && options.dates === 'date' && !wantsText(json, name))
     .map(({ name }) => name)
   return {
     fields,
     strict,
+    patterns,
     refusesKeys: refusesKeys(json),
     validate: (data) => {
       const issues = validate(dates.length === 0 ? data : datesAsObjects(data, dates), data)
