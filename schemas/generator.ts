@@ -236,8 +236,8 @@ export const generator = z.strictObject({
   unknownField: effect,
   tags: z.strictObject({
     fields: names,
-    /** What one text stands for. */
-    text: z.enum(['one-item', 'split-at-commas', 'split-at-spaces', 'refused']),
+    /** What one text stands for; `split-at-commas-alone`: the blanks around them stay. */
+    text: z.enum(['one-item', 'split-at-commas', 'split-at-commas-alone', 'split-at-spaces', 'refused']),
     /** `tags:` without a value, and a list without items. */
     empty: effect,
     emptyList: effect,

@@ -4,6 +4,7 @@ import type { Site } from '../generators/site/site.ts'
 import type { Collection } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import { MOST_PER_RULE } from './bound-findings.ts'
+import { keyNames } from './key-names.ts'
 import { Plan } from './plan.ts'
 import { type RuleSetting, resolveRules } from './resolve-rules.ts'
 import type { SchemaReader, Settings } from './settings.ts'
@@ -49,6 +50,7 @@ export function createSettings(input: SettingsInput): Settings {
   return {
     collection,
     schema,
+    keyNames: keyNames(generator, schema.fields),
     ruleNames: input.rules.map(({ id }) => id),
     rules,
     plan: new Plan(rules.values(), collection, input.now),

@@ -8,6 +8,7 @@ import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
+import { foldKeys } from './fold-keys.ts'
 import type { Found } from './found.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
@@ -43,7 +44,7 @@ export interface RunKnowledge {
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
-  const { post, block, issues } = readPost(source)
+  const { post, block, issues } = foldKeys(readPost(source), settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped }

@@ -3,7 +3,7 @@ import { keepsComments } from '../edit/keeps-comments.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
-import type { Place, Position, Span } from '../post/place.ts'
+import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
@@ -31,6 +31,7 @@ export function placeFindings(found: readonly Found[], parts: PostParts): Diagno
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
       fixesOf(finding, parts),
+      parts.post?.written,
     )
   })
 }
@@ -41,11 +42,12 @@ export function describeFinding(
   { start, end }: { readonly start: Position; readonly end: Position },
   related: readonly RelatedPlace[],
   fixes: readonly Fix[],
+  written?: ReadonlyMap<string, string> | undefined,
 ): Diagnostic {
   const { active, message, values, place } = finding
   const { rule } = active
   const text = rule.messages[message](values)
-  const path = place.path ?? []
+  const path = pathAsWritten(place.path ?? [], written)
   return {
     rule: rule.id,
     level: levelOf(finding),
@@ -58,6 +60,11 @@ export function describeFinding(
     related,
     fixes,
   }
+}
+
+function pathAsWritten(path: KeyPath, written: ReadonlyMap<string, string> | undefined): KeyPath {
+  const key = typeof path[0] === 'string' ? written?.get(path[0]) : undefined
+  return key === undefined ? path : [key, ...path.slice(1)]
 }
 
 /** The other places of a finding, those of posts that are gone left out; `locate` gets undefined for the post `own`. */
@@ -85,7 +92,9 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
       // What stands in a comment is lost with it, so that is for the author.
       safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,
       edits,
-      fields: fields.includes('any') ? ('any' as const) : [...new Set(fields.flat())],
+      fields: fields.includes('any')
+        ? ('any' as const)
+        : [...new Set(fields.flat().map((name) => post?.written?.get(name) ?? name))],
     }
   })
 }

@@ -84,7 +84,7 @@ export const eleventy: Generator = {
   tags: {
     fields: ['tags'],
     // The blank behind the comma stays: `Web`, ` JavaScript`.
-    text: 'split-at-commas',
+    text: 'split-at-commas-alone',
     empty: 'nothing',
     emptyList: 'nothing',
     numberItem: 'nothing',

@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { readBlock } from './formats.ts'
 import type { MalformedFence, ReadingIssue } from './issue.ts'
 import { isNearFence } from './near-fence.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * Says which line starting with the fence was meant to close a block that does not read as a whole: the first one
@@ -13,7 +14,7 @@ export function findEarlyCloser(block: Block, issues: readonly ReadingIssue[]): 
   const { span, found } = inside
   const text = block.text.slice(0, span.start - block.span.start)
   const head = readBlock({ ...block, text, span: { start: block.span.start, end: span.start }, closer: span })
-  if (head.data === null) return null
+  if (!hasFields(head)) return null
   const mark = block.format === 'toml' && block.fence === '+++' ? '+++' : '---'
   // With fields below it, up to the line that bounds the block, it divides fields or ends them.
   if (readsOn(block, span.end)) return { kind: 'malformed-fence', flaw: 'divider', found, span, edit: null }
@@ -25,5 +26,9 @@ export function findEarlyCloser(block: Block, issues: readonly ReadingIssue[]): 
 function readsOn(block: Block, start: number): boolean {
   const { source, span } = block
   const text = source.slice(start, span.end)
-  return readBlock({ ...block, text, span: { start, end: span.end } }).data !== null
+  return hasFields(readBlock({ ...block, text, span: { start, end: span.end } }))
+}
+
+function hasFields({ data }: Reading): boolean {
+  return data !== null && Object.keys(data).length > 0
 }

@@ -16,9 +16,9 @@ export interface FieldsEnd {
 const LONGEST_LINE = 1024
 // Three marks and no fourth, right behind a value.
 const GLUED: Record<Mark, RegExp> = {
-  '---': /[^\s-](---)[ \t]*$/,
-  '+++': /[^\s+](\+\+\+)[ \t]*$/,
-  ';;;': /[^\s;](;;;)[ \t]*$/,
+  '---': /[^\s-][ \t]*(---)[ \t]*$/,
+  '+++': /[^\s+][ \t]*(\+\+\+)[ \t]*$/,
+  ';;;': /[^\s;][ \t]*(;;;)[ \t]*$/,
 }
 
 /** Walks over the lines that look like fields, up to a blank one. */
@@ -33,7 +33,7 @@ export function findFieldsEnd(text: string, start: number, mark: Mark, limit = t
     last = line
     const glued = content.length <= LONGEST_LINE ? GLUED[mark].exec(content) : null
     if (glued !== null && content.includes(mark === '---' ? ':' : '=') && !goesOn(text, line.next, mark, limit)) {
-      const at = line.start + glued.index + 1
+      const at = line.start + content.lastIndexOf(mark)
       return { closer: null, glued: { start: at, end: at + mark.length }, last }
     }
   }

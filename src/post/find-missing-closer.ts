@@ -36,7 +36,7 @@ function isProse(text: string, start: number, end: number, mark: Mark): boolean 
     const content = text.slice(line.start, line.end)
     if (content.trim() === '') continue
     lines++
-    if (looksLikeField(content, mark)) fields++
+    if (looksLikeField(content, mark) && !/^#{1,6}[ \t]/.test(content)) fields++
   }
   return lines > 0 && fields * 2 < lines
 }

@@ -79,8 +79,8 @@ export type FenceFlaw =
   | 'divider'
   /** A closing line that no opening line precedes. */
   | 'unopened'
-  /** `...` right behind the opening line, before the fields. */
-  | 'early-dots'
+  /** `...` or a second `---` right behind the opening line, before the fields. */
+  | 'early-end'
   /** Braces around names without quotes, which are no JSON. */
   | 'braces'
   /** A line inside the block that starts with `---`, where some readers end it. */

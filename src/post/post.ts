@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { createPost, type Post } from './create-post.ts'
 import { findEarlyCloser } from './find-early-closer.ts'
-import { findEarlyDots } from './find-early-dots.ts'
+import { findEarlyEnd } from './find-early-end.ts'
 import { findMissingCloser } from './find-missing-closer.ts'
 import { parseTree, readBlock } from './formats.ts'
 import type { ReadingIssue } from './issue.ts'
@@ -29,8 +29,10 @@ export function readPost(source: Source): PostReading {
   const before = hidden === null ? issues : [...issues, hidden]
   const reading = readBlock(block)
   const all = before.length === 0 ? reading.issues : [...before, ...reading.issues]
+  const early = findEarlyEnd(block, all)
+  if (early !== null) return { post: null, block, issues: [early] }
   if (reading.data === null) {
-    const fence = findEarlyDots(block, all) ?? findEarlyCloser(block, issues) ?? findMissingCloser(block)
+    const fence = findEarlyCloser(block, issues) ?? findMissingCloser(block)
     return { post: null, block, issues: fence === null ? all : [fence] }
   }
   return { post: createPost(source, block, reading.data, reading.tree ?? null, parseTree), block, issues: all }

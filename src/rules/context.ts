@@ -9,11 +9,17 @@ export type FieldKind = 'text' | 'date' | 'url' | 'list' | 'boolean' | 'number' 
 export interface Field {
   readonly name: string
   readonly kind: FieldKind
+  /** Whether the schema of a list takes one text, too. */
+  readonly takesText?: boolean | undefined
   readonly required: boolean
   /** The only texts that the schema allows, or null. */
   readonly allowed: readonly string[] | null
   readonly description: string | null
   readonly examples: readonly unknown[]
+  /** The fields of the mapping, or of the mappings in the list, that it holds; left out where the schema names none. */
+  readonly within?: (() => readonly Field[]) | undefined
+  /** Patterns of the names that its maps take beside those. */
+  readonly patterns?: readonly string[] | undefined
 }
 
 /** A field that no schema names; the generator may know what it holds. */

@@ -7,6 +7,7 @@ import type { FieldKind } from './context.ts'
 import { describeExpected } from './describe-expected.ts'
 import { describeValue } from './describe-value.ts'
 import { findField } from './find-field.ts'
+import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
 import { type ShownValue, showValue } from './show-value.ts'
 import { writtenAt } from './written-at.ts'
@@ -53,21 +54,26 @@ export const invalidType = defineRule({
     { bad: '---\ntitle: 2018-11-21\n---\n', fixed: '---\ntitle: "2018-11-21"\n---\n', note: 'A date to most readers.' },
     { bad: '---\nauthor: [Lin Yi]\n---\n' },
   ],
-  scalar: () => (scalar) => {
-    const { node, part, kind } = scalar
-    if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
-    if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
-    const path = scalar.path()
-    // Where the schema has a text for a date, the author means one.
-    if (kind === 'text' && path.some((step) => DATE_NAME.test(String(step)))) return null
-    const field = path.join('.')
-    const found = { kind: 'date', text: node.text } as const
-    const changes = [{ kind: 'quote' as const, path }]
-    return {
-      message: 'bare',
-      values: { field, found, expected: 'string', kind },
-      place: { path },
-      fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
+  scalar: ({ collection: { generator, portable } }) => {
+    const level = portable ? 'error' : levelOfEffect(generator.texts.date)
+    if (level === null) return null
+    return (scalar) => {
+      const { node, part, kind } = scalar
+      if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
+      if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
+      const path = scalar.path()
+      // Where the schema has a text for a date, the author means one.
+      if (kind === 'text' && path.some((step) => DATE_NAME.test(String(step)))) return null
+      const field = path.join('.')
+      const found = { kind: 'date', text: node.text } as const
+      const changes = [{ kind: 'quote' as const, path }]
+      return {
+        message: 'bare',
+        values: { field, found, expected: 'string', kind },
+        place: { path },
+        level,
+        fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
+      }
     }
   },
   explain: ({ path, value, expected }, { post, collection }) => {
@@ -119,7 +125,8 @@ const DATE_NAME = /date|time|modified|lastmod|created|publish|expir|day$|[a-z]At
 function pairOf(post: Post | null, path: KeyPath): { text: string; span: Span } | null {
   if (post === null || post.block.format !== 'yaml') return null
   const node = nodeAt(post.tree(), path)
-  if (node?.kind !== 'map' || node.flow || node.entries.length !== 1) return null
+  if (node?.kind !== 'map' || node.entries.length !== 1) return null
+  if (post.source.text.charAt(node.span.start) === '{') return null
   const [entry] = node.entries
   if (entry?.value.kind !== 'scalar' || entry.key.style !== 'plain' || entry.value.style !== 'plain') return null
   const span = { start: entry.key.span.start, end: entry.value.span.end }

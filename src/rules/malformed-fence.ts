@@ -1,4 +1,5 @@
 import type { FenceFlaw } from '../post/issue.ts'
+import { isNearFence } from '../post/near-fence.ts'
 import type { Post } from '../post/post.ts'
 import { readPost } from '../post/post.ts'
 import { sourceOfText } from '../post/source.ts'
@@ -43,9 +44,9 @@ export const malformedFence = defineRule({
       what: `the front matter is closed but not opened: the first line is ${quoteValue(found, 40)}, not \`---\``,
       how: 'Add a line `---` above the first field.',
     }),
-    'early-dots': ({ found }: { found: string }) => ({
+    'early-end': ({ found }: { found: string }) => ({
       what: `the line ${quoteValue(found)} ends the front matter before its fields`,
-      how: 'Remove the line: a line `---` opens the front matter, and the next one ends it.',
+      how: 'Remove the line: one line `---` opens the front matter, and the next one ends it.',
     }),
     braces: () => ({
       what: 'front matter in braces must be JSON, and the names here are not in double quotes',
@@ -92,13 +93,13 @@ export const malformedFence = defineRule({
       const isFirst = source.text.slice(0, span.start).trim() === '---'
       const replaces = post === null && isFirst ? [{ rule: 'syntax-error', path: [] }] : []
       if (post === null || !keepsDataIndented(post, span.start))
-        return { message: flaw, values: { found }, place, replaces }
+        return { message: isNearFence(found) ? 'divider' : flaw, values: { found }, place, replaces }
       const change = { kind: 'text', span: { start: span.start, end: span.start }, text: '  ', fields: 'any' } as const
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }
     }
     if (flaw === 'braces') return { message: flaw, values: {}, place }
-    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-dots')
+    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-end')
       return { message: flaw, values: { found }, place }
     const change = edit === null ? null : ({ kind: 'text', ...edit, fields: 'any' } as const)
     const fixes =

@@ -1,11 +1,34 @@
+import type { KeyPath } from '../post/place.ts'
 import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { findSlips } from '../values/likeness/find-slips.ts'
+import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
 import { matchesPattern } from '../values/likeness/matches-pattern.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
-import { defineRule, type Safety } from './rule.ts'
+import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
+
+const messages = {
+  instead: ({ key, right }: { key: string; right: string }) => ({
+    what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is missing`,
+    how: `Rename it to \`${right}\`.`,
+  }),
+  beside: ({ key, right }: { key: string; right: string }) => ({
+    what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is there too`,
+    how: `Keep one of the two values under the name \`${right}\`, and remove the other field.`,
+  }),
+  unlike: ({ key, right, posts }: { key: string; right: string; posts: number }) => ({
+    what: `${quoteValue(key)} is in this post alone, and looks like a misspelled \`${right}\`, which is in ${posts} posts`,
+    how: `Rename it to \`${right}\`, if that was meant.`,
+  }),
+}
+
+const titles = {
+  rename: ({ right }: { right: string }) => `Rename it to \`${right}\``,
+  remove: ({ key, right }: { key: string; right: string }) => `Remove ${quoteValue(key)}: \`${right}\` says the same`,
+}
 
 /** A field whose name is nearly one of the schema's. */
 export const misspelledField = defineRule({
@@ -13,22 +36,10 @@ export const misspelledField = defineRule({
   group: 'schema',
   level: 'error',
   fixes: ['safe', 'unsafe', 'manual'],
-  summary: 'The name of a field is nearly, but not quite, one of the schema.',
+  summary: 'The name of a field is nearly, but not quite, one of the schema or of the other posts.',
   why: 'Generators do not read it: the post is published without the value that the author gave it.',
-  messages: {
-    instead: ({ key, right }: { key: string; right: string }) => ({
-      what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is missing`,
-      how: `Rename it to \`${right}\`.`,
-    }),
-    beside: ({ key, right }: { key: string; right: string }) => ({
-      what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is there too`,
-      how: `Keep one of the two values under the name \`${right}\`, and remove the other field.`,
-    }),
-  },
-  titles: {
-    rename: ({ right }: { right: string }) => `Rename it to \`${right}\``,
-    remove: ({ key, right }: { key: string; right: string }) => `Remove ${quoteValue(key)}: \`${right}\` says the same`,
-  },
+  messages,
+  titles,
   examples: [
     {
       bad: '---\ntitel: A walk\nauthor: Lin Yi\n---\n',
@@ -44,58 +55,132 @@ export const misspelledField = defineRule({
       unsafe: true,
     },
   ],
-  concerns: ({ name }, { collection }) => !isKnown(name, collection) && nearNames(name, collection.fields).length > 0,
-  *check({ data }, { collection }) {
-    const guesses = guessAll(data, collection)
-    const claims = new Map<Field, number>()
-    for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
-    for (const { key, field } of guesses) {
-      const right = field.name
-      const path = [key]
-      const place = { path, part: 'key' as const }
-      const noise = ['unknown-field', 'invisible-character'].map((rule) => ({ rule, path }))
-      if (Object.hasOwn(data, right)) {
-        const same = isEqual(data[key], data[right])
-        const values = { key, right }
-        const change = { kind: 'remove' as const, path }
+  concerns: ({ name, within }, { collection }) => within !== undefined || mayStandFor(name, collection),
+  check: ({ data }, { collection }) => findIn(data, [], collection, collection.portable),
+  collect: ({ data }, { collection }) => {
+    const own = Object.keys(data).filter((key) => !isKnown(key, collection))
+    return own.length === 0 ? null : own
+  },
+  *compare(facts: readonly PostFact<readonly string[]>[], { collection: { fields } }) {
+    const counts = new Map<string, number>()
+    for (const { fact, posts = 1 } of facts) for (const key of fact) counts.set(key, (counts.get(key) ?? 0) + posts)
+    const slips = findSlips(Array.from(counts, ([name, count]) => ({ name, count })))
+    if (slips.size === 0) return
+    for (const { path: post, fact } of facts) {
+      for (const key of fact) {
+        const right = slips.get(key)
+        if (right === undefined || WELL_KNOWN_FIELDS.has(key) || fact.includes(right)) continue
+        // What is near to a name of the schema is looked at in the post itself.
+        if (nearNames(key, fields).length > 0) continue
+        const path = [key]
+        const changes = [{ kind: 'rename' as const, path, key: right }]
         yield {
-          message: 'beside',
-          values,
-          place,
-          fixes: same ? [{ title: 'remove', values, safety: 'unsafe', changes: [change] }] : [],
-          replaces: noise,
+          path: post,
+          finding: {
+            message: 'unlike' as const,
+            values: { key, right, posts: counts.get(right) ?? 0 },
+            place: { path, part: 'key' as const },
+            level: 'warning' as const,
+            fixes: [{ title: 'rename' as const, values: { right }, safety: 'manual' as const, changes }],
+          },
         }
-        continue
-      }
-      // Two fields cannot both get the name.
-      const isContested = (claims.get(field) ?? 0) > 1
-      const safety: Safety = isContested ? 'manual' : isSure(key, data[key], field) ? 'safe' : 'unsafe'
-      yield {
-        message: 'instead',
-        values: { key, right },
-        place,
-        fixes: [{ title: 'rename', values: { right }, safety, changes: [{ kind: 'rename', path, key: right }] }],
-        replaces: [...noise, { rule: 'missing-field', path: [right] }],
       }
     }
   },
 })
+
+/** At any depth that the schema names fields of. */
+function* findIn(data: Data, above: KeyPath, names: Names, portable: boolean): Generator<Misspelling> {
+  const { fields } = names
+  const guesses = guessAll(data, names, portable, above.length > 0)
+  const claims = new Map<Field, number>()
+  for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
+  for (const { key, field } of guesses) {
+    const right = field.name
+    const path = [...above, key]
+    const place = { path, part: 'key' as const }
+    const noise = ['unknown-field', 'invisible-character'].map((rule) => ({ rule, path }))
+    if (Object.hasOwn(data, right)) {
+      const same = isEqual(data[key], data[right])
+      const values = { key, right }
+      const change = { kind: 'remove' as const, path }
+      yield {
+        message: 'beside',
+        values,
+        place,
+        fixes: same ? [{ title: 'remove', values, safety: 'unsafe', changes: [change] }] : [],
+        replaces: noise,
+      }
+      continue
+    }
+    // Two fields cannot both get the name.
+    const isContested = (claims.get(field) ?? 0) > 1
+    const isGuess = !portable && !field.required && isWordOfItsOwn(key, right)
+    const isClear = !isGuess && isSure(key, data[key], field)
+    const safety: Safety = isContested ? 'manual' : isClear ? 'safe' : 'unsafe'
+    yield {
+      message: 'instead',
+      values: { key, right },
+      place,
+      level: isGuess ? 'warning' : undefined,
+      fixes: [{ title: 'rename', values: { right }, safety, changes: [{ kind: 'rename', path, key: right }] }],
+      replaces: [...noise, { rule: 'missing-field', path: [...above, right] }],
+    }
+  }
+  for (const { name, within, patterns = [] } of fields) {
+    if (within === undefined || !Object.hasOwn(data, name)) continue
+    const value = data[name]
+    const maps = Array.isArray(value) ? value.map((item: unknown, at) => [at, item] as const) : [[null, value] as const]
+    for (const [at, map] of maps) {
+      if (!isMap(map)) continue
+      yield* findIn(
+        map,
+        at === null ? [...above, name] : [...above, name, at],
+        { fields: within(), patterns },
+        portable,
+      )
+    }
+  }
+}
+
+/** The names that a map may have. */
+type Names = Pick<Collection, 'fields' | 'patterns'>
+
+type Misspelling = Finding<typeof messages, typeof titles>
+
+function isMap(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a name that is a letter away may just as well be meant. */
+function isWordOfItsOwn(key: string, right: string): boolean {
+  return (
+    nearest(key, [right])[0]?.kind === 'edit' &&
+    kindOfSlip(key, right) !== 'swap' &&
+    kindOfSlip(key, right) !== 'double'
+  )
+}
 
 interface Guess {
   readonly key: string
   readonly field: Field
 }
 
-function guessAll(data: Data, collection: Collection): Guess[] {
+function guessAll(data: Data, names: Names, portable: boolean, isNested: boolean): Guess[] {
   return Object.keys(data).flatMap((key) => {
-    if (isKnown(key, collection)) return []
-    const field = guess(key, data, collection.fields)
+    if (isKnown(key, names)) return []
+    const field = guess(key, data, names.fields, portable, isNested)
     return field === undefined ? [] : [{ key, field }]
   })
 }
 
+/** Whether a name is none of the schema's and near to one. */
+function mayStandFor(key: string, names: Names): boolean {
+  return !isKnown(key, names) && nearNames(key, names.fields).length > 0
+}
+
 /** Whether the schema has a field of that name, or a pattern that it fits. */
-function isKnown(key: string, { fields, patterns }: Collection): boolean {
+function isKnown(key: string, { fields, patterns }: Names): boolean {
   return fields.some(({ name }) => name === key) || patterns.some((pattern) => matchesPattern(pattern, key))
 }
 
@@ -110,7 +195,13 @@ function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {
 const LONG_NAME = 5
 
 /** The field that the key was meant for; undefined where it may be a name of its own. */
-function guess(key: string, data: Data, fields: readonly Field[]): Field | undefined {
+function guess(
+  key: string,
+  data: Data,
+  fields: readonly Field[],
+  portable: boolean,
+  isNested = false,
+): Field | undefined {
   const isWellKnown = WELL_KNOWN_FIELDS.has(key)
   for (const { candidate, kind, distance } of nearNames(key, fields)) {
     const field = fields.find(({ name }) => name === candidate)
@@ -121,10 +212,15 @@ function guess(key: string, data: Data, fields: readonly Field[]): Field | undef
     const isNeeded = field.required && !isPresent
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue
+    // Schemas of generators name many fields that hardly a post has: there a word of its own is likelier than a slip.
+    if (!portable && !isSlip && !isNeeded && !(candidate.length >= LONG_NAME && kindOfSlip(key, candidate) !== null))
+      continue
     if (isPresent) {
-      if (isSlip || (distance < 2 && candidate.length > LONG_NAME && !isPlural(key, candidate))) return field
+      const isLong = candidate.length > (isNested ? LONG_NAME - 1 : LONG_NAME)
+      if (isSlip || (distance < 2 && isLong && !isPlural(key, candidate))) return field
       continue
     }
+    if (!portable && field.kind === 'other') return field
     if (isSlip || fit === 'fits') {
       if (isSlip || isNeeded || distance < 2 || candidate.length > 2 * LONG_NAME) return field
     } else if (fit === 'mendable' && isNeeded && candidate.length >= LONG_NAME) return field

@@ -90,8 +90,8 @@ export interface Example {
   readonly unsafe?: boolean
   /** What the example shows, where it isn't plain. */
   readonly note?: string
-  /** `loose` (the default) asks for no field, so that an example can be short; `choice` lets `layout` be `post` or `page` alone. */
-  readonly schema?: 'loose' | 'post' | 'choice'
+  /** `loose` (the default) asks for no field, so that an example can be short; `choice` lets `layout` be `post` or `page` alone; `preset`: that of the generator. */
+  readonly schema?: 'loose' | 'post' | 'choice' | 'preset'
   readonly path?: string
   readonly options?: unknown
   /** That of the site, whose own way of reading then holds; default: none, so that the post must be portable. */

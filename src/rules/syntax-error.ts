@@ -16,8 +16,8 @@ interface Values {
   readonly isWhole: boolean
 }
 
-/** Mistakes that say more than the words of a parser. */
-type TomlCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date'
+/** Mistakes of TOML that say more than the words of a parser, and what is no mistake of grammar at all. */
+type OtherCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date' | 'stray-quote' | 'two-fields'
 
 const QUOTE_IT = 'Put the text in quotes.'
 
@@ -124,6 +124,14 @@ export const syntaxError = defineRule({
       what: `${quoteValue(values.found)} follows the value${of(subject(values))}, which YAML does not allow`,
       how: 'Remove it.',
     }),
+    'stray-quote': (values: Values): Text => ({
+      what: `${subject(values)} ends with the quote ${quoteValue(values.found)}, which no other quote opens: ${quoteValue(values.line, 40)}`,
+      how: 'Remove the quote, or add the one that is missing.',
+    }),
+    'two-fields': (values: Values): Text => ({
+      what: `\`${values.found}\` begins on the line of ${subject(values)}, behind its value`,
+      how: `Start a new line with \`${values.found}\`, or put all of the text in quotes.`,
+    }),
     'unbracketed-items': advise(
       (place) => `several texts in quotes stand behind each other${of(place)}, without brackets around them`,
       'Put brackets around the items: `["first", "second"]`.',
@@ -184,7 +192,7 @@ export const syntaxError = defineRule({
       what: `this is not JSON: ${inWords(found)}`,
       how: 'Correct the line: names and texts in JSON stand in double quotes, with commas between the fields.',
     }),
-  } satisfies Record<YamlCause | TomlCause | 'toml' | 'json', (values: Values) => Text>,
+  } satisfies Record<YamlCause | OtherCause | 'toml' | 'json', (values: Values) => Text>,
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
     split: ({ name }: { name: string }) => `Start a new line with \`${name}\``,
@@ -198,13 +206,25 @@ export const syntaxError = defineRule({
     { bad: '---\ntags: [rivers, walking\n---\n', fixed: '---\ntags: [rivers, walking]\n---\n', unsafe: true },
     { bad: '+++\ntitle = A walk\n+++\n', generator: 'hugo' },
   ],
+  scalar: () => (scalar) => {
+    const { node, part, kind } = scalar
+    if (part === 'key' || kind !== 'list' || node.style !== 'plain' || scalar.format !== 'yaml') return null
+    const quote = strayQuote(node.text)
+    if (quote === null) return null
+    const path = scalar.path()
+    const span = { start: node.span.end - 1, end: node.span.end }
+    const change = { kind: 'text', span, text: '', fields: [String(path[0])] } as const
+    const fix = { title: 'repair', values: { cause: 'stray-quote' }, safety: 'unsafe', changes: [change] } as const
+    const values = { field: path.join('.'), found: quote, line: node.text, isWhole: true }
+    return { message: 'stray-quote', values, place: { span, path }, level: 'warning', fixes: [fix] }
+  },
   explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
     const found =
       code === 'unknown-escape'
         ? text.slice(span.start, span.start + 2)
-        : code === 'malformed-date'
+        : code === 'malformed-date' || (code === 'full-width-quote' && format === 'toml')
           ? text.slice(span.start, span.end)
           : detail
     const values = {
@@ -224,12 +244,12 @@ export const syntaxError = defineRule({
     )
     const kind = known.find(({ name }) => name === field)?.kind
     if (code === 'unbracketed-items' && kind === 'text') return { message, values, place }
-    const second = code === 'colon-in-plain' ? findSecondField(text, span, known) : null
+    const second = MERGED.has(code) ? findSecondField(text, span.start, known) : null
     if (second !== null) {
       const split = { kind: 'text', span: second.gap, text: second.lineBreak, fields: 'any' } as const
       const together = { title: 'quote', values: { field }, safety: 'manual', changes } as const
       const apart = { title: 'split', values: { name: second.name }, safety: 'manual', changes: [split] } as const
-      return { message, values, place, fixes: [apart, together] }
+      return { message: 'two-fields', values: { ...values, found: second.name }, place, fixes: [apart, together] }
     }
     // Brackets and quotes in front of a list's items are marks of the list as likely as text.
     const safety = kind === 'list' && MARKS_OF_LISTS.has(code) ? 'unsafe' : repair.safety
@@ -247,24 +267,33 @@ const COMMON_FIELDS: ReadonlySet<string> = new Set(
   'layout title date author authors tags categories category draft description permalink slug published'.split(' '),
 )
 
+// A name behind a blank, with a colon and a blank behind it.
+const NAMES = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39}):(?=[ \t]|\r?$)/gu
+const MERGED: ReadonlySet<string> = new Set(['colon-in-plain', 'text-after-quote', 'reserved-start'])
+
 /** `title: A walk date: 2026-03-04`: a field that is not there begins behind the text of another. */
 function findSecondField(
   text: string,
-  { start, end }: Span,
+  offset: number,
   known: readonly Field[],
 ): { name: string; gap: Span; lineBreak: string } | null {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const found = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39})$/u.exec(line.slice(-LONGEST_GAP))
-  const [before, gap = '', name = ''] = found ?? []
-  if (before === undefined || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) return null
-  // Where the field is there already, this is a word before a colon.
-  if (text.includes(`\n${name}:`) || text.charAt(end) === '') return null
-  const at = start - before.length
-  return { name, gap: { start: at, end: at + gap.length }, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' }
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(start, Math.min(lineAt(text, start).end, start + LONGEST_LINE))
+  // The first name on the line is that of the field itself.
+  const own = line.indexOf(':')
+  for (const { index, 1: blanks = '', 2: name = '' } of line.matchAll(NAMES)) {
+    if (index < own || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) continue
+    // Where the field is there already, this is a word before a colon.
+    if (text.includes(`\n${name}:`)) continue
+    const at = start + index
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+    return { name, gap: { start: at, end: at + blanks.length }, lineBreak }
+  }
+  return null
 }
 
-// A name and the blanks before it.
-const LONGEST_GAP = 80
+// Two fields that run together are no longer; a bound for hostile text.
+const LONGEST_LINE = 1024
 
 const VALUE = 'the value'
 
@@ -305,13 +334,23 @@ function lineOf(text: string, offset: number): string {
 }
 
 /** The messages of what the readers of TOML and JSON know by name; their own words serve for the rest. */
-const CAUSES: ReadonlyMap<string, YamlCause | TomlCause> = new Map([
+const CAUSES: ReadonlyMap<string, YamlCause | OtherCause> = new Map([
   ['toml merge-conflict', 'merge-conflict'],
   ['json merge-conflict', 'merge-conflict'],
   ['toml yaml-in-toml', 'yaml-in-toml'],
+  ['toml byte-order-mark', 'byte-order-mark'],
+  ['toml full-width-quote', 'full-width-quote'],
   ['toml unknown-escape', 'toml-escape'],
   ['toml malformed-date', 'toml-date'],
 ])
+
+/** A quote at the end of plain text that is the only one of its kind; inches and feet have a digit before it. */
+function strayQuote(text: string): string | null {
+  const last = text.charAt(text.length - 1)
+  if ((last !== '"' && last !== "'") || text.indexOf(last) !== text.length - 1) return null
+  // `the boys'`
+  return (last === '"' ? /[\d\s]/ : /[\d\ss]/).test(text.charAt(text.length - 2)) ? null : last
+}
 
 const BETWEEN_FIELDS: ReadonlySet<string> = new Set(['tab-in-blank-line', 'tab-before-comment', 'tab-after-dash'])
 
@@ -352,6 +391,7 @@ const REPAIRS = new Map(
     'uneven-indent': 'Indent it like the others',
     'toml-in-yaml': 'Write `name: value`',
     'malformed-date': 'Write the date as TOML has it',
+    'stray-quote': 'Remove the quote',
     'control-character': 'Remove the control character',
-  } satisfies Partial<Record<YamlCause | 'malformed-date', string>>),
+  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote', string>>),
 ) as ReadonlyMap<string, string>

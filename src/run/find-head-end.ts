@@ -2,6 +2,7 @@
 
 const LF = 0x0a
 const CR = 0x0d
+const HASH = 0x23
 const DASH = 0x2d
 const DOT = 0x2e
 
@@ -18,14 +19,16 @@ export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): 
   if (mark !== DASH && mark !== 0x2b && mark !== 0x3b) return 'whole'
   const opener = endOfFence(bytes, start, length, mark, atEnd)
   if (opener === 'more' || opener === null) return opener ?? 'whole'
+  let filled = false
   for (let line = opener; line < length; line++) {
     const first = bytes[line]
     if (first === mark || (mark === DASH && first === DOT)) {
       const end = endOfFence(bytes, line, length, first, atEnd)
-      // `...` before any field: whether they stand below it, only the text can tell.
-      if (end !== null && first === DOT && line === opener) return 'whole'
+      // An end before any field: whether they stand below it, only the text can tell.
+      if (end !== null && !filled && mark === DASH) return 'whole'
       if (end !== null) return end === 'more' ? end : (endOfNextBlock(bytes, end, length, atEnd) ?? end)
     }
+    if (first !== LF && first !== CR && first !== HASH) filled = true
     line = bytes.indexOf(LF, line)
     if (line === -1 || line >= length) return short
   }

@@ -103,7 +103,7 @@ function compareCollection(
     const opened = task.open(path)
     return 'source' in opened ? opened.source : null
   }
-  const locator = new Locator(reopen)
+  const locator = new Locator(reopen, settings.keyNames)
   const corpus: Corpus = {
     pathOf: (post) => task.paths[post] as string,
     numberOf: (path) => findSorted(task.paths, path),

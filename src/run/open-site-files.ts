@@ -103,7 +103,7 @@ function findFiles(root: string, glob: string, untrusted: boolean): readonly str
   const rest = isGlob ? glob.slice(base === '' ? 0 : base.length + 1) : ''
   const isDeep = rest.includes('/') || rest.includes('**')
   const matches = matchGlob(glob)
-  return (listFiles(root, folder.replaceAll('\\', ''), untrusted, isDeep) ?? []).filter(matches)
+  return (listFiles(root, folder.replaceAll('\\', ''), untrusted, isDeep) ?? []).filter((path) => matches(path))
 }
 
 /** The files in a folder, sorted; null where there are too many. */

@@ -35,6 +35,28 @@ describe(ID, () => {
     expect(applyFixes(text('0x7E7'), ID)).toBe(text('"0x7E7"'))
   })
 
+  it('leaves a date alone that the reader of the site hands on as it is written', () => {
+    const lines = '---\ntitle: 2018-11-21\n---\n'
+    const own = (generator: 'jekyll' | 'astro') => verdicts(lines, { generator, collection: { portable: false } })
+    expect([own('jekyll'), own('astro')]).toEqual([[], [`2:8 ${ID}`]])
+  })
+
+  it('quotes a date where text must be, but not where the name says that one is meant', () => {
+    expect(applyFixes('---\ntitle: 2018-11-21\n---\n', ID)).toBe('---\ntitle: "2018-11-21"\n---\n')
+    expect(applyFixes('+++\ntitle = 2018-11-21\n+++\n', ID, ['safe'], { generator: 'hugo' })).toBe(
+      '+++\ntitle = "2018-11-21"\n+++\n',
+    )
+  })
+
+  it.each(['[C: The Language, Java]', '\n  - C: The Language\n  - Java'])(
+    'quotes the text that a colon made a field of in %j',
+    (tags) => {
+      const text = `---\ntags: ${tags}\n---\n`
+      expect(offers(text, ID)).toEqual(['unsafe: Quote the value of `tags.0`'])
+      expect(applyFixes(text, ID, ['unsafe'])).toBe(text.replace('C: The Language', "'C: The Language'"))
+    },
+  )
+
   it('quotes items of lists', () => {
     const text = '---\ntags:\n  - 散步\n  - 1984\n  - true\n---\n'
     expect(verdicts(text).filter((one) => one.endsWith(ID))).toEqual([`4:5 ${ID}`, `5:5 ${ID}`])

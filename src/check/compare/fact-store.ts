@@ -35,6 +35,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   },
   'inconsistent-item': { kind: 'distinct' },
   'missing-field': { kind: 'distinct' },
+  'misspelled-field': { kind: 'distinct' },
 }
 
 /** The facts of one rule: of each post that has one its number and a hash of each key, or a place in the list of distinct facts. */

@@ -27,6 +27,20 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   const lists = new Map<string, KnownNames | null>()
   const holds: Site['holds'] = (marks) =>
     marks.some(({ file, text }) => files.find([file]).some((path) => `\n${files.text(path) ?? ''}`.includes(text)))
+  const unusual = new Map<string, Map<string, boolean>>()
+  const lacksMostly = (field: string, folder: string): boolean => {
+    const folders = unusual.get(field) ?? new Map<string, boolean>()
+    unusual.set(field, folders)
+    let known = folders.get(folder)
+    if (known === undefined) {
+      const name = field.toLowerCase()
+      known = isContradicted(samplePosts(files, folder), ({ data }) =>
+        Object.keys(data).some((one) => one.toLowerCase() === name) ? 'agrees' : 'contradicts',
+      )
+      folders.set(folder, known)
+    }
+    return known
+  }
   const missing = findMissingFile(generator, files, sample, note)
 
   const names = (kind: ReferenceKind, post: string): KnownNames | null => {
@@ -46,12 +60,16 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
     edition: (post) => editionKey({ languages }, files.pathOf(post)),
     names: (kind, post) => names(kind, files.pathOf(post)),
     missingFile: (text, post) => missing(text, files.pathOf(post)),
+    isUnusual: (field, post) => {
+      const folders = foldersAbove(files.pathOf(post))
+      return folders.some((folder) => lacksMostly(field, folder))
+    },
     hasBeside: (post, name) => {
       const beside = files.namesIn(folderOf(files.pathOf(post)))
       return beside !== null && beside !== 'unknown' && beside.has(name)
     },
     holds,
-    notes: () => [...notes.values()],
+    notes: () => [...notes.values(), ...notesOfUnusual(unusual)],
   }
 }
 
@@ -129,6 +147,24 @@ function findNearest(glob: string, post: string, files: SiteFiles): readonly str
 function placeOf(shape: References['shape'], globs: readonly string[], origins: ReadonlySet<string>): string {
   if (shape !== 'file-names') return [...origins].join(', ')
   return globs.map((glob) => glob.replace(/\/\*.*$/, '/')).join(', ')
+}
+
+const MOST_FOLDERS = 3
+
+function notesOfUnusual(unusual: ReadonlyMap<string, ReadonlyMap<string, boolean>>): SiteNote[] {
+  return [...unusual].flatMap(([field, folders]) => {
+    const all = [...folders].flatMap(([folder, is]) => (is ? (folder === '' ? 'the site' : `${folder}/`) : [])).sort()
+    if (all.length === 0) return []
+    const others = all.length > MOST_FOLDERS ? ` and ${all.length - MOST_FOLDERS} other folders` : ''
+    const text = `most posts of ${all.slice(0, MOST_FOLDERS).join(', ')}${others} have no \`${field}\`: not asked for there`
+    return { text, unfinished: false }
+  })
+}
+
+/** The folders that a post is in, the topmost first. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return ['', ...parts.map((_, at) => parts.slice(0, at + 1).join('/'))]
 }
 
 function folderOf(path: string): string {

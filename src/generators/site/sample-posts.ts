@@ -11,9 +11,9 @@ export interface SampledPost {
   readonly data: Data
 }
 
-/** Some posts spread over the whole collection: the same ones whichever posts a run looks at. */
-export function samplePosts(files: SiteFiles): SampledPost[] {
-  const paths = files.posts()
+/** Some posts spread over the whole collection, or over a folder of it: the same ones whichever posts a run looks at. */
+export function samplePosts(files: SiteFiles, folder = ''): SampledPost[] {
+  const paths = files.posts().filter((path) => folder === '' || path.startsWith(`${folder}/`))
   const step = Math.max(1, paths.length / MOST)
   const sample: SampledPost[] = []
   for (let at = 0; at < paths.length; at += step) {

@@ -27,6 +27,8 @@ export interface Site {
   names(kind: ReferenceKind, post: string): KnownNames | null
   /** The local path in a text that names no file of the site, and what may have been meant; null where it does, or where it cannot be known. */
   missingFile(text: string, post: string): { readonly near: readonly string[] } | null
+  /** Whether most posts of a folder that a post is in have no such field, so that it is not expected there. */
+  isUnusual(field: string, post: string): boolean
   /** Whether a file is in the folder of a post. */
   hasBeside(post: string, name: string): boolean
   /** Whether a file of the site holds a text. */

@@ -53,7 +53,11 @@ const WORD = /[A-Za-z0-9_-]+|[\s\S]/uy
 export function describeTomlError(block: Block, error: TomlError): IssueOf<'syntax-error'> {
   const { text } = block
   const plain =
-    describeConflict(block) ?? describeYaml(block, error) ?? describeEscape(block, error) ?? describeDate(block, error)
+    describeConflict(block) ??
+    describeMark(block, error) ??
+    describeYaml(block, error) ??
+    describeEscape(block, error) ??
+    describeDate(block, error)
   if (plain !== null) return plain
   const known = KNOWN.find(([message]) => error.message.startsWith(message))
   const [, code, detail] = valueIsMissing(text, error.index) ? MISSING : (known ?? ['', 'unreadable', error.message])
@@ -75,6 +79,25 @@ function describeConflict({ text, span }: Block): Described {
     detail: 'A merge is not resolved',
     span: place,
   }
+}
+
+/** A byte order mark, or curly quotes for those of the keyboard: all text of TOML is in quotes, so they were meant as such. */
+function describeMark({ text, span }: Block, { index }: TomlError): Described {
+  const start = span.start + index
+  const place = { start, end: start + 1 }
+  const common = { kind: 'syntax-error', format: 'toml', span: place } as const
+  if (text.charCodeAt(index) === 0xfeff) {
+    const repair = { safety: 'safe', edits: [{ ...place, text: '' }] } as const
+    return { ...common, code: 'byte-order-mark', detail: 'A byte order mark stands here', repair }
+  }
+  if (!/[“”„‟＂‘’＇]/.test(text.charAt(index))) return null
+  const line = lineAround(text, index)
+  const quoted = /^.([^“”„‟＂‘’＇"\\]*)[“”„‟＂‘’＇"](?=[ \t]*(?:#.*)?$)/.exec(text.slice(index, line.end))
+  const repair = quoted !== null && {
+    safety: 'safe' as const,
+    edits: [{ start, end: start + quoted[0].length, text: `"${quoted[1]}"` }],
+  }
+  return { ...common, code: 'full-width-quote', detail: 'Quotes of TOML are straight', ...(repair && { repair }) }
 }
 
 /** `title: A walk` */

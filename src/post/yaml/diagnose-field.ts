@@ -75,12 +75,21 @@ function diagnoseSlot(
 
 /** Lines of one field that are wrong in the same way are one problem, at the first of them. */
 function mergeAlike(flaws: readonly YamlFlaw[]): YamlFlaw[] {
-  const byCause = new Map<string, YamlFlaw>()
+  const byCause = new Map<string, [YamlFlaw, ...YamlFlaw[]]>()
   for (const flaw of flaws) {
-    const first = byCause.get(flaw.cause)
-    byCause.set(flaw.cause, first === undefined ? flaw : { ...first, repair: joinRepairs(first.repair, flaw.repair) })
+    const alike = byCause.get(flaw.cause)
+    if (alike === undefined) byCause.set(flaw.cause, [flaw])
+    else alike.push(flaw)
   }
-  return [...byCause.values()]
+  return Array.from(byCause.values(), ([first, ...others]) =>
+    others.length === 0 ? first : { ...first, repair: joinAll([first, ...others]) },
+  )
+}
+
+function joinAll(flaws: readonly YamlFlaw[]): YamlRepair | null {
+  if (flaws.some(({ repair }) => repair === null)) return null
+  const isSafe = flaws.every(({ repair }) => repair?.safety === 'safe')
+  return { edits: flaws.flatMap(({ repair }) => repair?.edits ?? []), safety: isSafe ? 'safe' : 'unsafe' }
 }
 
 /** A line with two flaws needs both repaired: one problem, named after the first. */
@@ -140,7 +149,6 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded, loader: Ya
       return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, repair: null }
     const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
     const span = { start, end: start + line.trimEnd().length }
-    if (/^\{%.*%\}/.test(line)) return { cause: 'template', span, detail: line, path, extent, repair: null }
     const toml = TOML_LINE.exec(line)
     if (toml?.[1] !== undefined) {
       const at = start + toml[1].length

@@ -8,7 +8,7 @@ import { holdsTemplate } from './holds-template.ts'
 import { type FieldLines, scanFields } from './scan-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
-import type { Diagnosis } from './yaml-flaw.ts'
+import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 import { scanPart, YamlLoader } from './yaml-loader.ts'
 
 // More findings than this help nobody.
@@ -23,7 +23,9 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const reads = readsAsFields(whole)
   if (reads && !holdsTemplate(text) && !swallowsField(text) && !holdsGluedItems(text)) return []
   const conflict = findConflict(text)
-  if (conflict !== null) return [describeConflict(text, conflict)]
+  if (conflict !== null) return [speakForAll(text, 'merge-conflict', conflict)]
+  const template = reads ? null : findTemplateLine(text)
+  if (template !== null) return [speakForAll(text, 'template', template)]
   const loader = new YamlLoader(text)
   const root = /^\s*(?:#[^\n]*\n\s*)*/.exec(text)?.[0].length ?? 0
   // A list or flow map as the block itself has no lines of fields to look at.
@@ -56,9 +58,18 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 
-function describeConflict(text: string, span: Span): Diagnosis {
+function speakForAll(text: string, cause: YamlCause, span: Span): Diagnosis {
   const detail = text.slice(span.start, span.end)
-  return { cause: 'merge-conflict', span, detail, path: null, extent: { start: 0, end: text.length }, repair: null }
+  return { cause, span, detail, path: null, extent: { start: 0, end: text.length }, repair: null }
+}
+
+/** A line that is nothing but a tag of Liquid, Jinja or Nunjucks. */
+function findTemplateLine(text: string): Span | null {
+  if (!text.includes('{%')) return null
+  const found = /^[ \t]*(\{%[^\r\n]*%\})[ \t]*\r?$/m.exec(text)
+  if (found === null) return null
+  const start = found.index + found[0].indexOf('{%')
+  return { start, end: start + (found[1] as string).length }
 }
 
 /** Lines of TOML are one problem, at the first of them. */

@@ -18,7 +18,7 @@ interface Extent {
   readonly end: number
   /** Plain text may be continued by tabs from this column on; null for what brackets, quotes or an indent bound. */
   readonly column: number | null
-  /** Blank lines behind it may hold tabs from this column on; null where they may hold none. */
+  /** Blank lines behind it, which still belong to it, may hold tabs from this column on; null where they may hold none. */
   readonly tail: number | null
 }
 
@@ -31,26 +31,22 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
   const extents = extentsOf(text)
   const found: { cause: YamlCause; edit: TextEdit; at: number }[] = []
   let next = 0
-  // Up to here nothing but blanks follows the extent before.
-  let blankTo = 0
-  for (let line = 0; line < text.length && found.length < LIMIT; line = endOf(text, line) + 1) {
-    const lead = LEAD.exec(text.slice(line, endOf(text, line)))?.[0] ?? ''
+  // Where the last line with content before this one begins.
+  let filled = -1
+  let current = -1
+  for (let line = 0; line < text.length; line = endOf(text, line) + 1) {
+    const content = text.slice(line, endOf(text, line))
+    const lead = LEAD.exec(content)?.[0] ?? ''
+    filled = current
+    if (content.trim() !== '') current = line
     const tab = lead.indexOf('\t')
     if (tab === -1) continue
-    while (next < extents.length && (extents[next] as Extent).end <= line) blankTo = (extents[next++] as Extent).end
+    while (next < extents.length && (extents[next] as Extent).end <= line) next++
     const around = extents[next]
     const before = extents[next - 1]
     if (around !== undefined && around.start < line) {
       if (around.column === null || tab >= around.column) continue
-    } else if (
-      !lead.includes('-') &&
-      before?.tail != null &&
-      tab >= before.tail &&
-      !/\S/.test(text.slice(blankTo, line))
-    ) {
-      blankTo = line
-      continue
-    }
+    } else if (!lead.includes('-') && before?.tail != null && tab >= before.tail && filled <= before.end) continue
     const end = line + lead.length
     const rest = text.charAt(end)
     const isBlank = rest === '' || rest === '\n' || (rest === '\r' && text.charAt(end + 1) === '\n')
@@ -75,10 +71,16 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
   )
   const now = tryYaml(text)
   const isSame = repaired.ok && now.ok && JSON.stringify(repaired.data) === JSON.stringify(now.data)
-  const between = found.map(({ cause, edit: { start, end, text: by }, at }) => ({
+  const edits = found.map(({ edit: { start, end, text: by } }) => ({
+    start: start + shift,
+    end: end + shift,
+    text: by,
+  }))
+  const between = found.slice(0, LIMIT).map(({ cause, at }, index) => ({
     ...tabIssue(cause, at + shift),
+    // The last that is reported speaks for those behind it.
     ...(isSame && {
-      repair: { safety: 'safe' as const, edits: [{ start: start + shift, end: end + shift, text: by }] },
+      repair: { safety: 'safe' as const, edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
     }),
   }))
   return [...between, ...inTexts]
@@ -130,7 +132,8 @@ function extentsOf(text: string): Extent[] {
         return { start, end, column: null, tail: tab === null ? indent : 0 }
       }
       const column = /["'[{]/.test(head.charAt(0)) ? null : columnOfOwner(text, start) + 1
-      return { start, end, column, tail: column }
+      // A comment ends plain text.
+      return { start, end, column, tail: /[ \t]#/.test(text.slice(start, end)) ? null : column }
     }),
   )
 }

@@ -18,6 +18,8 @@ import { type Failure, tryYaml } from './try-yaml.ts'
 
 /** Reads the data of any YAML block, or says what is wrong with its text; what `scanYaml` reads, it reads alike. */
 export function readYamlFully(block: Block): Reading {
+  const mark = findInnerMark(block)
+  if (mark !== null) return { data: null, issues: [mark] }
   const whole = tryYaml(block.text, 'refuse')
   if (!whole.ok) return diagnose(block, whole)
   const data = matterOf(block.text, whole.data)
@@ -41,7 +43,7 @@ export function readYamlFully(block: Block): Reading {
 
 /** What js-yaml reads on, and other readers do not. */
 function findRefused(block: Block, data: unknown): ReadingIssue[] {
-  return [...findInnerMark(block), ...findRefusedTabs(block), ...findOddKeys(block, data)]
+  return [...findRefusedTabs(block), ...findOddKeys(block, data)]
 }
 
 function nested(block: Block): Reading {

@@ -110,7 +110,7 @@ function repairRest(raw: string, end: number, rest: string): YamlFlaw {
     })
   const punctuation = findStrayPunctuation(raw, end)
   if (punctuation !== null) return punctuation
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest)) return at('reserved-start', 0, quoteRaw(raw, 'unsafe'))
+  if (!/[\p{L}\p{N}\p{So}]/u.test(rest)) return at('reserved-start', 0, quoteRaw(raw, 'unsafe'))
   const listLike = raw.slice(0, end).includes(',') || /^[[,;，、；]/.test(rest)
   return at('reserved-start', 0, quoteRaw(raw, listLike ? 'unsafe' : 'safe'))
 }

@@ -34,6 +34,12 @@ export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
     return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: null }
   const colon = findColon(raw)
   if (colon === null) return null
+  // Items that are indented below another, one of which is a field: no text, but lines in the wrong column.
+  const item = /\n([ \t]+)-[ \t]/.exec(raw)
+  if (item !== null) {
+    const start = item.index + 1
+    return { cause: 'uneven-indent', span: { start, end: start + (item[1] as string).length }, repair: null }
+  }
   return {
     cause: 'colon-in-plain',
     span: { start: colon, end: colon + 1 },

@@ -97,7 +97,7 @@ function repairRest(raw: string, quote: string, close: number): YamlFlaw {
   }
   const start = close + 1 + (raw.slice(close + 1).length - raw.slice(close + 1).trimStart().length)
   // `"Hi" he said` is all text; where quotes stand at both ends that is less sure, and after `"a"#` not at all.
-  const isText = /[\p{L}\p{N}]/u.test(raw.slice(close + 1))
+  const isText = /[\p{L}\p{N}\p{So}]/u.test(raw.slice(close + 1))
   const safety = inner.length > 0 || !isText || raw.charAt(close + 1) === quote ? 'unsafe' : 'safe'
   const repair = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
   return { cause: 'text-after-quote', span: { start, end: raw.length }, repair }

@@ -11,7 +11,7 @@ const SHORTEST = 6
 const LONGEST = 60
 // A name that so many have is no slip itself, and one slip among so many is nobody's habit.
 const MANY = 10
-const LETTERS = /^\p{Script=Latin}[\p{Script=Latin} ]*$/u
+const LETTERS = /^\p{Script=Latin}[\p{Script=Latin} _-]*$/u
 
 /**
  * The names that occur once and differ in one letter from one that many have, each with that one. Only where a slip is likelier than a word
@@ -49,6 +49,5 @@ function withoutOne(name: string): string[] {
 }
 
 function isSlip(name: string, other: string): boolean {
-  if (name[0] !== other[0] || name.at(-1) !== other.at(-1)) return false
-  return countEdits(name, other, 1) === 1
+  return name[0] === other[0] && name.at(-1) === other.at(-1) && countEdits(name, other, 1) === 1
 }

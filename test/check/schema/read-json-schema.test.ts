@@ -221,7 +221,9 @@ describe('what the owner of the schema says', () => {
     const problems = await validateWith(await readJsonSchema(own), `---\nconstructor: a\n${fields}\n---\n`, {
       portable: false,
     })
-    return problems.map(({ rule, level, start, path }) => `${start.line}:${start.column} ${level} ${rule} ${path.join('.')}`)
+    return problems.map(
+      ({ rule, level, start, path }) => `${start.line}:${start.column} ${level} ${rule} ${path.join('.')}`,
+    )
   }
 
   it.each([

@@ -12,7 +12,8 @@ export function validateWith(
   text: string,
   more: { readonly portable?: boolean } = {},
 ): readonly Diagnostic[] {
-  return lintPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW, ...more })).diagnostics
+  return lintPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW, ...more }))
+    .diagnostics
 }
 
 /** `line rule message` of every problem. */
