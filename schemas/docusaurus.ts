@@ -59,6 +59,15 @@ export const docusaurus = z
       description: 'Picture of the author (older form).',
       examples: ['/img/lin.png'],
     }),
+    authorTitle: filledText('The same as `author_title`, in posts of Docusaurus 1.', 'Walker'),
+    authorURL: described(address, {
+      description: 'The same as `author_url`, in posts of Docusaurus 1.',
+      examples: ['https://example.com/lin'],
+    }),
+    authorImageURL: described(address, {
+      description: 'The same as `author_image_url`, in posts of Docusaurus 1.',
+      examples: ['/img/lin.png'],
+    }),
     tags: described(z.array(z.union([word, z.looseObject({ label: word, permalink: word })])), {
       description: 'Tags: keys of `tags.yml`, labels, or mappings with `label` and `permalink`.',
       examples: [['rivers', 'walking']],

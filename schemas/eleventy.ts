@@ -16,7 +16,7 @@ export const eleventy = openGroup({
     examples: [['walks', 'rivers'], 'walks'],
     kind: 'list',
   }),
-  layout: described(z.union([z.string(), z.literal(false)]), {
+  layout: described(z.union([z.string(), z.boolean()]), {
     description: 'Layout that wraps the page; `false` for none.',
     examples: ['post.njk', false],
     kind: 'text',

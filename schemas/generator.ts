@@ -1,66 +1,9 @@
 /** What is known of a site generator: the facts that rules, messages, presets, the walk and `init` ask for. */
 import * as z from 'zod'
+import { DATE_FORMS } from './date-forms.ts'
 import { GENERATOR_IDS } from './generator-ids.ts'
 
-/** Ways to write a date; one line each in `fixtures/generators/<id>/readings.json` under `date/<form>`. */
-export const DATE_FORMS = [
-  'date',
-  'date-quoted',
-  'offset-colon-t',
-  'utc-t',
-  'fraction-utc-t',
-  'lower-t-z',
-  'offset-basic-t',
-  'offset-basic',
-  'offset-colon',
-  'offset-joined',
-  'offset-hour',
-  'zone-utc',
-  'zone-name',
-  'no-offset',
-  'no-offset-quoted',
-  'no-offset-t',
-  'no-seconds',
-  'no-seconds-t',
-  'no-seconds-offset',
-  'one-digit-hour',
-  'one-digit-hour-offset',
-  'zero-hour',
-  'one-digit-hour-t',
-  'no-padding',
-  'slashes',
-  'slashes-time',
-  'slashes-no-seconds',
-  'dots',
-  'compact',
-  'month-name-first',
-  'month-name-comma',
-  'day-month-name',
-  'day-short-month-name',
-  'rfc-2822',
-  'han',
-  'month-first-slashes',
-  'two-small-parts-slashes',
-  'twelve-hour-clock',
-  'year-month',
-  'year-only',
-  'epoch-seconds',
-  'epoch-milliseconds',
-  'impossible-day',
-  'impossible-day-quoted',
-  'impossible-day-time',
-  'impossible-month',
-  'impossible-hour',
-  'end-of-day',
-  'words',
-  'empty',
-  'null',
-  'empty-text',
-  'list',
-  'map',
-  'true',
-] as const
-export type DateForm = (typeof DATE_FORMS)[number]
+export { DATE_FORMS, type DateForm } from './date-forms.ts'
 
 /** Ways to fence a block, as `src/post/block.ts` names them, and the one that is never run here. */
 export const FENCES = ['---', '---…', '+++', ';;;', '{', '---yaml', '---json', '---toml', '---js'] as const

@@ -5,7 +5,7 @@ const item = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** Front matter that Hexo documents (hexo.io/docs/front-matter); all of it may be left out or empty, as `hexo new` writes it. */
 export const hexo = openGroup({
-  layout: described(z.union([z.string(), z.number(), z.literal(false)]), {
+  layout: described(z.union([z.string(), z.number(), z.boolean()]), {
     description: 'Layout that renders the post; `false` for none.',
     examples: ['post', false],
     kind: 'text',
@@ -22,7 +22,7 @@ export const hexo = openGroup({
     kind: 'list',
   }),
   category: words('The same under its older name.', 'travel'),
-  permalink: described(z.union([z.string(), z.literal(false)]), {
+  permalink: described(z.union([z.string(), z.boolean()]), {
     description: 'Path of the post, instead of the one that the site makes.',
     examples: ['walks/river/'],
     kind: 'text',

@@ -8,7 +8,7 @@ const terms = (description: string, ...examples: unknown[]) =>
   described(z.union([z.string(), z.array(z.union([nested, z.array(nested)]))]), { description, examples, kind: 'list' })
 
 const pageOf = (description: string, ...examples: (string | false)[]) =>
-  described(z.union([z.string(), z.literal(false)]), { description, examples, kind: 'text' })
+  described(z.union([z.string(), z.boolean()]), { description, examples, kind: 'text' })
 
 /** Front matter that Jekyll documents, and that of the plugins which GitHub Pages runs; all of it may be left out or empty. */
 export const jekyll = z

@@ -57,7 +57,7 @@ export const vitepress = openGroup({
     description: 'Tags for the head of the page.',
     examples: [[['meta', { name: 'robots', content: 'noindex' }]]],
   }),
-  layout: described(z.union([z.string(), z.literal(false)]), {
+  layout: described(z.union([z.string(), z.boolean()]), {
     description: 'Layout of the page: `doc`, `home`, `page` or a component; `false` for none.',
     examples: ['home', false],
     kind: 'text',

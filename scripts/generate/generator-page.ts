@@ -62,6 +62,7 @@ function overview(known: readonly Generator[]): string[] {
 const TAG_TEXTS: Readonly<Record<Generator['tags']['text'], string>> = {
   'one-item': 'one tag',
   'split-at-commas': '`a`, `b`',
+  'split-at-commas-alone': '`a`, ` b` with its blank',
   'split-at-spaces': '`a,`, `b`',
   refused: 'refused',
 }

@@ -1,19 +1,22 @@
-import type { Issue } from '../post/issue.ts'
+import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
+import { BLOCK_LIMIT } from '../post/split.ts'
 import type { Collection, Context } from '../rules/context.ts'
-import { addFinding } from './add-finding.ts'
+import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import { foldKeys } from './fold-keys.ts'
 import type { Found } from './found.ts'
+import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
+import { SchemaLimit } from './schema/schema-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -53,13 +56,9 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
   explainIssues(issues, source, post, settings, found)
   const facts: Record<string, unknown> = {}
   if (post !== null) {
-    explainIssues(
-      attributeIssues(settings.schema.validate(post.data), settings.collection),
-      source,
-      post,
-      settings,
-      found,
-    )
+    explainIssues(attributeIssues(validate(post, settings, found), settings.collection), source, post, settings, found)
+    // What several rules look at, none may change; ours do not.
+    if (settings.plan.hasPlugins) freeze([post.data, post.tree()])
     const concerned = lintFields(post, settings, found)
     const { plan } = settings
     for (const active of plan.posts) runCheck(active, post, settings, found)
@@ -82,14 +81,29 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
     settings,
     run === null ? comparing(settings) : NONE,
   )
-  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
+  const diagnostics = sortDiagnostics(kept)
+  return {
+    path: source.path,
+    diagnostics: source.text.length > LONGEST_HEAD ? copy(diagnostics) : diagnostics,
+    suppressed,
+    facts,
+    undecided,
+    skipped: null,
+  }
+}
+
+// Of a post without a closing fence all is read; what its problems are made of would keep it.
+const LONGEST_HEAD = 4 * BLOCK_LIMIT
+
+function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -128,10 +142,24 @@ export function explainIssues(
   }
 }
 
+/** A schema that would take too long says nothing of this post, and that is a problem of it. */
+function validate({ data }: Post, { schema, rules }: Settings, found: Found[]): readonly SchemaIssue[] {
+  try {
+    return schema.validate(data)
+  } catch (error) {
+    if (!(error instanceof SchemaLimit)) throw error
+    const failure = rules.get('rule-failure')
+    const values = { reason: error.message }
+    if (failure !== undefined)
+      found.push({ active: failure, message: 'schema', values, place: { path: [], part: 'fence' } })
+    return []
+  }
+}
+
 function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Found[]): void {
   try {
     const findings = active.rule.check?.(post, contextOf(active, post.source, post, settings)) ?? null
-    if (findings !== null) for (const finding of findings) addFinding(active, finding, post, found)
+    if (findings !== null) addFindings(active, findings, post, found)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }
@@ -146,10 +174,18 @@ function collect(
 ): void {
   try {
     const fact: unknown = active.rule.collect?.(post, contextOf(active, post.source, post, settings))
-    if (fact !== null && fact !== undefined) facts[active.rule.id] = fact
+    if (fact === null || fact === undefined) return
+    facts[active.rule.id] = active.rule.plugin === undefined ? fact : asJson(fact)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }
+}
+
+/** The fact as another thread or shard would have it. Throws where JSON cannot hold it. */
+function asJson(fact: unknown): unknown {
+  const text: string | undefined = JSON.stringify(fact)
+  if (text === undefined) throw new Error('it collects a fact that JSON cannot hold')
+  return JSON.parse(text)
 }
 
 function contextOf(active: ActiveRule, source: Source, post: Post | null, settings: Settings): Context<unknown> {

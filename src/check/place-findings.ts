@@ -7,8 +7,11 @@ import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
+import type { Text } from '../rules/rule.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import { type Found, levelOf } from './found.ts'
+import { failureOf } from './report-rule-failure.ts'
+import type { Settings } from './settings.ts'
 
 /** A post as far as it could be read. */
 export interface PostParts {
@@ -20,12 +23,17 @@ export interface PostParts {
 }
 
 /** Turns findings in key paths into diagnostics in offsets, lines and columns. */
-export function placeFindings(found: readonly Found[], parts: PostParts): Diagnostic[] {
+export function placeFindings(
+  found: readonly Found[],
+  parts: PostParts,
+  { rules }: Pick<Settings, 'rules'>,
+): Diagnostic[] {
   const lines = new Lines(parts.source.text)
   const locate = (path: string | undefined, place: Place): Position | null =>
     path === undefined ? lines.positionAt(spanOfPlace(place, parts).start) : (parts.locate?.(path, place) ?? null)
-  return found.map((finding) => {
+  const place = (finding: Found): Diagnostic => {
     const span = spanOfPlace(finding.place, parts)
+    if (span.end > parts.source.text.length) throw new Error('it points outside the text')
     return describeFinding(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
@@ -33,7 +41,27 @@ export function placeFindings(found: readonly Found[], parts: PostParts): Diagno
       fixesOf(finding, parts),
       parts.post?.written,
     )
+  }
+  const failure = rules.get('rule-failure')
+  const reasons = new Set<string>()
+  return found.flatMap((finding) => {
+    if (finding.active === failure && isRepeated(finding, reasons)) return []
+    try {
+      return place(finding)
+    } catch (error) {
+      // Only now a rule makes its messages, and only now its places and edits meet the text.
+      if (failure === undefined) return []
+      const failed = failureOf(failure, finding.active, error)
+      return isRepeated(failed, reasons) ? [] : place(failed)
+    }
   })
+}
+
+/** One fault of a rule is one problem, however often the rule meets it in a post. */
+function isRepeated({ message, values }: Found, reasons: Set<string>): boolean {
+  if (message !== 'threw') return false
+  const reason = JSON.stringify(values)
+  return reasons.size === reasons.add(reason).size
 }
 
 /** A finding in words, with its place in lines and columns. */
@@ -46,7 +74,7 @@ export function describeFinding(
 ): Diagnostic {
   const { active, message, values, place } = finding
   const { rule } = active
-  const text = rule.messages[message](values)
+  const text = textOf(rule.messages[message](values))
   const path = pathAsWritten(place.path ?? [], written)
   return {
     rule: rule.id,
@@ -60,6 +88,12 @@ export function describeFinding(
     related,
     fixes,
   }
+}
+
+function textOf({ what, why, how }: Text): Text {
+  if ([what, why ?? '', how].every((part) => typeof part === 'string'))
+    return why === undefined ? { what, how } : { what, why, how }
+  throw new Error('its message is not made of texts')
 }
 
 function pathAsWritten(path: KeyPath, written: ReadonlyMap<string, string> | undefined): KeyPath {
@@ -82,6 +116,7 @@ export function relatedPlaces(
 function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fix[] {
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
+    for (const edit of edits ?? []) checkEdit(edit, source)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
     const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true
     if (edits === null || isIdle) return []
@@ -102,6 +137,12 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
 function takesComment(changes: readonly Change[], edits: readonly Edit[], post: Post | null): boolean {
   if (post === null || !changes.every(({ kind }) => kind === 'remove' || kind === 'set')) return false
   return !keepsComments(post.tree(), edits)
+}
+
+function checkEdit({ start, end, text }: Edit, source: Source): void {
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= -1 && start <= end
+  if (!isInside || end > source.text.length) throw new Error('its fix changes what lies outside the text')
+  if (typeof text !== 'string') throw new Error('its fix writes what is no text')
 }
 
 /** The span of a place; a fence place is the opening fence line, or the first line of a text without one. */

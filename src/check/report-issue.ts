@@ -10,7 +10,7 @@ export function reportIssue(path: string, text: string, issue: ReadingIssue, set
   const source = sourceOfText(path, text)
   const found: Found[] = []
   explainIssues([issue], source, null, settings, found)
-  const diagnostics = placeFindings(found, { source, post: null, block: null, locate: null })
+  const diagnostics = placeFindings(found, { source, post: null, block: null, locate: null }, settings)
   const skipped = found.length === 0 ? `unreadable (${issue.kind} is off)` : null
   return { path, diagnostics, suppressed: 0, facts: {}, undecided: false, skipped }
 }

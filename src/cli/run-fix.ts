@@ -3,6 +3,7 @@ import { buildReport } from '../report/build-report.ts'
 import { describeFixes } from '../report/describe-fixes.ts'
 import { createPaint } from '../report/paint.ts'
 import type { ReporterContext } from '../report/report.ts'
+import { diffOfBytes } from '../run/diff-of-bytes.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
 import type { PostBytes } from '../run/planned-post.ts'
@@ -34,10 +35,15 @@ export async function runFix(
     const what = `${removed.length} temporary ${removed.length === 1 ? 'file' : 'files'}`
     if (removed.length > 0) environment.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
   }
+  // Of the posts only what has changed is kept: all of them are more than memory may hold.
+  const diffs: string[] = []
   const changes = new Map<string, PostBytes>()
   const patience = createPatience()
   const save = async (posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]> => {
-    for (const { path, bytes } of posts) if (options.diff || bytes.file === null) changes.set(path, bytes)
+    for (const { path, bytes } of posts) {
+      if (options.diff) diffs.push(diffOfBytes(path, bytes.before, bytes.after))
+      if (bytes.file === null) changes.set(path, bytes)
+    }
     return options.diff ? posts.map(() => ({ kind: 'kept' })) : writePosts(posts, patience)
   }
   const progress = createProgress(options, environment)
@@ -49,7 +55,7 @@ export async function runFix(
   } finally {
     progress.end()
   }
-  if (options.diff) printDiffs(changes, options, environment)
+  if (options.diff) printDiffs(diffs, options, environment)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, environment)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
   const rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'> = {

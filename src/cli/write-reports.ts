@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import type { Report, Reporter, ReporterContext } from '../report/report.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { statistics } from '../report/statistics.ts'
 import { TOOL } from '../report/tool.ts'
 import { appendText } from '../run/append-text.ts'
+import { findLink } from '../run/find-link.ts'
 import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -44,7 +46,7 @@ export async function writeReports(
     const reporter = await load()
     const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, environment) }
     if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)
-    else writeFile(file, [...render(reporter, report, context)].join(''), environment)
+    else writeFile(file, [...render(reporter, report, context)].join(''), options, environment)
     if (name === 'github') await appendJobSummary(report, context, environment)
     if (file === null && reporter.summarizes === true) isSummarized = true
   }
@@ -104,7 +106,9 @@ function errorsOnly(report: Report): Report {
   return { ...report, files }
 }
 
-function writeFile(file: string, text: string, environment: Environment): void {
-  const fault = writeNewFile(file, text, environment.cwd)
+function writeFile(file: string, text: string, { untrusted }: CheckOptions, { cwd }: Environment): void {
+  const link = untrusted ? findLink(resolve(cwd, file), cwd) : null
+  const fault =
+    link === null ? writeNewFile(file, text, cwd) : `${link} is a symbolic link, which --untrusted does not follow`
   if (fault !== null) throw new UsageError(`the report could not be written to ${file}: ${fault}`)
 }

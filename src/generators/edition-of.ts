@@ -13,20 +13,23 @@ const NONE: Edition = { language: null, version: null }
 // What no language could be in a path without.
 const MAY_NAME = /(?:^|[/.])[a-z]{2,3}(?:[-_]\w+)?[/.]/
 
-/** Reads the patterns of a generator against a path with `/` between its folders; `**` stands first or last in a pattern. */
-export function editionOf({ languages }: Pick<Generator, 'languages'>, path: string): Edition {
-  if (!MAY_NAME.test(path) && languages.every((pattern) => !pattern.includes(':version'))) return NONE
+/**
+ * Reads the patterns of a generator against a path with `/` between its folders; `**` stands first or last in a pattern. `isSure`: where
+ * `:language` stands, whatever the folder is called is one.
+ */
+export function editionOf({ languages }: Pick<Generator, 'languages'>, path: string, isSure = false): Edition {
+  if (!isSure && !MAY_NAME.test(path) && languages.every((pattern) => !pattern.includes(':version'))) return NONE
   const folders = path.split('/')
   let edition = NONE
   for (const pattern of languages) {
-    const found = match(pattern.split('/'), folders)
+    const found = match(pattern.split('/'), folders, isSure)
     if (found === null) continue
     edition = { language: edition.language ?? found.language, version: edition.version ?? found.version }
   }
   return edition
 }
 
-function match(pattern: readonly string[], folders: readonly string[]): Edition | null {
+function match(pattern: readonly string[], folders: readonly string[], isSure: boolean): Edition | null {
   const isOpenEnd = pattern.at(-1) === '**'
   const isOpenStart = pattern[0] === '**'
   const parts = pattern.slice(isOpenStart ? 1 : 0, isOpenEnd ? -1 : undefined)
@@ -36,7 +39,7 @@ function match(pattern: readonly string[], folders: readonly string[]): Edition 
   if (from < 0 || !isLongEnough) return null
   let edition = NONE
   for (const [index, part] of parts.entries()) {
-    const found = matchPart(part, folders[from + index] as string)
+    const found = matchPart(part, folders[from + index] as string, isSure)
     if (found === null) return null
     edition = { language: found.language ?? edition.language, version: found.version ?? edition.version }
   }
@@ -44,7 +47,7 @@ function match(pattern: readonly string[], folders: readonly string[]): Edition 
 }
 
 /** One folder or name: words, one `*` at its start or end, and one of the two marks. */
-function matchPart(part: string, name: string): Edition | null {
+function matchPart(part: string, name: string, isSure: boolean): Edition | null {
   const mark = /:(language|version)/.exec(part)
   if (mark === null) return matchStar(part, name) ? NONE : null
   const before = part.slice(0, mark.index)
@@ -53,7 +56,7 @@ function matchPart(part: string, name: string): Edition | null {
   if (!name.endsWith(after) || !(before.startsWith('*') ? start > 1 : name.startsWith(before))) return null
   const value = name.slice(start, name.length - after.length)
   if (mark[1] === 'version') return value === '' ? null : { language: null, version: value }
-  return LANGUAGE.test(value) ? { language: value, version: null } : null
+  return (isSure && value !== '') || LANGUAGE.test(value) ? { language: value, version: null } : null
 }
 
 function matchStar(part: string, name: string): boolean {

@@ -22,9 +22,20 @@ export interface Summary {
   readonly baselined: number
 }
 
+/** One of several parts of all posts; `index` counts from 1. */
+export interface ShardInfo {
+  readonly index: number
+  readonly count: number
+  /** How many posts all parts have together, and a hash of their paths. */
+  readonly posts: number
+  readonly paths: number
+}
+
 /** What `postlint merge` has to know of a post beside its problems. */
 export interface PostFacts {
   readonly path: string
+  /** A hash of the text up to the end of the front matter: who has it has read the post. */
+  readonly text: number
   /** By rule: a fact, or a hash of it where only equal facts matter. */
   readonly facts: Readonly<Record<string, unknown>>
   readonly suppressed?: number
@@ -36,7 +47,7 @@ export interface PostFacts {
 /** What a run found, in the shape of the JSON report. */
 export interface Report {
   /** Which part of all posts this is about; then `facts` is there too. */
-  readonly shard?: { readonly index: number; readonly count: number } | undefined
+  readonly shard?: ShardInfo | undefined
   /** What the posts of a shard tell about each other. */
   readonly facts?: readonly PostFacts[] | undefined
   readonly summary: Summary

@@ -12,7 +12,7 @@ export const malformedFence = defineRule({
   id: 'malformed-fence',
   group: 'fence',
   level: 'error',
-  fixes: ['safe'],
+  fixes: ['safe', 'manual'],
   summary: 'The line that opens or closes the front matter is not exactly `---` on a line of its own.',
   why: 'Generators differ in which other lines they take for it: one reads the fields, the next publishes them as text or stops.',
   messages: {
@@ -55,6 +55,10 @@ export const malformedFence = defineRule({
     style: ({ generator, fence }: { generator: string | null; fence: string }) => ({
       what: `${generator === null ? 'not every generator reads' : `${generator} does not read`} front matter ${FENCES[fence] ?? ''}`,
       how: 'Write the fields as YAML between two lines that are exactly `---`.',
+    }),
+    early: () => ({
+      what: 'a line `...` ends the front matter for some readers, and a later line `---` for the others',
+      how: 'Remove the line `...` where fields follow it; write `---` instead of it where the text of the post begins.',
     }),
   } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
   titles: {
@@ -119,10 +123,18 @@ export const malformedFence = defineRule({
     const place = { span }
     if (text === null) return [{ message: 'style', values: { generator, fence }, place }]
     const change = { kind: 'text', span, text, fields: 'none' } as const
-    const fixes = [{ title: 'repair', values: { fence: text }, safety: 'safe', changes: [change] }] as const
-    return [{ message: 'style', values: { generator, fence }, place, fixes }]
+    const isEarly = fence === '---…' && LATER_FENCE.test(post.body())
+    const safety = isEarly ? 'manual' : 'safe'
+    const fixes = [{ title: 'repair', values: { fence: text }, safety, changes: [change] }] as const
+    return [
+      isEarly
+        ? { message: 'early', values: {}, place, fixes }
+        : { message: 'style', values: { generator, fence }, place, fixes },
+    ]
   },
 })
+
+const LATER_FENCE = /^---[ \t]*\r?$/m
 
 const FENCES: Record<string, string> = {
   blanks: 'whose opening line `---` is followed by blanks',

@@ -3,7 +3,6 @@ import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { findSlips } from '../values/likeness/find-slips.ts'
 import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
-import { matchesPattern } from '../values/likeness/matches-pattern.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
@@ -127,24 +126,19 @@ function* findIn(data: Data, above: KeyPath, names: Names, portable: boolean): G
       replaces: [...noise, { rule: 'missing-field', path: [...above, right] }],
     }
   }
-  for (const { name, within, patterns = [] } of fields) {
+  for (const { name, within, takes = () => false } of fields) {
     if (within === undefined || !Object.hasOwn(data, name)) continue
     const value = data[name]
     const maps = Array.isArray(value) ? value.map((item: unknown, at) => [at, item] as const) : [[null, value] as const]
     for (const [at, map] of maps) {
       if (!isMap(map)) continue
-      yield* findIn(
-        map,
-        at === null ? [...above, name] : [...above, name, at],
-        { fields: within(), patterns },
-        portable,
-      )
+      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], { fields: within(), takes }, portable)
     }
   }
 }
 
 /** The names that a map may have. */
-type Names = Pick<Collection, 'fields' | 'patterns'>
+type Names = Pick<Collection, 'fields' | 'takes'>
 
 type Misspelling = Finding<typeof messages, typeof titles>
 
@@ -180,8 +174,8 @@ function mayStandFor(key: string, names: Names): boolean {
 }
 
 /** Whether the schema has a field of that name, or a pattern that it fits. */
-function isKnown(key: string, { fields, patterns }: Names): boolean {
-  return fields.some(({ name }) => name === key) || patterns.some((pattern) => matchesPattern(pattern, key))
+function isKnown(key: string, { fields, takes }: Names): boolean {
+  return fields.some(({ name }) => name === key) || takes(key)
 }
 
 function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {

@@ -155,6 +155,8 @@ export interface PostFact<F> {
 
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {
   readonly id: Id
+  /** The plugin that brings it; undefined for postlint's own. */
+  readonly plugin?: string | undefined
   readonly group: Group
   readonly level: LevelSetting
   /** The tiers that its fixes can have. */

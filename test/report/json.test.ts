@@ -23,8 +23,8 @@ it.each([
   ['several', [linted('a.md', '---\ntitle:\n---\n'), linted('b.md', '')]],
 ])('writes %s in parts that are one document', (_, outcomes) => {
   const report = buildReport(outcomes, [{ path: 'c.md', reason: 'no post' }], 3)
-  const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
-  for (const one of [report, { ...report, shard: { index: 1, count: 2 }, facts }]) {
+  const facts = [{ path: 'a.md', text: 1, facts: { 'duplicate-title': 17 } }]
+  for (const one of [report, { ...report, shard: { index: 1, count: 2, posts: 9, paths: 5 }, facts }]) {
     const text = [...json.render(one, context)].join('')
     expect(text).toBe(`${JSON.stringify(toJson(one, context), null, 2)}\n`)
   }

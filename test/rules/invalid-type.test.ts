@@ -43,9 +43,7 @@ describe(ID, () => {
 
   it('quotes a date where text must be, but not where the name says that one is meant', () => {
     expect(applyFixes('---\ntitle: 2018-11-21\n---\n', ID)).toBe('---\ntitle: "2018-11-21"\n---\n')
-    expect(applyFixes('+++\ntitle = 2018-11-21\n+++\n', ID, ['safe'], { generator: 'hugo' })).toBe(
-      '+++\ntitle = "2018-11-21"\n+++\n',
-    )
+    expect(applyFixes('+++\ntitle = 2018-11-21\n+++\n', ID)).toBe('+++\ntitle = "2018-11-21"\n+++\n')
   })
 
   it.each(['[C: The Language, Java]', '\n  - C: The Language\n  - Java'])(

@@ -71,6 +71,14 @@ describe('malformed-fence', () => {
     expect(fixed(text)).toBe('---\ntags: [a,\n  ---b]\n---\n')
   })
 
+  it.each(['---\na: b\n...\ntitle: A\n---\nText.\n', '---\r\na: b\r\n...\r\n\r\nText.\r\n\r\n---\r\n'])(
+    'leaves `...` to the author where a later line may be the end: %j',
+    (text) => {
+      expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
+      expect(fixed(text)).toBe(text)
+    },
+  )
+
   it('says that carriage returns end the lines', () => {
     expect(lint('---\rtitle: A\r---\rText.\r')[0]?.message).toContain('carriage returns')
   })

@@ -60,7 +60,26 @@ function compare(
   facts: readonly PostFact<unknown>[],
   { collection, now }: CompareContext,
 ) {
-  return rule.compare?.(facts, { options, collection, now }) ?? []
+  const findings = rule.compare?.(facts, { options, collection, now }) ?? []
+  return rule.plugin === undefined ? findings : bound(findings, facts)
+}
+
+// For each post, and some for a run of few: nobody reads more.
+const MOST = 100
+const LEAST = 10_000
+
+/** The findings of a rule whose author nobody knows. Throws where they have no end, or concern no post of the run. */
+function* bound<T extends { readonly path: string }>(
+  findings: Iterable<T>,
+  facts: readonly PostFact<unknown>[],
+): Generator<T> {
+  const paths = new Set(facts.map(({ path }) => path))
+  let left = Math.max(LEAST, facts.length * MOST)
+  for (const one of findings) {
+    if (left-- === 0) throw new Error('it finds problems without an end')
+    if (!paths.has(one.path)) throw new Error('it finds a problem of a post from which it has no fact')
+    yield one
+  }
 }
 
 function factsThatMatter(

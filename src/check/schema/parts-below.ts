@@ -1,10 +1,12 @@
 import type { KeyPath } from '../../post/place.ts'
-import { matchesPattern } from '../../values/likeness/matches-pattern.ts'
 import { isJsonObject, type JsonObject, listOf, ownOf } from './json-object.ts'
 import { valueAt } from './value-at.ts'
 
+/** Whether a pattern of the schema matches a text, in bounded time. */
+export type Matches = (pattern: string, text: string) => boolean
+
 /** Turns a part of a JSON Schema into the parts that speak of what is inside its value, or of it under a condition, each with its place. */
-export function partsBelow(part: JsonObject, path: KeyPath, data: unknown): [unknown, KeyPath][] {
+export function partsBelow(part: JsonObject, path: KeyPath, data: unknown, matches: Matches): [unknown, KeyPath][] {
   const value = valueAt(data, path)
   if (Array.isArray(value)) return value.flatMap((_, index) => ofItem(part, index, [...path, index]))
   if (!isJsonObject(value)) return []
@@ -13,7 +15,7 @@ export function partsBelow(part: JsonObject, path: KeyPath, data: unknown): [unk
     const at = [...path, key]
     const own = ownOf(part.properties, key)
     const matching = Object.entries(isJsonObject(part.patternProperties) ? part.patternProperties : {})
-      .filter(([pattern]) => matchesPattern(pattern, key))
+      .filter(([pattern]) => matches(pattern, key))
       .map(([, one]) => one)
     const inside = [own, ...matching, ...objectsOf(part.additionalProperties, part.unevaluatedProperties)]
     const beside = [part.dependentSchemas, part.dependencies].map((some) => ownOf(some, key))

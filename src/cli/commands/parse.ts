@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
@@ -40,10 +41,10 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
           ? parseSource(opened.source, settings)
           : { path, error: reportIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
-        environment.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
+        environment.stdout.write(`${jsonText({ path, error: problemOf(parsed.error, TOOL) })}\n`)
         if (!('source' in opened)) outcome = 'unfinished'
         else if (outcome === 'fine') outcome = 'problems'
-      } else environment.stdout.write(`${JSON.stringify(parsed)}\n`)
+      } else environment.stdout.write(`${jsonText(parsed)}\n`)
     }
     end(outcome)
   })

@@ -57,7 +57,7 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   }
   return {
     pathOf: (post) => files.pathOf(post),
-    edition: (post) => editionKey({ languages }, files.pathOf(post)),
+    edition: (post) => editionKey({ languages }, files.pathOf(post), language !== null),
     names: (kind, post) => names(kind, files.pathOf(post)),
     missingFile: (text, post) => missing(text, files.pathOf(post)),
     isUnusual: (field, post) => {

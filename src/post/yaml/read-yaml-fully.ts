@@ -3,15 +3,13 @@ import { DEPTH_LIMIT, isOverDepth, isOverSize } from '../data-limits.ts'
 import type { ReadingIssue } from '../issue.ts'
 import { checkMapping, type Reading } from '../reading.ts'
 import { diagnoseYaml } from './diagnose-yaml.ts'
-import { findDuplicateKeys } from './find-duplicate-keys.ts'
 import { findInnerMark } from './find-inner-mark.ts'
-import { findOddKeys } from './find-odd-keys.ts'
+import { findKeyIssues, isRepeating } from './find-key-issues.ts'
 import { findRefusedTabs } from './find-refused-tabs.ts'
 import { findUnportable } from './find-unportable.ts'
 import { holdsGluedItems } from './holds-glued-items.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { matterOf } from './matter-of.ts'
-import { parseFields } from './parse-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { syntaxIssues } from './syntax-issues.ts'
 import { type Failure, tryYaml } from './try-yaml.ts'
@@ -20,13 +18,17 @@ import { type Failure, tryYaml } from './try-yaml.ts'
 export function readYamlFully(block: Block): Reading {
   const mark = findInnerMark(block)
   if (mark !== null) return { data: null, issues: [mark] }
-  const whole = tryYaml(block.text, 'refuse')
+  const strict = tryYaml(block.text, 'refuse')
+  // Equal keys are an error of their own, beside whatever else there is.
+  const repeats = isRepeating(strict)
+  const whole = repeats ? tryYaml(block.text) : strict
   if (!whole.ok) return diagnose(block, whole)
   const data = matterOf(block.text, whole.data)
   const unportable = findUnportable(block)
   // Aliases make a graph that only a count can bound, so the size comes first.
   if ((unportable.length > 0 && isOverSize(data)) || isOverDepth(data)) return nested(block)
   if (
+    repeats ||
     typeof data === 'string' ||
     holdsTemplate(block.text) ||
     holdsGluedItems(block.text) ||
@@ -38,12 +40,7 @@ export function readYamlFully(block: Block): Reading {
     if (diagnoses.some(({ cause }) => cause !== 'not-a-field'))
       return { data: null, issues: syntaxIssues(block, diagnoses) }
   }
-  return checkMapping(block, data, [...unportable, ...findRefused(block, data)])
-}
-
-/** What js-yaml reads on, and other readers do not. */
-function findRefused(block: Block, data: unknown): ReadingIssue[] {
-  return [...findRefusedTabs(block), ...findOddKeys(block, data)]
+  return checkMapping(block, data, [...unportable, ...findRefusedTabs(block), ...findKeyIssues(block, data, strict)])
 }
 
 function nested(block: Block): Reading {
@@ -56,15 +53,9 @@ function nested(block: Block): Reading {
   return { data: null, issues: [...findUnportable(block), issue] }
 }
 
-/** The slow way, for blocks that do not load: broken fields first, then equal keys, which the loader refuses too. */
+/** The slow way, for blocks that do not load. */
 function diagnose(block: Block, failure: Failure): Reading {
   // js-yaml's own limit; its message names nothing of the text.
   if (failure.reason.startsWith('nesting exceeded')) return nested(block)
-  const whole = failure.reason === 'duplicated mapping key' ? tryYaml(block.text) : failure
-  const diagnoses = diagnoseYaml(block.text, whole)
-  if (diagnoses.length > 0) return { data: null, issues: syntaxIssues(block, diagnoses) }
-  const issues = [...findUnportable(block), ...findDuplicateKeys(parseFields(block.text, block.span.start))]
-  return whole.ok
-    ? checkMapping(block, whole.data, [...issues, ...findRefused(block, whole.data)])
-    : { data: null, issues }
+  return { data: null, issues: syntaxIssues(block, diagnoseYaml(block.text, failure)) }
 }

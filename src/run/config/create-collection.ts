@@ -15,6 +15,7 @@ import { plainGlob } from './plain-glob.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
+import { refuseSiteLinks } from './refuse-site-links.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** What a collection shares with the others of its project. */
@@ -58,6 +59,7 @@ export async function createCollection(
     ]),
   )
   const { folder: root, cwd, untrusted } = around
+  if (untrusted) refuseSiteLinks(generator, root)
   const site = createSite(
     generator,
     openSiteFiles({ root, cwd, files: files.map(plainGlob), ignore: ignore.map(plainGlob), untrusted }),

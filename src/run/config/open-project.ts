@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
@@ -37,10 +38,17 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     )
   }
   const file = locate(config, cwd)
+  if (file !== null && untrusted) refuseLinks(file, cwd)
   if (file === null) return defaultProject(cwd)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
   return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), cwd, shown, untrusted })
+}
+
+/** Throws ConfigError. */
+function refuseLinks(file: string, cwd: string): void {
+  const link = findLink(file, cwd)
+  if (link !== null) throw new ConfigError(`--config: ${link} is a symbolic link, which --untrusted does not follow`)
 }
 
 function locate(config: string | boolean, cwd: string): string | null {

@@ -1,4 +1,5 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { firstLine } from '../../check/schema/first-line.ts'
 import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
@@ -40,8 +41,8 @@ async function readOneSchema(
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
-  const { value, origin } = await openSchema(schema, where, place)
   try {
+    const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
     const validate: SchemaReader['validate'] = (data) => {
       try {
@@ -54,8 +55,7 @@ async function readOneSchema(
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${reason}`)
+    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 

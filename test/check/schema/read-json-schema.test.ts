@@ -121,7 +121,7 @@ describe('the words of JSON Schema', () => {
     [{ properties: { a: {} }, unevaluatedProperties: false }, { a: 1, b: 2 }, ['unknown-field b']],
     [{ propertyNames: { pattern: '^a' } }, { a: 1, b: 2 }, ['unknown-field b']],
     [{ patternProperties: { '^x-': { type: 'string' } } }, { 'x-a': 1 }, ['invalid-type x-a']],
-    [{ properties: { a: { prefixItems: [{}], items: false } } }, { a: [1, 2] }, ['invalid-value a']],
+    [{ properties: { a: { prefixItems: [{}], items: false } } }, { a: [1, 2] }, ['invalid-value a.1']],
     [{ properties: { a: { contains: { const: 1 } } } }, { a: [2] }, ['invalid-value a']],
     [{ properties: { a: { uniqueItems: true } } }, { a: [2, 3, 2] }, ['invalid-value a.2']],
     [{ properties: { a: false } }, { a: 1 }, ['invalid-type a']],
