@@ -31,6 +31,8 @@ export interface PostResult {
   readonly undecided: boolean
   /** Why the post was not linted, or null when it was. */
   readonly skipped: string | null
+  /** False where it was not linted though it should have been, whatever rules are on: the run is unfinished. */
+  readonly readable: boolean
 }
 
 /** What only a run over all posts knows about one. */
@@ -50,7 +52,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
   const { post, block, issues } = foldKeys(readPost(source), settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
-    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped }
+    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
@@ -65,20 +67,13 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     if (concerned !== null) for (const active of concerned) runCheck(active, post, settings, found)
     for (const active of plan.comparing) collect(active, post, settings, found, facts)
   }
-  if (post === null && found.length === 0) {
-    // Whatever is switched off, a post that could not be linted never counts as checked.
-    const off = [...new Set(issues.map(({ kind }) => kind))].join(', ')
-    return {
-      path: source.path,
-      diagnostics: [],
-      suppressed: 0,
-      facts,
-      undecided: false,
-      skipped: `unreadable front matter (${off} is off)`,
-    }
+  // Whatever is switched off, a post that could not be linted never counts as checked.
+  const unread = post === null ? unexplained(issues, found) : null
+  if (unread !== null && found.length === 0) {
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...unread }
   }
   if (found.length === 0 && !source.text.includes('postlint-disable')) {
-    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...LINTED }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
   const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
@@ -95,7 +90,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     suppressed,
     facts,
     undecided,
-    skipped: null,
+    ...(unread ?? LINTED),
   }
 }
 
@@ -104,6 +99,25 @@ const LONGEST_HEAD = 4 * BLOCK_LIMIT
 
 function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
+}
+
+const LINTED = { skipped: null, readable: true } as const
+
+/** Issues that a block can have and be read all the same. */
+const MILD: ReadonlySet<string> = new Set(['malformed-fence', 'hidden-line-break', 'unportable-yaml', 'duplicate-key'])
+
+/** What becomes of a post that could not be read when no finding says why: a rule that would is off. */
+function unexplained(
+  issues: readonly Issue[],
+  found: readonly Found[],
+): Pick<PostResult, 'skipped' | 'readable'> | null {
+  const severe = issues.filter(({ kind }) => !MILD.has(kind))
+  const kinds = new Set<string>((severe.length > 0 ? severe : issues).map(({ kind }) => kind))
+  if (found.some(({ active: { rule } }) => kinds.has(rule.id) || rule.id === 'rule-failure')) return null
+  const off = [...kinds].join(', ')
+  // Where nothing was written, there was nothing to read.
+  if (kinds.has('missing-front-matter')) return { skipped: `no front matter (${off} is off)`, readable: true }
+  return { skipped: `unreadable front matter (${off} is off)`, readable: false }
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -10,6 +10,7 @@ import { spanAt } from '../post/tree.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import { type Found, levelOf } from './found.ts'
+import { nameItems } from './name-items.ts'
 import { failureOf } from './report-rule-failure.ts'
 import type { Settings } from './settings.ts'
 
@@ -79,8 +80,8 @@ export function describeFinding(
   return {
     rule: rule.id,
     level: levelOf(finding),
-    message: text.what,
-    help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
+    message: nameItems(text.what, path),
+    help: nameItems(text.why === undefined ? text.how : `${text.why} ${text.how}`, path),
     field: typeof path[0] === 'string' ? path[0] : null,
     path,
     start,
@@ -109,11 +110,12 @@ export function relatedPlaces(
 ): RelatedPlace[] {
   return related.flatMap(({ post, place, message }) => {
     const at = locate(post, place)
-    return at === null ? [] : [{ path: post ?? own, line: at.line, column: at.column, message }]
+    if (at === null) return []
+    return [{ path: post ?? own, line: at.line, column: at.column, message: nameItems(message, place.path ?? []) }]
   })
 }
 
-function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fix[] {
+function fixesOf({ active, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     for (const edit of edits ?? []) checkEdit(edit, source)
@@ -122,7 +124,7 @@ function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fi
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: active.rule.titles[title](values),
+      title: nameItems(active.rule.titles[title](values), place.path ?? []),
       kind: kind ?? title,
       // What stands in a comment is lost with it, so that is for the author.
       safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,

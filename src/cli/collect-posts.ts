@@ -1,13 +1,18 @@
+import { countNoun } from '../report/count-noun.ts'
+import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
+import { scanGlob } from '../run/globs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
+import { templatesOf } from '../run/site/templates-of.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
+import { COMMAND_HABITS } from './command-habits.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'help']
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */
@@ -16,6 +21,8 @@ interface InputFlags {
   readonly stdinFilename?: string | undefined
   readonly allowEmpty?: boolean
   readonly untrusted?: boolean
+  readonly quiet?: boolean
+  readonly exclude?: readonly string[]
 }
 
 /**
@@ -27,23 +34,36 @@ export async function collectPosts(
   flags: InputFlags,
   environment: Environment,
   onFound?: (posts: number) => void,
-): Promise<Inputs & { readonly unfinished: boolean }> {
+): Promise<Inputs & { readonly undone: readonly string[] }> {
+  const basis = flags.project?.basis ?? null
+  if (basis !== null && flags.quiet !== true) {
+    const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
+    const { columns } = environment.stderr
+    for (const part of columns === undefined ? [line] : wrapText(line, columns)) environment.stderr.write(`${part}\n`)
+  }
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
   }
+  if (flags.stdinFilename === '') {
+    throw new UsageError('--stdin-filename: the name is empty', 'Write the path that the post has, as _posts/a.md.')
+  }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
-  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
-  const inputs = findInputs(globs ?? named, stdin, {
+  const isAll = named.every((path) => path.startsWith('!')) && !fromStdin
+  const globs = isAll && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
+  const inputs = findInputs(globs === null ? named : [...globs, ...named], stdin, {
     cwd: environment.cwd,
     untrusted: flags.untrusted === true,
+    isTemplate: flags.project === undefined ? undefined : templatesOf(flags.project, environment.cwd),
+    exclude: flags.exclude,
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
-  if (globs !== null) return { ...inputs, missing: [], unfinished: false }
-  const messages = inputs.missing.map(describeMissing)
-  if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
+  if (globs !== null && (inputs.paths.length > 0 || flags.project?.shown !== null))
+    return { ...inputs, missing: [], undone: [] }
+  const messages = globs === null ? inputs.missing.map(describeMissing) : [nothingThere(globs, inputs)]
+  if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
       messages.join('\n') || 'nothing to check',
@@ -51,14 +71,30 @@ export async function collectPosts(
     )
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
-  return { ...inputs, unfinished: messages.length > 0 }
+  const { length } = messages
+  return {
+    ...inputs,
+    undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
+  }
 }
 
-function describeMissing({ path, reason, near }: PathProblem): string {
-  if (reason === 'no-posts') return `no posts in "${path}"`
+/** The folders of a recognised site hold no post. */
+function nothingThere(globs: readonly string[], { skipped }: Pick<Inputs, 'skipped'>): string {
+  const left =
+    skipped.length === 0 ? '' : ` (left out: ${skipped.map(({ path, reason }) => `${path}, ${reason}`).join('; ')})`
+  return `nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(', ')}${left}`
+}
+
+function describeMissing({ path, reason, near, detail }: PathProblem): string {
+  const { isGlob } = scanGlob(path)
+  if (reason === 'no-posts') {
+    const left = /\(.*\)$/.exec(detail)?.[0] ?? ''
+    return `${isGlob ? `no post matches "${path}"` : `no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
+  }
+  if (isGlob) return `no post matches "${path}"`
   const what = `no such file or folder: "${path}"`
   if (near !== undefined) return `${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
-  const command = nearest(path, COMMANDS)[0]
-  return command === undefined ? what : `${what}. Did you mean the command "${command.candidate}"?`
+  const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
+  return command === undefined ? what : `${what}. Did you mean the command "${command}"?`
 }

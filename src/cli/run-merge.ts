@@ -6,8 +6,9 @@ import { assignPosts } from '../run/config/assign-posts.ts'
 import { findLink } from '../run/find-link.ts'
 import { findShardFlaw, type NamedShard } from '../run/find-shard-flaw.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
+import { reasonOfError } from '../run/path-problem.ts'
 import { createReopener, ReopenError } from '../run/reopen-post.ts'
-import { decideOutcome } from './decide-outcome.ts'
+import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
@@ -46,23 +47,21 @@ async function merge(files: readonly string[], options: CheckOptions, environmen
   const { settingsFor } = assignPosts(
     posts.map(({ path }) => path),
     project,
-    { cwd, levels, now, isProblem: () => true },
+    { cwd, levels, now, isProblem: () => true, isNamed: () => true },
   )
   const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
-  const { report, posts: linted } = mergeShards({ shards, settingsFor, open })
+  const { report } = mergeShards({ shards, settingsFor, open })
+  const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {
     command: 'check',
+    end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  return decideOutcome(
-    report,
-    options,
-    linted.some(({ readable }) => !readable),
-  )
+  return decision.outcome
 }
 
 function readShard(file: string, cwd: string, untrusted: boolean): ShardReport {
@@ -86,14 +85,14 @@ function readJson(file: string, cwd: string, untrusted: boolean): unknown {
   try {
     // A device may give bytes without an end; a pipe is a shell's way to give a file.
     const stats = statSync(path)
-    if (!stats.isFile() && !stats.isFIFO()) throw new Error('it is no file')
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`merge: cannot read ${file}: it is no file`)
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(`merge: cannot read ${file}: ${reasonOf(error)}`)
+    if (error instanceof UsageError) throw error
+    if (error instanceof SyntaxError) throw new UsageError(`merge: ${file} is no JSON`)
+    const { reason, detail } = reasonOfError(error)
+    throw new UsageError(
+      reason === 'missing' ? `merge: no such file: ${file}` : `merge: cannot read ${file}: ${detail}`,
+    )
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return code === 'ENOENT' ? 'no such file' : message
 }

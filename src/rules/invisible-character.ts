@@ -29,12 +29,14 @@ export const invisibleCharacter = defineRule({
     holds: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}: ${quoteValue(values.value)}`,
       how: values.characters.every(({ name }) => name.includes('no-break'))
-        ? 'Type a plain space instead.'
-        : 'Remove it: it usually comes along when text is copied from a web page or a document.',
+        ? `Type ${values.count === 1 ? 'a plain space' : 'plain spaces'} instead.`
+        : values.count === 1
+          ? 'Remove it: it usually comes along when text is copied from a web page or a document.'
+          : 'Remove them: they usually come along when text is copied from a web page or a document.',
     }),
     only: (values: Values) => ({
       what: `${subject(values)} looks empty, but holds ${list(values)}`,
-      how: 'Remove it, and write what is meant.',
+      how: `Remove ${values.count === 1 ? 'it' : 'them'}, and write what is meant.`,
     }),
     letter: ({ character, written, ...values }: Values & { character: string; written: string }) => ({
       what: `${subject(values)} holds ${character}, because ${quoteValue(written)} is an escape: ${quoteValue(values.value)}`,
@@ -42,7 +44,10 @@ export const invisibleCharacter = defineRule({
     }),
     escaped: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}, written as an escape: ${quoteValue(values.value)}`,
-      how: 'Remove the escape: readers of the site get the character itself.',
+      how:
+        values.count === 1
+          ? 'Remove the escape: readers of the site get the character itself.'
+          : 'Remove the escapes: readers of the site get the characters themselves.',
     }),
   },
   titles: {

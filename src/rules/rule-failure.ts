@@ -12,10 +12,7 @@ export const ruleFailure = defineRule({
   messages: {
     threw: ({ rule, plugin, reason }: { rule: string; plugin?: string | undefined; reason: string }) => ({
       what: `the rule \`${rule}\`${plugin === undefined ? '' : ` of the plugin ${quoteValue(plugin)}`} failed on this post: ${reason}`,
-      how:
-        plugin === undefined
-          ? 'Please report it with the post. Until then the rule can be switched off for this post.'
-          : 'Correct the plugin, or tell its authors. Until then the rule can be switched off.',
+      how: `The other rules went on. The rule is at fault, not the post: \`--rule ${rule}=off\` leaves it out.`,
     }),
     schema: ({ reason }: { reason: string }) => ({
       what: `the schema could not be applied to this post: ${reason}`,
@@ -23,7 +20,7 @@ export const ruleFailure = defineRule({
     }),
     undone: ({ rule, reason }: { rule: string; reason: string }) => ({
       what: `a fix of \`${rule}\` was undone: ${reason}`,
-      how: 'The post is as it was. Please report it with the post.',
+      how: 'The post is as it was. The rule is at fault, not the post: repair this by hand.',
     }),
     unwritten: ({ reason }: { reason: string }) => ({
       what: `the fixes of this post were not written: ${reason}`,

@@ -1,11 +1,8 @@
-import type { Generator } from '../../schemas/generator.ts'
 import type { UnportableConstruct } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
-
-type Dialect = Generator['yaml']['dialect']
 
 interface Values {
   readonly text: string
@@ -86,10 +83,9 @@ export const unportableYaml = defineRule({
   ],
   explain: ({ construct, text, span }, { post, collection: { portable, generator } }) => {
     const { dialect } = generator.yaml
-    const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
-    if (isInBrackets && !portable && READS_ON.has(dialect)) return null
-    // One reader reads it alike each time.
-    const level = portable || (isInBrackets && STOPS.has(dialect)) ? undefined : 'warning'
+    if (!portable && READS_ON[construct]?.includes(dialect)) return null
+    // What one reader reads it reads alike each time.
+    const level = portable || REFUSING[construct]?.includes(dialect) ? undefined : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
@@ -114,9 +110,21 @@ export const unportableYaml = defineRule({
   },
 })
 
-// Dialects that read marks between brackets as the text that they are, and those of libyaml, which stop or make a map.
-const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])
-const STOPS: ReadonlySet<Dialect> = new Set(['psych', 'pyyaml', 'go-yaml-2'])
+// The readers that stop there; `syntax/*-surrogate` in `fixtures/generators` holds what they say.
+const LIBYAML = ['psych', 'go-yaml-2', 'pyyaml']
+const REFUSING: Partial<Record<UnportableConstruct, readonly string[]>> = {
+  surrogate: ['psych', 'go-yaml-2', 'goccy', 'pyyaml'],
+  directive: ['psych', 'go-yaml-2', 'goccy'],
+  'mark-in-brackets': LIBYAML,
+  'colon-in-brackets': LIBYAML,
+}
+
+// The readers that take it for what it looks like.
+const JS_YAML = ['js-yaml-3', 'js-yaml-4']
+const READS_ON: Partial<Record<UnportableConstruct, readonly string[]>> = {
+  'mark-in-brackets': JS_YAML,
+  'colon-in-brackets': JS_YAML,
+}
 
 /** What a schema says of a value that is not what its author sees. */
 const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']

@@ -1,9 +1,9 @@
 import { FactStore } from '../check/compare/fact-store.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import type { PostFacts, Report, ShardInfo } from '../report/report.ts'
 import { compareAll } from './lint-corpus.ts'
-import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
 import { type RunReport, reportOf } from './report-of.ts'
 
@@ -34,7 +34,7 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
   }
   const reported = new Map(shards.flatMap(({ files }) => files.map((file) => [file.path, file])))
   const unchecked = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
-  const results = new Map<number, LintedPost>()
+  const results = new Map<number, PostResult>()
   for (const [post, one] of facts.entries()) {
     const problems = reported.get(one.path)?.problems ?? []
     const reason = unchecked.get(one.path) ?? null
@@ -47,7 +47,7 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
   return reportOf({ posts, silent: paths.length - posts.length }, passed)
 }
 
-function resultOf(one: PostFacts, diagnostics: LintedPost['diagnostics'], skipped: string | null): LintedPost {
+function resultOf(one: PostFacts, diagnostics: PostResult['diagnostics'], skipped: string | null): PostResult {
   return {
     path: one.path,
     diagnostics: diagnostics.map(withoutUrl),

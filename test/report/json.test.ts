@@ -12,7 +12,8 @@ const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_
 const linted = (path: string, text: string) => lintPost(sourceOfText(path, text), settings)
 const context = {
   ...({ version: '1.2.3', homepage: '', color: false, width: 80, command: 'check', seconds: null } as const),
-  ...({ github: false, failOn: 'error', rules: RULES } as const),
+  ...({ github: false, failOn: 'error', rules: RULES, quiet: false, statistics: false } as const),
+  end: { exitCode: 0, because: null } as const,
   text: () => null,
   inRepository: (path: string) => path,
 }

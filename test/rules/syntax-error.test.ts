@@ -9,7 +9,7 @@ describe('syntax-error', () => {
     const advise = (block: string) => lint(`---\n${block}\n---\n`).map(({ message }) => message.split(' starts')[0])
     expect(advise('title: @a')).toEqual(['`title`'])
     expect(advise('tags: [ @a ]')).toEqual(['an item of `tags`'])
-    expect(advise('tags:\n  - @a')).toEqual(['`tags.0`'])
+    expect(advise('tags:\n  - @a')).toEqual(['item 1 of `tags`'])
   })
 
   it.each([

@@ -28,7 +28,7 @@ describe(ID, () => {
   it('looks at each of several', () => {
     const text = '---\ntitle: A\nauthors: [林一, 林二]\n---\n'
     expect(verdicts(text, jekyll)).toEqual([`3:15 ${ID}`])
-    expect(lint(text, jekyll)[0]?.message).toMatch(/^`authors\.1` is `林二`/)
+    expect(lint(text, jekyll)[0]?.message).toMatch(/^item 2 of `authors` is `林二`/)
   })
 
   it.each(['author: 林一', 'author: wumei', 'authors: [Lin Yi, wumei]', 'author: " 林一"', 'author: { name: Anyone }'])(

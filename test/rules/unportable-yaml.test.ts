@@ -22,6 +22,19 @@ describe('unportable-yaml', () => {
     expect(verdicts(`---\n${block}\n---\n`)).toHaveLength(1)
   })
 
+  it.each([
+    ['jekyll', 'title: "\\ud800"', 'error'],
+    ['hugo', 'title: "\\ud83d\\ude00"', 'error'],
+    ['mkdocs', 'title: "\\ud83d\\ude00"', 'error'],
+    ['jekyll', '%YAML 1.1\n---\ntitle: A', 'error'],
+    ['hugo', '%YAML 1.1\n---\ntitle: A', 'error'],
+    ['eleventy', 'title: "\\ud83d\\ude00"', 'warning'],
+    ['jekyll', 'title: &Co rocks', 'warning'],
+  ] as const)('is an error where the reader of %s refuses %j, else a warning', (generator, block, level) => {
+    const found = lint(`---\n${block}\n---\n`, { generator, collection: { portable: false } })
+    expect(found.find(({ rule }) => rule === 'unportable-yaml')?.level).toBe(level)
+  })
+
   it('finds an anchor, its alias, and a merge as one thing', () => {
     expect(verdicts('---\na: &b {x: z}\nc: *b\nd:\n  <<: *b\n---\n')).toEqual([
       '2:4 unportable-yaml',

@@ -35,5 +35,6 @@ function describeAll(path: string, found: readonly Found[], locator: Locator): P
     facts: {},
     undecided: false,
     skipped: null,
+    readable: true,
   }
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
+import { countNoun } from '../../report/count-noun.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
-import type { Outcome } from '../outcome.ts'
 import type { Stage } from '../program.ts'
-import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface ParseFlags extends ProjectFlags {
   readonly stdinFilename?: string
@@ -25,14 +25,15 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     .option('--allow-empty', 'exit 0 when the paths match no post')
     .option('--untrusted', 'follow no symbolic links, run no configuration that is code')
   addProjectOptions(command).action(async (paths: string[], flags: ParseFlags) => {
-    const project = await projectOf(flags, environment)
+    const project = await projectOf(await requestOf(flags, paths, environment), environment)
     const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
     const now = Math.floor(environment.now() / 1000)
-    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true }
+    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true, isNamed: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
-    const { open, unfinished } = inputs
-    let outcome: Outcome = unfinished ? 'unfinished' : 'fine'
+    const { open } = inputs
+    let unread = 0
+    let broken = 0
     for (const path of found) {
       const opened = open(path)
       const settings = settingsFor(path)
@@ -42,10 +43,17 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
           : { path, error: reportIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
         environment.stdout.write(`${jsonText({ path, error: problemOf(parsed.error, TOOL) })}\n`)
-        if (!('source' in opened)) outcome = 'unfinished'
-        else if (outcome === 'fine') outcome = 'problems'
+        if ('source' in opened) broken++
+        else unread++
       } else environment.stdout.write(`${jsonText(parsed)}\n`)
     }
-    end(outcome)
+    const undone = unread === 0 ? inputs.undone : [`${countNoun(unread, 'post')} could not be read`, ...inputs.undone]
+    const parts = [
+      `${countNoun(found.length - unread - broken, 'post')} parsed`,
+      ...(broken === 0 ? [] : [`${broken} with front matter that does not parse`]),
+      ...(undone.length > 0 ? [`exit 2 (${undone.join(', ')})`] : broken > 0 ? ['exit 1'] : []),
+    ]
+    environment.stderr.write(`postlint: ${parts.join('; ')}\n`)
+    end(undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine')
   })
 }
