@@ -215,7 +215,7 @@ export const KINDS: readonly DamageKind[] = [
   ),
   safe(
     'commas without brackets',
-    onList((items) => ` ${items.join(', ')}`),
+    onList((items) => ` ${items.join(', ')}`, BRACKETS),
   ),
   safe(
     'full-width commas without brackets',
