@@ -1,5 +1,8 @@
-import { type TokenType, tokenizer, tokTypes } from 'acorn'
+import { tokTypes } from 'acorn'
 import { CodeCall } from '../../generators/values-at.ts'
+import { fieldsOf } from './fields-of.ts'
+import { findStarts } from './find-starts.ts'
+import { CLOSERS, type CodeToken, isEndOfValue, OPENERS, scanCode, skipValue, wordOf } from './scan-code.ts'
 
 /**
  * What code says in literals: the fields of its default export (or of `module.exports`), and under `exports` what it exports by
@@ -7,13 +10,7 @@ import { CodeCall } from '../../generators/values-at.ts'
  * name of one, and no call is left out.
  */
 export function readCode(text: string): unknown {
-  return new LiteralReader(scan(text)).readModule()
-}
-
-/** What acorn's own types leave out. */
-interface Token {
-  readonly type: TokenType & { readonly binop: number | null }
-  readonly value: unknown
+  return new LiteralReader(scanCode(text)).readModule()
 }
 
 interface Value {
@@ -27,40 +24,20 @@ interface Value {
 const DEPTH_LIMIT = 40
 const MOST_ITEMS = 1000
 
-/** The tokens as far as they can be told apart: those of TypeScript are JavaScript's. */
-function scan(text: string): Token[] {
-  const tokens: Token[] = []
-  try {
-    const all = tokenizer(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true })
-    for (const token of all) tokens.push(token as unknown as Token)
-  } catch {
-    // What stands before a decorator or the like is known.
-  }
-  return tokens
-}
-
-const OPENERS: ReadonlySet<unknown> = new Set([
-  tokTypes.braceL,
-  tokTypes.bracketL,
-  tokTypes.parenL,
-  tokTypes.dollarBraceL,
-])
-const CLOSERS: ReadonlySet<unknown> = new Set([tokTypes.braceR, tokTypes.bracketR, tokTypes.parenR])
-/** What ends a value: behind anything else it goes on. */
-const ENDS: ReadonlySet<unknown> = new Set([tokTypes.comma, tokTypes.semi, tokTypes.eof, ...CLOSERS])
+// What puts a path together.
 const JOINERS: ReadonlySet<string> = new Set(['join', 'resolve', 'normalize'])
 
 class LiteralReader {
-  readonly #tokens: readonly Token[]
+  readonly #tokens: readonly CodeToken[]
   /** Where the bracket closes that a token opens. */
   readonly #closers = new Map<number, number>()
   /** Where the value of a variable begins. */
-  readonly #variables = new Map<string, number>()
+  #variables: ReadonlyMap<string, number> = new Map()
   readonly #known = new Map<number, Value>()
   readonly #open = new Set<number>()
   #depth = 0
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly CodeToken[]) {
     this.#tokens = tokens
     const open: number[] = []
     for (const [at, { type }] of tokens.entries()) {
@@ -73,36 +50,18 @@ class LiteralReader {
   }
 
   readModule(): unknown {
-    const exported: Record<string, unknown> = Object.create(null)
+    const { variables, exported, called } = findStarts(this.#tokens, this.#closers)
+    this.#variables = variables
+    const exports: Record<string, unknown> = Object.create(null)
     const calls: Record<string, unknown[]> = Object.create(null)
-    const starts: { readonly name: string; readonly at: number }[] = []
-    const callStarts: { readonly name: string; readonly at: number }[] = []
-    for (let at = 0; at < this.#tokens.length; at++) {
-      const word = this.#word(at)
-      if (word === null) continue
-      if (word === 'const' || word === 'let' || word === 'var') {
-        const name = this.#word(at + 1)
-        const start = this.#afterEquals(at + 2)
-        if (name === null || start === null) continue
-        if (!this.#variables.has(name)) this.#variables.set(name, start)
-        if (this.#word(at - 1) === 'export') starts.push({ name, at: start })
-      } else if (word === 'export' && this.#word(at + 1) === 'default') starts.push({ name: 'default', at: at + 2 })
-      else if (word === 'exports' && this.#type(at + 1) === tokTypes.eq) starts.push({ name: 'default', at: at + 2 })
-      else if (word === 'exports' && this.#type(at + 1) === tokTypes.dot) {
-        const name = this.#word(at + 2)
-        if (name !== null && this.#type(at + 3) === tokTypes.eq) starts.push({ name, at: at + 4 })
-      } else if (this.#type(at - 1) === tokTypes.dot && this.#type(at + 1) === tokTypes.parenL) {
-        callStarts.push({ name: word, at: at + 2 })
-      }
-    }
-    for (const { name, at } of starts) exported[name] = this.#read(at).value
-    for (const { name, at } of callStarts) {
+    for (const { name, at } of exported) exports[name] = this.#read(at).value
+    for (const { name, at } of called) {
       const { value } = this.#read(at)
       if (typeof value !== 'string') continue
       calls[name] ??= []
       calls[name].push(value)
     }
-    return { ...fieldsOf(exported.default), exports: { ...exported }, calls: { ...calls } }
+    return { ...fieldsOf(exports.default), exports: { ...exports }, calls: { ...calls } }
   }
 
   #type(at: number): unknown {
@@ -110,21 +69,7 @@ class LiteralReader {
   }
 
   #word(at: number): string | null {
-    const token = this.#tokens[at]
-    if (token === undefined) return null
-    if (token.type === tokTypes.name) return String(token.value)
-    return token.type.keyword ?? null
-  }
-
-  /** Behind `: Type =`, or null where no `=` follows. */
-  #afterEquals(from: number): number | null {
-    for (let at = from; at < this.#tokens.length; at++) {
-      const type = this.#type(at)
-      if (type === tokTypes.eq) return at + 1
-      if (OPENERS.has(type)) at = this.#closers.get(at) ?? this.#tokens.length
-      else if (ENDS.has(type) || this.#tokens[at]?.type.keyword !== undefined) return null
-    }
-    return null
+    return wordOf(this.#tokens[at])
   }
 
   /** Reads the value that begins at a token, each once. */
@@ -139,16 +84,9 @@ class LiteralReader {
     this.#open.delete(at)
     const end = this.#endOfTypes(primary.end)
     // `a ?? b` and the like is no literal, whatever it begins with.
-    const value = this.#isEnd(end) ? { ...primary, end } : { value: undefined, end: this.#skip(end) }
+    const value = isEndOfValue(this.#tokens[end]) ? { ...primary, end } : { value: undefined, end: this.#skip(end) }
     this.#known.set(at, value)
     return value
-  }
-
-  #isEnd(at: number): boolean {
-    const token = this.#tokens[at]
-    if (token === undefined || ENDS.has(token.type)) return true
-    // The next statement, where no semicolon ends this one.
-    return token.type === tokTypes.name || (token.type.keyword !== undefined && token.type.binop === null)
   }
 
   /** `as const`, `satisfies Config<A, B>`, `!`. */
@@ -158,15 +96,8 @@ class LiteralReader {
     return this.#skip(from)
   }
 
-  /** The token that ends the value at hand, over whatever stands between. */
   #skip(from: number): number {
-    let at = from
-    for (; at < this.#tokens.length; at++) {
-      const type = this.#type(at)
-      if (ENDS.has(type)) return at
-      if (OPENERS.has(type)) at = this.#closers.get(at) ?? this.#tokens.length
-    }
-    return at
+    return skipValue(this.#tokens, from, this.#closers)
   }
 
   #readPrimary(at: number): Value {
@@ -217,7 +148,7 @@ class LiteralReader {
     }
     let next = at + 1
     while (next < end) {
-      const token = this.#tokens[next] as Token
+      const token = this.#tokens[next] as CodeToken
       const isNamed = token.type === tokTypes.string || token.type === tokTypes.num || this.#word(next) !== null
       const name =
         token.type === tokTypes.string || token.type === tokTypes.num ? String(token.value) : this.#word(next)
@@ -322,9 +253,4 @@ class LiteralReader {
     }
     return given
   }
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  if (value instanceof CodeCall) return fieldsOf(value.given.find((one) => typeof one === 'object' && one !== null))
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }
