@@ -20,6 +20,8 @@ interface Value {
   readonly end: number
 }
 
+const CONSTANTS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
+
 // A configuration nests a dozen levels.
 const DEPTH_LIMIT = 40
 const MOST_ITEMS = 1000
@@ -72,7 +74,6 @@ class LiteralReader {
     return wordOf(this.#tokens[at])
   }
 
-  /** Reads the value that begins at a token, each once. */
   #read(at: number): Value {
     const known = this.#known.get(at)
     if (known !== undefined) return known
@@ -89,7 +90,6 @@ class LiteralReader {
     return value
   }
 
-  /** `as const`, `satisfies Config<A, B>`, `!`. */
   #endOfTypes(from: number): number {
     const word = this.#word(from)
     if (word !== 'as' && word !== 'satisfies') return from
@@ -108,11 +108,9 @@ class LiteralReader {
       case tokTypes.num:
         return { value: token.value, end: at + 1 }
       case tokTypes._true:
-        return { value: true, end: at + 1 }
       case tokTypes._false:
-        return { value: false, end: at + 1 }
       case tokTypes._null:
-        return { value: null, end: at + 1 }
+        return { value: CONSTANTS[String(this.#word(at))], end: at + 1 }
       case tokTypes.backQuote:
         return this.#readTemplate(at)
       case tokTypes.braceL:
@@ -132,7 +130,6 @@ class LiteralReader {
     }
   }
 
-  /** Without anything to be filled in. */
   #readTemplate(at: number): Value {
     const text = this.#tokens[at + 1]
     if (this.#type(at + 2) === tokTypes.backQuote) return { value: text?.value, end: at + 3 }
@@ -149,19 +146,18 @@ class LiteralReader {
     let next = at + 1
     while (next < end) {
       const token = this.#tokens[next] as CodeToken
-      const isNamed = token.type === tokTypes.string || token.type === tokTypes.num || this.#word(next) !== null
-      const name =
-        token.type === tokTypes.string || token.type === tokTypes.num ? String(token.value) : this.#word(next)
+      const isQuoted = token.type === tokTypes.string || token.type === tokTypes.num
+      const name = isQuoted ? String(token.value) : this.#word(next)
       let stop: number
       if (token.type === tokTypes.ellipsis) {
         const spread = this.#read(next + 1)
         for (const [key, value] of Object.entries(fieldsOf(spread.value))) set(key, value)
         stop = spread.end
-      } else if (isNamed && name !== null && this.#type(next + 1) === tokTypes.colon) {
+      } else if (name !== null && this.#type(next + 1) === tokTypes.colon) {
         const field = this.#read(next + 2)
         set(name, field.value)
         stop = field.end
-      } else if (isNamed && name !== null && (this.#type(next + 1) === tokTypes.comma || next + 1 === end)) {
+      } else if (name !== null && (this.#type(next + 1) === tokTypes.comma || next + 1 === end)) {
         set(name, this.#read(next).value)
         stop = next + 1
       } else stop = this.#skip(next)
@@ -193,7 +189,6 @@ class LiteralReader {
     return { value: this.#read(at + 1).value, end: end + 1 }
   }
 
-  /** A function stands for what it returns at its end. */
   #readArrow(at: number): Value {
     return this.#type(at) === tokTypes.braceL ? this.#readBody(at) : this.#read(at)
   }
@@ -216,7 +211,6 @@ class LiteralReader {
     return { value: result, end: end + 1 }
   }
 
-  /** A variable, a call, or what puts a path together. */
   #readName(at: number): Value {
     if (this.#word(at) === 'async') {
       if (this.#type(at + 1) === tokTypes._function) return this.#readFunction(at + 2)

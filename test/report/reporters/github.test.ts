@@ -121,7 +121,7 @@ it('appends the job summary to the file that GitHub names, and goes on where it 
   const { code, stdout, stderr } = await runCli(argv, { cwd, env })
   expect([code, stdout]).toEqual([1, expect.stringContaining('::error file=_posts/a.md,line=4,')])
   const summary = readFileSync(join(cwd, 'summary.md'), 'utf8')
-  expect(summary).toMatch(/^before\n### postlint: \d+ errors/)
+  expect(summary).toMatch(/^before\n### postlint: \d+ errors?/)
   const lost = await runCli(argv, { cwd, env: { ...env, GITHUB_STEP_SUMMARY: join(cwd, 'no/summary.md') } })
   expect([lost.code, lost.stdout]).toEqual([code, stdout])
   expect(lost.stderr.replace(stderr, '')).toMatch(/^postlint: the job summary could not be written: .*\n$/)
