@@ -85,9 +85,10 @@ function readJson(file: string, cwd: string, untrusted: boolean): unknown {
   try {
     // A device may give bytes without an end; a pipe is a shell's way to give a file.
     const stats = statSync(path)
-    if (!stats.isFile() && !stats.isFIFO()) throw new Error('it is no file')
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`merge: cannot read ${file}: it is no file`)
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     if (error instanceof SyntaxError) throw new UsageError(`merge: ${file} is no JSON`)
     const { reason, detail } = reasonOfError(error)
     throw new UsageError(
