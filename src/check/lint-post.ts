@@ -6,6 +6,7 @@ import type { Collection, Context } from '../rules/context.ts'
 import { addFinding } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
+import { collectFacts } from './collect-facts.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import type { Found } from './found.ts'
@@ -50,7 +51,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
-  const facts: Record<string, unknown> = {}
+  let facts: Record<string, unknown> = {}
   if (post !== null) {
     explainIssues(
       attributeIssues(settings.schema.validate(post.data), settings.collection),
@@ -63,7 +64,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     const { plan } = settings
     for (const active of plan.posts) runCheck(active, post, settings, found)
     if (concerned !== null) for (const active of concerned) runCheck(active, post, settings, found)
-    for (const active of plan.comparing) collect(active, post, settings, found, facts)
+    facts = collectFacts(post, settings, found)
   }
   if (post === null && found.length === 0) {
     // Whatever is switched off, a post that could not be linted never counts as checked.
@@ -131,21 +132,6 @@ function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Fou
   try {
     const findings = active.rule.check?.(post, contextOf(active, post.source, post, settings)) ?? null
     if (findings !== null) for (const finding of findings) addFinding(active, finding, post, found)
-  } catch (error) {
-    reportRuleFailure(active, error, settings, found)
-  }
-}
-
-function collect(
-  active: ActiveRule,
-  post: Post,
-  settings: Settings,
-  found: Found[],
-  facts: Record<string, unknown>,
-): void {
-  try {
-    const fact: unknown = active.rule.collect?.(post, contextOf(active, post.source, post, settings))
-    if (fact !== null && fact !== undefined) facts[active.rule.id] = fact
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }

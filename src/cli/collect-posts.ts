@@ -7,7 +7,7 @@ import { nearest } from '../values/likeness/nearest.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge']
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'lsp']
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */

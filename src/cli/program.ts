@@ -6,6 +6,7 @@ import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
 import { addInitCommand } from './commands/init.ts'
+import { addLspCommand } from './commands/lsp.ts'
 import { addMergeCommand } from './commands/merge.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
@@ -66,6 +67,7 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
   addConfigCommand(program, stage)
   addSchemaCommand(program, stage)
   addMergeCommand(program, stage)
+  addLspCommand(program, stage)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

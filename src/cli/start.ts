@@ -23,6 +23,7 @@ export function start(process: NodeJS.Process): void {
       readStdin: () => readAll(process.stdin),
       onInterrupt: (callback: () => void) => onInterrupt(process, callback),
       openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
+      openChannel: async () => (await import('./open-channel.ts')).openChannel(process),
       workerScript: fileURLToPath(new URL('./worker.js', import.meta.url)),
       now: () => Date.now(),
     }
