@@ -107,6 +107,11 @@ export class Editor {
     return uri
   }
 
+  async close(uri: string): Promise<void> {
+    this.documents.delete(uri)
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
   /** Replaces text between two offsets, as typing does. */
   async type(uri: string, start: number, end: number, text: string): Promise<void> {
     const document = this.document(uri)
