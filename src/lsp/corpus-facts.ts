@@ -16,6 +16,12 @@ export interface OpenComparison {
   readonly locator: Locator
 }
 
+/** What a rule has found when the posts were compared by it. */
+interface RuleOutcome {
+  readonly found: ReadonlyMap<string, readonly Found[]>
+  readonly habits: HabitsOf | null
+}
+
 /** The paths in their order, and the new number of each post that was read at the start. */
 interface Numbering {
   readonly paths: readonly string[]
@@ -34,44 +40,60 @@ export class CorpusFacts {
   /** Null: the post is gone. */
   readonly #changed = new Map<string, Facts | null>()
   #numbering: Numbering | null = null
+  /** By rule, of those about which no post says anything else since. */
+  readonly #outcomes = new Map<string, RuleOutcome>()
 
   /** Takes what was read of all posts; their numbers are places among the sorted paths. */
   load(paths: readonly string[], store: FactStore): void {
     this.#paths = paths
     this.#columns = new Map([...store.columns].map(([rule, column]) => [rule, keptFacts(column)]))
     this.#numbering = null
+    this.#outcomes.clear()
   }
 
   /** The facts of a post as it is now; null when it is gone. */
   set(path: string, facts: Facts | null): void {
     const before = this.#changed.get(path)
-    if (before === undefined || (before === null) !== (facts === null)) this.#numbering = null
     this.#changed.set(path, facts)
+    if (before === undefined || before === null || facts === null) {
+      this.#numbering = null
+      this.#outcomes.clear()
+      return
+    }
+    for (const rule of this.#outcomes.keys()) {
+      if (JSON.stringify(before[rule]) !== JSON.stringify(facts[rule])) this.#outcomes.delete(rule)
+    }
   }
 
   /**
-   * Compares the posts that have changed with all others, one rule after another, so that requests come in between. Of
-   * posts that only others share something with, nothing is found.
+   * Compares the posts that have changed with all others, one rule after another, so that requests come in between, and
+   * only by rules to which a post says something else than the last time. Of posts that only others share something with,
+   * nothing is found.
    */
   async compare(settings: Settings, reopen: Reopen): Promise<OpenComparison> {
     const found = new Map<string, Found[]>()
     const locator = new Locator(reopen)
     let habits: HabitsOf | null = null
     for (const active of settings.plan.comparing) {
-      await takeTurn()
-      // Again for each rule: the posts may have changed in between.
-      const numbering = this.#numbers()
-      const pathOf = (post: number): string => numbering.paths[post] ?? ''
-      const corpus = { pathOf, numberOf: (path: string) => numbering.numbers.get(path) ?? -1, locator }
-      const rules = new Map([[active.rule.id, active]])
-      const comparison = comparePosts(this.#storeFor(active, numbering), { ...settings, rules }, corpus)
-      habits = comparison.habits ?? habits
-      for (const [post, findings] of comparison.found) {
-        const path = pathOf(post)
-        if (this.#changed.has(path)) found.set(path, [...(found.get(path) ?? []), ...findings])
-      }
+      const outcome = this.#outcomes.get(active.rule.id) ?? (await this.#compareBy(active, settings, locator))
+      habits = outcome.habits ?? habits
+      for (const [path, findings] of outcome.found) found.set(path, [...(found.get(path) ?? []), ...findings])
     }
     return { found, habits, locator }
+  }
+
+  async #compareBy(active: ActiveRule, settings: Settings, locator: Locator): Promise<RuleOutcome> {
+    await takeTurn()
+    // Not before: the posts may have changed in between.
+    const numbering = this.#numbers()
+    const pathOf = (post: number): string => numbering.paths[post] ?? ''
+    const corpus = { pathOf, numberOf: (path: string) => numbering.numbers.get(path) ?? -1, locator }
+    const rules = new Map([[active.rule.id, active]])
+    const { found, habits } = comparePosts(this.#storeFor(active, numbering), { ...settings, rules }, corpus)
+    const own = [...found].map(([post, findings]) => [pathOf(post), findings] as const)
+    const outcome = { found: new Map(own.filter(([path]) => this.#changed.has(path))), habits }
+    this.#outcomes.set(active.rule.id, outcome)
+    return outcome
   }
 
   #storeFor({ rule }: ActiveRule, { numbers, renumbered }: Numbering): FactStore {

@@ -76,7 +76,7 @@ export class Editor {
     { words = [], folders = [cwd], options, capabilities = {} }: EditorOptions = {},
   ): Promise<Editor> {
     const editor = new Editor(cwd, words)
-    onTestFinished(() => editor.stop())
+    onTestFinished(async () => void (await editor.stop()))
     editor.answer = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
