@@ -30,7 +30,7 @@ it.each([true, false])(
       })
     }
     const mentions = (word: string) =>
-      editor.diagnostics(uri, (all) => all.some(({ message }) => message.includes(word)))
+      editor.diagnostics(uri, (all) => all.some(({ message }) => String(message).includes(word)))
     await mentions('`one`')
     await change(needs('two'))
     await mentions('`two`')
