@@ -14,7 +14,9 @@ run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit'
 
 for (const folder of ['dist', 'server']) rmSync(join(here, folder), { recursive: true, force: true })
 const { build } = await import('esbuild')
-await build({
+const { licencesOf } = await import('../../scripts/build.js')
+const { metafile } = await build({
+  absWorkingDir: here,
   entryPoints: [join(here, 'src/extension.ts')],
   outfile: join(here, 'dist/extension.cjs'),
   bundle: true,
@@ -23,9 +25,14 @@ await build({
   target: 'node20',
   external: ['vscode'],
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 })
+writeFileSync(
+  join(here, 'dist/THIRD-PARTY-LICENSES.txt'),
+  licencesOf(Object.keys(metafile.inputs).map((path) => join(here, path))),
+)
 
 const server = join(here, 'server')
 mkdirSync(server)
