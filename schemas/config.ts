@@ -15,6 +15,8 @@ const vocabulary = z.union([z.string().min(1), z.array(z.union([z.string(), z.nu
   error: 'must be a list of texts, or the path of a YAML or JSON file',
 })
 
+const dataSchema = z.union([z.string().min(1), z.record(z.string(), z.unknown())])
+
 /** One set of posts that are linted alike. */
 const collection = z.strictObject({
   name: z
@@ -48,7 +50,7 @@ const collection = z.strictObject({
     }),
   language: z
     .string()
-    .min(1)
+    .regex(/:(?:language|version)/, { error: 'must have :language or :version in it' })
     .optional()
     .meta({
       description:
@@ -56,13 +58,13 @@ const collection = z.strictObject({
       examples: ['content/:language/**'],
     }),
   schema: z
-    .union([z.string().min(1), z.record(z.string(), z.unknown())], {
-      error: 'must be the name of a preset, the path of a JSON Schema file, or a schema',
+    .union([dataSchema, z.array(dataSchema).min(1)], {
+      error: 'must be the name of a preset, the path of a JSON Schema file, a schema, or a list of these',
     })
     .optional()
     .meta({
       description:
-        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`), or a JSON Schema; default: the generator's preset.",
+        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`), or a JSON Schema; a list where all of several must hold; default: the generator's preset.",
       examples: ['jekyll', './post.schema.json'],
     }),
   frontMatter: z
@@ -121,13 +123,18 @@ export const config = dataForm.meta({
 const isThing = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null && !Array.isArray(value)) || typeof value === 'function'
 
+const isCodeSchema = (value: unknown): boolean => (typeof value === 'string' && value !== '') || isThing(value)
+
 const codeCollection = collection.extend({
   // ArkType's schemas are functions.
   schema: z
-    .custom<unknown>((value) => (typeof value === 'string' && value !== '') || isThing(value), {
-      error:
-        'must be a schema (zod, another Standard Schema, JSON Schema), the name of a preset, or the path of a file',
-    })
+    .custom<unknown>(
+      (value) => (Array.isArray(value) ? value.length > 0 && value.every(isCodeSchema) : isCodeSchema(value)),
+      {
+        error:
+          'must be a schema (zod, another Standard Schema, JSON Schema), the name of a preset, the path of a file, or a list of these',
+      },
+    )
     .optional(),
 })
 

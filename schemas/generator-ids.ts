@@ -1,4 +1,4 @@
-/** The names of the site generators that are known, each that of a file in `src/generators/`. */
+/** The names of site generators, each that of a file in `src/generators/`. Written by `npm run generate`. */
 export const GENERATOR_IDS = [
   'agent-files',
   'any',

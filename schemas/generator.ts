@@ -1,66 +1,9 @@
 /** What is known of a site generator: the facts that rules, messages, presets, the walk and `init` ask for. */
 import * as z from 'zod'
+import { DATE_FORMS } from './date-forms.ts'
 import { GENERATOR_IDS } from './generator-ids.ts'
 
-/** Ways to write a date; one line each in `fixtures/generators/<id>/readings.json` under `date/<form>`. */
-export const DATE_FORMS = [
-  'date',
-  'date-quoted',
-  'offset-colon-t',
-  'utc-t',
-  'fraction-utc-t',
-  'lower-t-z',
-  'offset-basic-t',
-  'offset-basic',
-  'offset-colon',
-  'offset-joined',
-  'offset-hour',
-  'zone-utc',
-  'zone-name',
-  'no-offset',
-  'no-offset-quoted',
-  'no-offset-t',
-  'no-seconds',
-  'no-seconds-t',
-  'no-seconds-offset',
-  'one-digit-hour',
-  'one-digit-hour-offset',
-  'zero-hour',
-  'one-digit-hour-t',
-  'no-padding',
-  'slashes',
-  'slashes-time',
-  'slashes-no-seconds',
-  'dots',
-  'compact',
-  'month-name-first',
-  'month-name-comma',
-  'day-month-name',
-  'day-short-month-name',
-  'rfc-2822',
-  'han',
-  'month-first-slashes',
-  'two-small-parts-slashes',
-  'twelve-hour-clock',
-  'year-month',
-  'year-only',
-  'epoch-seconds',
-  'epoch-milliseconds',
-  'impossible-day',
-  'impossible-day-quoted',
-  'impossible-day-time',
-  'impossible-month',
-  'impossible-hour',
-  'end-of-day',
-  'words',
-  'empty',
-  'null',
-  'empty-text',
-  'list',
-  'map',
-  'true',
-] as const
-export type DateForm = (typeof DATE_FORMS)[number]
+export { DATE_FORMS, type DateForm } from './date-forms.ts'
 
 /** Ways to fence a block, as `src/post/block.ts` names them, and the one that is never run here. */
 export const FENCES = ['---', '---…', '+++', ';;;', '{', '---yaml', '---json', '---toml', '---js'] as const
@@ -99,13 +42,21 @@ const configured = z.strictObject({
   files: name,
 })
 
+/** A text in the configuration of a site that says something by being there. */
+const mark = z.strictObject({
+  /** Glob of the file, relative to the root of the site. */
+  file: name,
+  /** Part of the text; a line break before it stands for the start of a line. */
+  text: name,
+})
+
 /** Where the names stand that a field may hold. */
 const references = z.strictObject({
   fields: names,
   /** Globs of the files that are such names, or hold them; `:content` is the folder of the collection. */
   files: globs,
   /** `file-names`: the path below the folder, without its extension where `extension` is `dropped`. */
-  shape: z.enum(['file-names', 'keys-or-names']),
+  shape: z.enum(['file-names', 'keys', 'keys-or-names']),
   extension: z.enum(['dropped', 'kept', 'either']).default('dropped'),
   /** Names that are always there. */
   known: names,
@@ -113,12 +64,21 @@ const references = z.strictObject({
   missing: effect,
   /** The list may be a sample of a theme: law 8 applies. */
   guess: z.boolean(),
+  /** Where one of these files holds that text, names stand elsewhere, too: none can be missed. */
+  elsewhere: z.array(mark).readonly().optional(),
 })
 
 const address = z.strictObject({
   field: name,
-  /** Whose addresses it must differ from. */
-  scope: z.enum(['site', 'folder']),
+  /** Only posts below a folder whose name has this word, each such folder for itself; the first that fits decides. */
+  below: name.optional(),
+  /**
+   * Whose addresses it must differ from: all others; those of posts in its own folder, or of the same day in it; `root-or-folder`: with a
+   * slash before it all others below the topmost folder, else those in its own.
+   */
+  scope: z.enum(['site', 'folder', 'day', 'root-or-folder']),
+  /** Where one of these files holds that text, the day is in the address, and posts of different days differ. */
+  dated: z.array(mark).readonly().optional(),
   /** What two posts with the same one come to. */
   twice: effect,
 })
@@ -141,6 +101,11 @@ export const generator = z.strictObject({
     /** Packages of npm, gems, or packages of Python whose name in the site's list of dependencies proves it. */
     packages: names,
     gems: names,
+    /**
+     * Generators are asked in this order, then by name: 0, or more where sites of others have its signs, too (Astro's in Starlight, a
+     * `_config.yml` in Hexo, agents' files anywhere).
+     */
+    order: z.int().nonnegative(),
   }),
   content: z.strictObject({
     /** Globs of its posts where the configuration says nothing. */
@@ -214,8 +179,8 @@ export const generator = z.strictObject({
   unknownField: effect,
   tags: z.strictObject({
     fields: names,
-    /** What one text stands for. */
-    text: z.enum(['one-item', 'split-at-commas', 'split-at-spaces', 'refused']),
+    /** What one text stands for; `split-at-commas-alone`: the blanks around them stay. */
+    text: z.enum(['one-item', 'split-at-commas', 'split-at-commas-alone', 'split-at-spaces', 'refused']),
     /** `tags:` without a value, and a list without items. */
     empty: effect,
     emptyList: effect,

@@ -36,8 +36,11 @@ const problem = z.strictObject({
     .meta({ description: 'Best first.' }),
 })
 
+const hash = z.int().min(0)
+
 const facts = z.strictObject({
   path,
+  text: hash.meta({ description: 'Hash of the text up to the end of the front matter.' }),
   facts: z.record(z.string(), z.unknown()).meta({ description: 'By rule: a fact, or a hash of it.' }),
   suppressed: count.optional().meta({ description: 'Problems that comments in the post suppress.' }),
   undecided: z.literal(true).optional().meta({ description: 'A comment suppresses a rule that compares posts.' }),
@@ -50,7 +53,12 @@ export const report = z
     version: z.literal(1),
     tool: z.strictObject({ name: z.literal('postlint'), version: z.string() }),
     shard: z
-      .strictObject({ index: z.int().min(1), count: z.int().min(1) })
+      .strictObject({
+        index: z.int().min(1),
+        count: z.int().min(1),
+        posts: count.meta({ description: 'How many posts all shards have together.' }),
+        paths: hash.meta({ description: 'Hash of the paths of all of them.' }),
+      })
       .optional()
       .meta({ description: 'Which part of all posts this is, `--shard`.' }),
     summary: z.strictObject({
@@ -81,6 +89,7 @@ export const report = z
       .array(facts)
       .optional()
       .meta({ description: 'In the report of a shard: what `postlint merge` needs to decide the cross-post rules.' }),
+    checksum: hash.optional().meta({ description: 'In the report of a shard: of all that it says.' }),
   })
   .meta({ title: 'postlint report', description: 'The report of `postlint check` and `postlint fix`.' })
 

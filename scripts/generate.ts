@@ -1,14 +1,15 @@
-/** Writes every file that follows from other files: the rule index, rule pages, README tables. `--check` only compares. */
+/** Writes every file that follows from other files: indexes, pages of rules and generators, README tables. `--check` only compares. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { generatorIndex } from './generate/generator-index.ts'
 import { ruleIndex } from './generate/rule-index.ts'
 import './late-parts.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
-// The index first: the pages are made from the rules that it names.
-write(...ruleIndex())
+// The indexes first: pages are made from what they name.
+for (const [path, text] of [ruleIndex(), ...generatorIndex()]) write(path, text)
 const { generatedFiles } = await import('./generate/generated-files.ts')
 for (const [path, text] of await generatedFiles()) write(path, text)
 

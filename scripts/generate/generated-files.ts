@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { formatSamples } from './format-samples.ts'
+import { generatorIndex } from './generator-index.ts'
+import { generatorPage } from './generator-page.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
@@ -18,10 +20,12 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     : []
   return [
     ruleIndex(),
+    ...generatorIndex(),
     toolInfo(),
     optionDefaults(),
     postModel(),
     ...pages,
+    await generatorPage(),
     await readme(),
     await formatSamples(),
     ...orphans,

@@ -11,10 +11,18 @@ export function collectFacts(post: Post, settings: Settings, found: Found[]): Re
     try {
       const context = { options: active.options, collection, now, source: post.source, post }
       const fact: unknown = active.rule.collect?.(post, context)
-      if (fact !== null && fact !== undefined) facts[active.rule.id] = fact
+      if (fact === null || fact === undefined) continue
+      facts[active.rule.id] = active.rule.plugin === undefined ? fact : asJson(fact)
     } catch (error) {
       reportRuleFailure(active, error, settings, found)
     }
   }
   return facts
+}
+
+/** The fact as another thread or shard would have it. Throws where JSON cannot hold it. */
+function asJson(fact: unknown): unknown {
+  const text: string | undefined = JSON.stringify(fact)
+  if (text === undefined) throw new Error('it collects a fact that JSON cannot hold')
+  return JSON.parse(text)
 }

@@ -1,7 +1,10 @@
 import { generatorOf } from '../generators/generator-of.ts'
-import type { Collection, SiteFacts } from '../rules/context.ts'
+import { noSite } from '../generators/site/create-site.ts'
+import type { Site } from '../generators/site/site.ts'
+import type { Collection } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import { MOST_PER_RULE } from './bound-findings.ts'
+import { keyNames } from './key-names.ts'
 import { Plan } from './plan.ts'
 import { type RuleSetting, resolveRules } from './resolve-rules.ts'
 import type { SchemaReader, Settings } from './settings.ts'
@@ -19,7 +22,8 @@ export interface SettingsInput {
   readonly generator?: Collection['generator'] | undefined
   /** Default: true, so that the levels of the rules hold as they are. */
   readonly portable?: boolean | undefined
-  readonly site?: SiteFacts | undefined
+  /** Default: nothing is known of it. */
+  readonly site?: Site | undefined
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
 }
@@ -27,6 +31,7 @@ export interface SettingsInput {
 /** Turns what was written into the settings that the recipe uses, where nothing is optional. Throws RuleSettingError. */
 export function createSettings(input: SettingsInput): Settings {
   const { schema } = input
+  const generator = input.generator ?? generatorOf('any')
   const collection: Collection = {
     name: input.name ?? 'posts',
     fields: schema.fields,
@@ -35,15 +40,16 @@ export function createSettings(input: SettingsInput): Settings {
     frontMatter: input.frontMatter ?? 'required',
     vocabulary: input.vocabulary ?? {},
     timezone: input.timezone ?? null,
-    generator: input.generator ?? generatorOf('any'),
+    generator,
     portable: input.portable ?? true,
-    site: input.site ?? { layouts: null, authors: null },
+    site: input.site ?? noSite(generator),
     habits: null,
   }
   const rules = resolveRules(input.rules, { ...levelsOfSchema(schema, input.rules), ...input.levels })
   return {
     collection,
     schema,
+    keyNames: keyNames(generator, schema.fields),
     ruleNames: input.rules.map(({ id }) => id),
     rules,
     plan: new Plan(rules.values(), collection, input.now),

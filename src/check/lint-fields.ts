@@ -6,8 +6,9 @@ import type { FieldKind } from '../rules/context.ts'
 import { readDateField } from '../rules/read-date-field.ts'
 import type { ScalarPlace } from '../rules/rule.ts'
 import { readUrl } from '../values/urls/read-url.ts'
-import { addFinding, type RawFinding } from './add-finding.ts'
+import { addFinding, addFindings, type RawFinding } from './add-finding.ts'
 import type { Found } from './found.ts'
+import { freeze } from './freeze.ts'
 import type { FieldPlan } from './plan.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { valueAt } from './schema/value-at.ts'
@@ -102,6 +103,7 @@ class FieldLinter implements ScalarPlace {
   #lintDate(plan: FieldPlan, value: unknown, node: Node | null): void {
     const date = readDateField(plan.field, value, node)
     if (date === null) return
+    if (this.#settings.plan.hasPlugins) freeze(date)
     for (const { active, check } of plan.dates) {
       try {
         this.#addAll(active, check(date, node, this.format))
@@ -113,6 +115,7 @@ class FieldLinter implements ScalarPlace {
 
   #lintUrl(plan: FieldPlan, url: string): void {
     const reading = readUrl(url)
+    if (this.#settings.plan.hasPlugins) freeze(reading)
     for (const { active, check } of plan.urls) {
       try {
         this.#addAll(active, check(url, reading))
@@ -146,12 +149,19 @@ class FieldLinter implements ScalarPlace {
     this.map = map
     for (const { active, check } of this.#settings.plan.scalars) {
       try {
-        const finding = check(this)
+        const finding = check(active.rule.plugin === undefined ? this : this.#copy())
         if (finding !== null && (part === 'key' || this.#isRead(node))) this.#add(active, finding)
       } catch (error) {
         reportRuleFailure(active, error, this.#settings, this.#found)
       }
     }
+  }
+
+  /** For a rule whose author nobody knows: it cannot change the walk. */
+  #copy(): ScalarPlace {
+    const { node, part, format, kind, map } = this
+    const path = this.path()
+    return Object.freeze({ node, part, format, kind, map, path: () => [...path] })
   }
 
   /** Whether the data holds what the tree does: two readers made them, which disagree on a few broken texts. */
@@ -160,7 +170,7 @@ class FieldLinter implements ScalarPlace {
   }
 
   #addAll(active: ActiveRule, findings: readonly RawFinding[] | null): void {
-    if (findings !== null) for (const finding of findings) this.#add(active, finding)
+    if (findings !== null) addFindings(active, findings, this.#post, this.#found)
   }
 
   #add(active: ActiveRule, finding: RawFinding): void {

@@ -1,19 +1,23 @@
-import type { Issue } from '../post/issue.ts'
+import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
+import { BLOCK_LIMIT } from '../post/split.ts'
 import type { Collection, Context } from '../rules/context.ts'
-import { addFinding } from './add-finding.ts'
+import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
 import { collectFacts } from './collect-facts.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
+import { foldKeys } from './fold-keys.ts'
 import type { Found } from './found.ts'
+import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
+import { SchemaLimit } from './schema/schema-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -28,6 +32,8 @@ export interface PostResult {
   readonly undecided: boolean
   /** Why the post was not linted, or null when it was. */
   readonly skipped: string | null
+  /** False where it was not linted though it should have been, whatever rules are on: the run is unfinished. */
+  readonly readable: boolean
 }
 
 /** What only a run over all posts knows about one. */
@@ -44,52 +50,75 @@ export interface RunKnowledge {
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
-  const { post, block, issues } = readPost(source)
+  const { post, block, issues } = foldKeys(readPost(source), settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
-    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped }
+    return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
   let facts: Record<string, unknown> = {}
   if (post !== null) {
-    explainIssues(
-      attributeIssues(settings.schema.validate(post.data), settings.collection),
-      source,
-      post,
-      settings,
-      found,
-    )
+    explainIssues(attributeIssues(validate(post, settings, found), settings.collection), source, post, settings, found)
+    // What several rules look at, none may change; ours do not.
+    if (settings.plan.hasPlugins) freeze([post.data, post.tree()])
     const concerned = lintFields(post, settings, found)
     const { plan } = settings
     for (const active of plan.posts) runCheck(active, post, settings, found)
     if (concerned !== null) for (const active of concerned) runCheck(active, post, settings, found)
     facts = collectFacts(post, settings, found)
   }
-  if (post === null && found.length === 0) {
-    // Whatever is switched off, a post that could not be linted never counts as checked.
-    const off = [...new Set(issues.map(({ kind }) => kind))].join(', ')
-    return {
-      path: source.path,
-      diagnostics: [],
-      suppressed: 0,
-      facts,
-      undecided: false,
-      skipped: `unreadable front matter (${off} is off)`,
-    }
+  // Whatever is switched off, a post that could not be linted never counts as checked.
+  const unread = post === null ? unexplained(issues, found) : null
+  if (unread !== null && found.length === 0) {
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...unread }
   }
   if (found.length === 0 && !source.text.includes('postlint-disable')) {
-    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, skipped: null }
+    return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...LINTED }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts)
+  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
     settings,
     run === null ? comparing(settings) : NONE,
   )
-  return { path: source.path, diagnostics: sortDiagnostics(kept), suppressed, facts, undecided, skipped: null }
+  const diagnostics = sortDiagnostics(kept)
+  return {
+    path: source.path,
+    diagnostics: source.text.length > LONGEST_HEAD ? copy(diagnostics) : diagnostics,
+    suppressed,
+    facts,
+    undecided,
+    ...(unread ?? LINTED),
+  }
+}
+
+// Of a post without a closing fence all is read; what its problems are made of would keep it.
+const LONGEST_HEAD = 4 * BLOCK_LIMIT
+
+function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
+}
+
+const LINTED = { skipped: null, readable: true } as const
+
+/** Issues that a block can have and be read all the same. */
+const MILD: ReadonlySet<string> = new Set(['malformed-fence', 'hidden-line-break', 'unportable-yaml', 'duplicate-key'])
+
+/** What becomes of a post that could not be read when no finding says why: a rule that would is off. */
+function unexplained(
+  issues: readonly Issue[],
+  found: readonly Found[],
+): Pick<PostResult, 'skipped' | 'readable'> | null {
+  const severe = issues.filter(({ kind }) => !MILD.has(kind))
+  const kinds = new Set<string>((severe.length > 0 ? severe : issues).map(({ kind }) => kind))
+  if (found.some(({ active: { rule } }) => kinds.has(rule.id) || rule.id === 'rule-failure')) return null
+  const off = [...kinds].join(', ')
+  // Where nothing was written, there was nothing to read.
+  if (kinds.has('missing-front-matter')) return { skipped: `no front matter (${off} is off)`, readable: true }
+  return { skipped: `unreadable front matter (${off} is off)`, readable: false }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -128,10 +157,24 @@ export function explainIssues(
   }
 }
 
+/** A schema that would take too long says nothing of this post, and that is a problem of it. */
+function validate({ data }: Post, { schema, rules }: Settings, found: Found[]): readonly SchemaIssue[] {
+  try {
+    return schema.validate(data)
+  } catch (error) {
+    if (!(error instanceof SchemaLimit)) throw error
+    const failure = rules.get('rule-failure')
+    const values = { reason: error.message }
+    if (failure !== undefined)
+      found.push({ active: failure, message: 'schema', values, place: { path: [], part: 'fence' } })
+    return []
+  }
+}
+
 function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Found[]): void {
   try {
     const findings = active.rule.check?.(post, contextOf(active, post.source, post, settings)) ?? null
-    if (findings !== null) for (const finding of findings) addFinding(active, finding, post, found)
+    if (findings !== null) addFindings(active, findings, post, found)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }

@@ -1,13 +1,18 @@
-import { fieldsOf } from '../edit/change.ts'
+import { type Change, type Edit, fieldsOf } from '../edit/change.ts'
+import { keepsComments } from '../edit/keeps-comments.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
-import type { Place, Position, Span } from '../post/place.ts'
+import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
+import type { Text } from '../rules/rule.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import { type Found, levelOf } from './found.ts'
+import { nameItems } from './name-items.ts'
+import { failureOf } from './report-rule-failure.ts'
+import type { Settings } from './settings.ts'
 
 /** A post as far as it could be read. */
 export interface PostParts {
@@ -19,19 +24,45 @@ export interface PostParts {
 }
 
 /** Turns findings in key paths into diagnostics in offsets, lines and columns. */
-export function placeFindings(found: readonly Found[], parts: PostParts): Diagnostic[] {
+export function placeFindings(
+  found: readonly Found[],
+  parts: PostParts,
+  { rules }: Pick<Settings, 'rules'>,
+): Diagnostic[] {
   const lines = new Lines(parts.source.text)
   const locate = (path: string | undefined, place: Place): Position | null =>
     path === undefined ? lines.positionAt(spanOfPlace(place, parts).start) : (parts.locate?.(path, place) ?? null)
-  return found.map((finding) => {
+  const place = (finding: Found): Diagnostic => {
     const span = spanOfPlace(finding.place, parts)
+    if (span.end > parts.source.text.length) throw new Error('it points outside the text')
     return describeFinding(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
       fixesOf(finding, parts),
+      parts.post?.written,
     )
+  }
+  const failure = rules.get('rule-failure')
+  const reasons = new Set<string>()
+  return found.flatMap((finding) => {
+    if (finding.active === failure && isRepeated(finding, reasons)) return []
+    try {
+      return place(finding)
+    } catch (error) {
+      // Only now a rule makes its messages, and only now its places and edits meet the text.
+      if (failure === undefined) return []
+      const failed = failureOf(failure, finding.active, error)
+      return isRepeated(failed, reasons) ? [] : place(failed)
+    }
   })
+}
+
+/** One fault of a rule is one problem, however often the rule meets it in a post. */
+function isRepeated({ message, values }: Found, reasons: Set<string>): boolean {
+  if (message !== 'threw') return false
+  const reason = JSON.stringify(values)
+  return reasons.size === reasons.add(reason).size
 }
 
 /** A finding in words, with its place in lines and columns. */
@@ -40,16 +71,17 @@ export function describeFinding(
   { start, end }: { readonly start: Position; readonly end: Position },
   related: readonly RelatedPlace[],
   fixes: readonly Fix[],
+  written?: ReadonlyMap<string, string> | undefined,
 ): Diagnostic {
   const { active, message, values, place } = finding
   const { rule } = active
-  const text = rule.messages[message](values)
-  const path = place.path ?? []
+  const text = textOf(rule.messages[message](values))
+  const path = pathAsWritten(place.path ?? [], written)
   return {
     rule: rule.id,
     level: levelOf(finding),
-    message: text.what,
-    help: text.why === undefined ? text.how : `${text.why} ${text.how}`,
+    message: nameItems(text.what, path),
+    help: nameItems(text.why === undefined ? text.how : `${text.why} ${text.how}`, path),
     field: typeof path[0] === 'string' ? path[0] : null,
     path,
     start,
@@ -57,6 +89,17 @@ export function describeFinding(
     related,
     fixes,
   }
+}
+
+function textOf({ what, why, how }: Text): Text {
+  if ([what, why ?? '', how].every((part) => typeof part === 'string'))
+    return why === undefined ? { what, how } : { what, why, how }
+  throw new Error('its message is not made of texts')
+}
+
+function pathAsWritten(path: KeyPath, written: ReadonlyMap<string, string> | undefined): KeyPath {
+  const key = typeof path[0] === 'string' ? written?.get(path[0]) : undefined
+  return key === undefined ? path : [key, ...path.slice(1)]
 }
 
 /** The other places of a finding, those of posts that are gone left out; `locate` gets undefined for the post `own`. */
@@ -67,25 +110,41 @@ export function relatedPlaces(
 ): RelatedPlace[] {
   return related.flatMap(({ post, place, message }) => {
     const at = locate(post, place)
-    return at === null ? [] : [{ path: post ?? own, line: at.line, column: at.column, message }]
+    if (at === null) return []
+    return [{ path: post ?? own, line: at.line, column: at.column, message: nameItems(message, place.path ?? []) }]
   })
 }
 
-function fixesOf({ active, fixes = [] }: Found, { post, source }: PostParts): Fix[] {
+function fixesOf({ active, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
+    for (const edit of edits ?? []) checkEdit(edit, source)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
     const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: active.rule.titles[title](values),
+      title: nameItems(active.rule.titles[title](values), place.path ?? []),
       kind: kind ?? title,
-      safety,
+      // What stands in a comment is lost with it, so that is for the author.
+      safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,
       edits,
-      fields: fields.includes('any') ? ('any' as const) : [...new Set(fields.flat())],
+      fields: fields.includes('any')
+        ? ('any' as const)
+        : [...new Set(fields.flat().map((name) => post?.written?.get(name) ?? name))],
     }
   })
+}
+
+function takesComment(changes: readonly Change[], edits: readonly Edit[], post: Post | null): boolean {
+  if (post === null || !changes.every(({ kind }) => kind === 'remove' || kind === 'set')) return false
+  return !keepsComments(post.tree(), edits)
+}
+
+function checkEdit({ start, end, text }: Edit, source: Source): void {
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= -1 && start <= end
+  if (!isInside || end > source.text.length) throw new Error('its fix changes what lies outside the text')
+  if (typeof text !== 'string') throw new Error('its fix writes what is no text')
 }
 
 /** The span of a place; a fence place is the opening fence line, or the first line of a text without one. */

@@ -1,5 +1,6 @@
 import { type Collection, type Field, unknownFieldOf } from '../rules/context.ts'
 import type { AnyRule, DateCheck, ScalarCheck, UrlCheck, ValueCheck, ValueContext } from '../rules/rule.ts'
+import { freeze } from './freeze.ts'
 import type { ActiveRule } from './settings.ts'
 import { SilentTexts } from './silent-texts.ts'
 
@@ -42,13 +43,16 @@ export class Plan {
   readonly posts: readonly ActiveRule[]
   /** Rules that compare posts. */
   readonly comparing: readonly ActiveRule[]
+  /** Whether there are rules whose authors nobody knows. */
+  readonly hasPlugins: boolean
   readonly #rules: readonly ActiveRule[]
   readonly #context: Omit<ValueContext<unknown>, 'options'>
   readonly #fields = new Map<string, FieldPlan>()
 
   constructor(rules: Iterable<ActiveRule>, collection: Collection, now: number) {
     this.#rules = [...rules]
-    this.#context = { collection, now }
+    this.hasPlugins = this.#rules.some(({ rule }) => rule.plugin !== undefined)
+    this.#context = this.hasPlugins ? freeze({ collection, now }) : { collection, now }
     this.scalars = this.#compile<AnyScalarCheck>(({ scalar }, context) => scalar?.(context))
     this.posts = this.#rules.filter(({ rule }) => rule.check !== undefined && rule.concerns === undefined)
     this.comparing = this.#rules.filter(({ rule }) => rule.collect !== undefined)
@@ -66,7 +70,7 @@ export class Plan {
   }
 
   #compileField(field: Field): FieldPlan {
-    const { kind } = field
+    const { kind } = this.hasPlugins ? freeze(field) : field
     const checks = this.#compile<AnyValueCheck>(({ value }, context) => value?.(field, context))
     const dates = kind !== 'date' ? [] : this.#compile<AnyDateCheck>(({ date }, context) => date?.(field, context))
     const urls = kind !== 'url' ? [] : this.#compile<AnyUrlCheck>(({ url }, context) => url?.(field, context))

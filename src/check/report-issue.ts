@@ -10,7 +10,13 @@ export function reportIssue(path: string, text: string, issue: ReadingIssue, set
   const source = sourceOfText(path, text)
   const found: Found[] = []
   explainIssues([issue], source, null, settings, found)
-  const diagnostics = placeFindings(found, { source, post: null, block: null, locate: null })
-  const skipped = found.length === 0 ? `unreadable (${issue.kind} is off)` : null
-  return { path, diagnostics, suppressed: 0, facts: {}, undecided: false, skipped }
+  const diagnostics = placeFindings(found, { source, post: null, block: null, locate: null }, settings)
+  const reason = REASONS[issue.kind] ?? 'could not be read'
+  const skipped = found.length === 0 ? `${reason} (${issue.kind} is off)` : reason
+  return { path, diagnostics, suppressed: 0, facts: {}, undecided: false, skipped, readable: false }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'invalid-encoding': 'not UTF-8 text',
+  'oversized-front-matter': 'too large',
 }

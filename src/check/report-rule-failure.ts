@@ -10,11 +10,20 @@ export function reportRuleFailure(
 ): void {
   const failure = settings.rules.get('rule-failure')
   if (failure === undefined) return
-  const reason = error instanceof Error ? error.message : String(error)
-  found.push({
-    active: failure,
-    message: 'threw',
-    values: { rule: active.rule.id, reason },
-    place: { path: [], part: 'fence' },
-  })
+  found.push(failureOf(failure, active, error))
+}
+
+/** What a rule threw as a finding of `rule-failure`. */
+export function failureOf(failure: ActiveRule, { rule }: ActiveRule, error: unknown): Found {
+  const values = { rule: rule.id, plugin: rule.plugin, reason: reasonOf(error) }
+  return { active: failure, message: 'threw', values, place: { path: [], part: 'fence' } }
+}
+
+/** What was thrown may be anything, and may throw itself. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : String(error)
+  } catch {
+    return 'it gives no reason'
+  }
 }

@@ -1,5 +1,5 @@
 import type { Post } from '../post/post.ts'
-import { addFinding, type RawFinding } from './add-finding.ts'
+import { addFindings, type RawFinding } from './add-finding.ts'
 import type { Found } from './found.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import type { ActiveRule, Settings } from './settings.ts'
@@ -13,7 +13,7 @@ export function runRule(
   run: () => Iterable<RawFinding> | null,
 ): void {
   try {
-    for (const finding of run() ?? []) addFinding(active, finding, post, found)
+    addFindings(active, run() ?? [], post, found)
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }

@@ -2,6 +2,7 @@ import type { SchemaIssue } from '../post/issue.ts'
 import type { Data } from '../post/reading.ts'
 import type { Collection, Field } from '../rules/context.ts'
 import type { AnyRule, Level } from '../rules/rule.ts'
+import type { KeyNames } from './fold-keys.ts'
 import type { Plan } from './plan.ts'
 
 /** A schema of any kind, reduced to what the recipe needs. */
@@ -30,6 +31,7 @@ export interface ActiveRule {
 export interface Settings {
   readonly collection: Collection
   readonly schema: SchemaReader
+  readonly keyNames: KeyNames
   /** The names of all rules, those that are off too. */
   readonly ruleNames: readonly string[]
   /** The rules that are on, by id. */

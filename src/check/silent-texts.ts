@@ -1,3 +1,5 @@
+import { ownText } from '../values/characters/own-text.ts'
+
 // A layout, an author or a tag is short; a set of so many holds those of a large site.
 const MOST = 512
 const LONGEST = 64
@@ -25,6 +27,6 @@ export class SilentTexts {
   add(text: string): void {
     if (this.#texts === null || this.#texts.size >= MOST || text.length > LONGEST) return
     // A slice would keep the whole post that it comes from.
-    this.#texts.add(JSON.parse(JSON.stringify(text)) as string)
+    this.#texts.add(ownText(text))
   }
 }

@@ -66,7 +66,7 @@ function reportUnused(unused: readonly Suppression[], parts: PostParts, settings
     const near = nearest(rule, settings.ruleNames, { limit: 1 })[0]?.candidate ?? null
     return { ...seen, message: 'unknown', values: { rule, near } }
   })
-  return placeFindings(found, parts)
+  return placeFindings(found, parts, settings)
 }
 
 function removal(rule: string, span: Span): NonNullable<Found['fixes']>[number] {

@@ -1,13 +1,16 @@
+import { countNoun } from '../report/count-noun.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
+import { scanGlob } from '../run/globs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
+import { COMMAND_HABITS } from './command-habits.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'lsp']
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'lsp', 'help']
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */
@@ -27,10 +30,13 @@ export async function collectPosts(
   flags: InputFlags,
   environment: Environment,
   onFound?: (posts: number) => void,
-): Promise<Inputs & { readonly unfinished: boolean }> {
+): Promise<Inputs & { readonly undone: readonly string[] }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
+  }
+  if (flags.stdinFilename === '') {
+    throw new UsageError('--stdin-filename: the name is empty', 'Write the path that the post has, as _posts/a.md.')
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
@@ -41,9 +47,9 @@ export async function collectPosts(
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
-  if (globs !== null) return { ...inputs, missing: [], unfinished: false }
+  if (globs !== null) return { ...inputs, missing: [], undone: [] }
   const messages = inputs.missing.map(describeMissing)
-  if (flags.allowEmpty === true) return { ...inputs, unfinished: false }
+  if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
       messages.join('\n') || 'nothing to check',
@@ -51,14 +57,23 @@ export async function collectPosts(
     )
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
-  return { ...inputs, unfinished: messages.length > 0 }
+  const { length } = messages
+  return {
+    ...inputs,
+    undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
+  }
 }
 
-function describeMissing({ path, reason, near }: PathProblem): string {
-  if (reason === 'no-posts') return `no posts in "${path}"`
+function describeMissing({ path, reason, near, detail }: PathProblem): string {
+  const { isGlob } = scanGlob(path)
+  if (reason === 'no-posts') {
+    const left = /\(.*\)$/.exec(detail)?.[0] ?? ''
+    return `${isGlob ? `no post matches "${path}"` : `no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
+  }
+  if (isGlob) return `no post matches "${path}"`
   const what = `no such file or folder: "${path}"`
   if (near !== undefined) return `${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
-  const command = nearest(path, COMMANDS)[0]
-  return command === undefined ? what : `${what}. Did you mean the command "${command.candidate}"?`
+  const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
+  return command === undefined ? what : `${what}. Did you mean the command "${command}"?`
 }

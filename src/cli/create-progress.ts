@@ -1,10 +1,12 @@
 import type { FixStep } from '../run/fix-posts.ts'
 import type { Environment } from './environment.ts'
+import { isRunByAgent } from './is-run-by-agent.ts'
 import type { CheckOptions } from './lint-options.ts'
 
 // Shorter work needs no line, and more than ten a second nobody can read.
-const DELAY_MS = 1000
-const INTERVAL_MS = 100
+const LIVE = { delay: 1000, interval: 100 }
+// In a log each line stays.
+const LOG = { delay: 5000, interval: 10_000 }
 
 export interface Progress {
   /** One more post of a step is done. */
@@ -13,11 +15,14 @@ export interface Progress {
   end(): void
 }
 
-/** One line on a terminal that says how far a long run is; none for pipes, CI and agents. */
+/** How far a long run is: one line that is drawn again on a terminal, now and then a line in a log, none for agents. */
 export function createProgress(options: Pick<CheckOptions, 'formats'>, environment: Environment): Progress {
-  if (!hasWatcher(options, environment)) return { count: () => {}, end: () => {} }
-  const start = environment.now()
-  let next = start + DELAY_MS
+  const { stderr, env } = environment
+  const isForAgent = options.formats.some(({ name }) => name === 'agent') || (!stderr.isTTY && isRunByAgent(env))
+  if (isForAgent) return { count: () => {}, end: () => {} }
+  const isLive = stderr.isTTY && env.TERM !== 'dumb' && !isCi(environment)
+  const pace = isLive ? LIVE : LOG
+  let next = environment.now() + pace.delay
   let current: FixStep | null = null
   let done = 0
   let isShown = false
@@ -27,19 +32,18 @@ export function createProgress(options: Pick<CheckOptions, 'formats'>, environme
       current = step
       const now = environment.now()
       if (now < next) return
-      next = now + INTERVAL_MS
-      isShown = true
+      next = now + pace.interval
+      const text = `postlint: ${step} ${Math.min(done, total)}/${total}`
       // Back to the start of the line, and clear the rest of it.
-      environment.stderr.write(`\rpostlint: ${step} ${Math.min(done, total)}/${total}\u001b[K`)
+      stderr.write(isLive ? `\r${text}\u001b[K` : `${text}\n`)
+      isShown = isLive
     },
     end: () => {
-      if (isShown) environment.stderr.write('\r\u001b[K')
+      if (isShown) stderr.write('\r\u001b[K')
     },
   }
 }
 
-function hasWatcher({ formats }: Pick<CheckOptions, 'formats'>, { stderr, env }: Environment): boolean {
-  const isForAgent = formats.some(({ name }) => name === 'agent')
-  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
-  return stderr.isTTY && env.TERM !== 'dumb' && !isCi && !isForAgent
+function isCi({ env }: Environment): boolean {
+  return env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
 }

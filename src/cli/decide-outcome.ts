@@ -1,16 +1,35 @@
-import type { Report } from '../report/report.ts'
+import { countNoun } from '../report/count-noun.ts'
+import type { Report, RunEnd } from '../report/report.ts'
 import type { FailOn } from './lint-options.ts'
-import type { Outcome } from './outcome.ts'
+import { EXIT_CODES, type Outcome } from './outcome.ts'
 
-/** Turns a finished report into an outcome: what was left undone beats what was found. */
+/** An outcome, and what made it in a few words; null where nothing did. */
+export interface Decision {
+  readonly outcome: Outcome
+  readonly because: string | null
+}
+
+/** Turns a finished report into an outcome: what was left undone, each in words of its own, beats what was found. */
 export function decideOutcome(
-  { summary }: Report,
+  { summary, unread }: Report,
   { failOn, maxWarnings }: { readonly failOn: FailOn; readonly maxWarnings: number },
-  unfinished: boolean,
-): Outcome {
-  if (unfinished) return 'unfinished'
-  if (summary.warnings > maxWarnings) return 'problems'
+  undone: readonly string[],
+): Decision {
+  const left = unread === 0 ? undone : [`${countNoun(unread, 'post')} could not be read`, ...undone]
+  if (left.length > 0) return { outcome: 'unfinished', because: left.join(', ') }
   const { errors, warnings, infos } = summary
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }
-  return counted[failOn] > 0 ? 'problems' : 'fine'
+  if (counted[failOn] > 0) return { outcome: 'problems', because: `--fail-on ${failOn}` }
+  if (warnings > maxWarnings) {
+    return {
+      outcome: 'problems',
+      because: `${countNoun(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`,
+    }
+  }
+  return { outcome: 'fine', because: errors > 0 ? `--fail-on ${failOn}` : null }
+}
+
+/** The same for the line with which the run ends. */
+export function endOf({ outcome, because }: Decision): RunEnd {
+  return { exitCode: EXIT_CODES[outcome], because }
 }

@@ -26,4 +26,6 @@ export interface Output {
   readonly isTTY: boolean
   /** Width in cells, when it is a terminal. */
   readonly columns: number | undefined
+  /** Whether its reader has gone away, as that of `| head`. */
+  readonly isClosed?: boolean
 }

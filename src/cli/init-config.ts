@@ -4,6 +4,7 @@ import { postGlobs } from '../generators/post-globs.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { configJson, configText } from '../run/init/config-text.ts'
+import { describedFields } from '../run/init/described-fields.ts'
 import { detectGenerator } from '../run/init/detect-generator.ts'
 import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
 import { lookAt } from '../run/look-at.ts'
@@ -28,7 +29,7 @@ export async function initConfig(
   const generator = generatorOf(detected?.generator ?? 'any')
   const globs = generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator)
   const inputs = infer === true ? findCorpus(paths, globs, environment) : null
-  const inferred = inputs === null ? null : inferSchema(inputs)
+  const inferred = inputs === null ? null : inferSchema(inputs, await describedFields(generator.id))
   if (inferred !== null && inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
   const files = inputs === null || paths.length === 0 ? globs : globsOf(paths, inputs, environment)
   const facts = { detected, files, inferred }
@@ -63,14 +64,15 @@ function isFolder(path: string): boolean {
   return lookAt(path)?.isDirectory() === true
 }
 
-function describeLearned({ posts, fields, lacking, unreadable }: InferredSchema): string {
+const MOST_NAMED = 10
+
+function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema): string {
   const lines = [`learned from ${posts} posts:`]
-  for (const { name, present, required, outliers } of fields) {
+  for (const { name, present, required } of fields) {
     lines.push(`  ${name}: ${required ? 'required' : 'optional'}, in ${present} of ${posts}`)
-    const without = lacking.get(name) ?? []
-    if (without.length > 0) lines.push(`    without it: ${without.join(', ')}`)
-    if (outliers.length > 0) lines.push(`    unlike the others: ${outliers.join(', ')}`)
   }
-  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.join(', ')}`)
+  for (const { path, field } of outliers.slice(0, MOST_NAMED)) lines.push(`  unlike the others: ${path} (${field})`)
+  if (outliers.length > MOST_NAMED) lines.push(`  and ${outliers.length - MOST_NAMED} more`)
+  if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(', ')}`)
   return `${lines.map((line) => escapeControls(line)).join('\n')}\n`
 }

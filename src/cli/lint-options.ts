@@ -4,9 +4,9 @@ import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
-import { didYouMean } from './did-you-mean.ts'
 import { addProjectOptions, type ProjectFlags, requestOf } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
+import { WrongValue } from './wrong-value.ts'
 
 /** The options that `check` and `fix` share, as commander gives them. */
 export interface LintFlags extends ProjectFlags {
@@ -53,7 +53,7 @@ export interface CheckOptions {
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
-const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
+export const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
@@ -84,10 +84,10 @@ export function addLintOptions(command: Command): Command {
     .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
 }
 
-/** Checks the flags against what the project knows. Throws UsageError. */
+/** Checks the flags against what the project knows. Throws UsageError and WrongValue. */
 export function parseLintFlags(flags: LintFlags, project: Project): CheckOptions {
   if (!FAIL_ON.includes(flags.failOn as FailOn)) {
-    throw new UsageError(`--fail-on: unknown level "${flags.failOn}"`, didYouMean(flags.failOn, FAIL_ON))
+    throw new WrongValue('--fail-on', flags.failOn, FAIL_ON)
   }
   return {
     levels: parseLevels(flags, project.rules),
@@ -109,16 +109,17 @@ export function parseLintFlags(flags: LintFlags, project: Project): CheckOptions
 function parseThreads(text: string | undefined): number | 'auto' {
   if (text === undefined || text === 'auto') return 'auto'
   if (/^[1-9]\d?$/.test(text)) return Number(text)
-  throw new UsageError(`--threads: "${text}" is no number from 1 to 99`, 'Write a number, or auto.')
+  throw new UsageError(`--threads: "${text}" is not a number from 1 to 99`, 'Write --threads 4, or --threads auto.')
 }
 
-/** The levels that `--rule` and `--only` set. Throws UsageError. */
+/** The levels that `--rule` and `--only` set. Throws WrongValue. */
 export function parseLevels(
   { rule = [], only = [] }: Pick<LintFlags, 'rule' | 'only'>,
   rules: readonly AnyRule[],
 ): Record<string, RuleSetting> {
   const levels: Record<string, RuleSetting> = {}
-  for (const id of only) requireRule('--only', id, rules)
+  const known = rules.map(({ id }) => id)
+  for (const id of only) if (!known.includes(id)) throw new WrongValue('--only', id, known)
   // A post that could not even be read, or a rule that failed, is reported whatever was asked for.
   if (only.length > 0) {
     for (const { id, level } of rules) {
@@ -128,39 +129,24 @@ export function parseLevels(
   }
   for (const setting of rule) {
     const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
-    requireRule('--rule', id, rules)
-    if (!LEVELS.includes(level as LevelSetting)) {
-      const reason = level === '' ? `--rule ${id}: a level is missing` : `--rule ${id}: unknown level "${level}"`
-      throw new UsageError(reason, `Write --rule ${id}=<${LEVELS.join('|')}>.`)
-    }
+    if (!known.includes(id) || !LEVELS.includes(level as LevelSetting)) throw new WrongValue('--rule', setting, known)
     levels[id] = level as LevelSetting
   }
   return levels
-}
-
-function requireRule(option: string, id: string, rules: readonly AnyRule[]): void {
-  const known = rules.map((rule) => rule.id)
-  if (!known.includes(id))
-    throw new UsageError(`${option}: unknown rule "${id}"`, `${didYouMeanRule(id, known)}\`postlint rules\` lists all.`)
-}
-
-function didYouMeanRule(id: string, known: readonly string[]): string {
-  const hint = didYouMean(id, known)
-  return hint.startsWith('Did') ? `${hint} ` : ''
 }
 
 function parseFormat(text: string, reporters: Project['reporters']): ReportTarget {
   const [, name = '', , file] = /^([^=]*)(=(.*))?$/s.exec(text) ?? []
   const known = Object.keys(reporters)
   const load = known.includes(name) ? reporters[name] : undefined
-  if (load === undefined) throw new UsageError(`--format: unknown format "${name}"`, didYouMean(name, known))
-  if (file === '') throw new UsageError(`--format ${name}=: the file name is missing`)
+  if (load === undefined || file === '') throw new WrongValue('--format', text, known)
   return { name, file: file ?? null, load }
 }
 
 function parseCount(option: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
-  if (/^-\d+$/.test(text)) throw new UsageError(`${option}: the number must be 0 or more, not ${text}`)
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number`)
+  if (/^-\d+$/.test(text))
+    throw new UsageError(`${option}: the number must be 0 or more, not ${text}`, `Write ${option} 0.`)
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number`, `Write ${option} 10.`)
   return Number(text)
 }

@@ -7,19 +7,27 @@ import type { Output } from './environment.ts'
  */
 export function openOutput(fd: 1 | 2, terminal: boolean, stream: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined
+  let isClosed = false
+  const onError = (error: NodeJS.ErrnoException): void => {
+    ignoreClosed(error)
+    isClosed = true
+  }
   const open = (): NodeJS.WriteStream => {
-    opened ??= stream().on('error', ignoreClosed)
+    opened ??= stream().on('error', onError)
     return opened
   }
   return {
     write: (text) => {
-      const left = terminal || opened !== undefined ? bytesOf(text) : writeDirectly(fd, bytesOf(text))
+      const left = terminal || opened !== undefined ? bytesOf(text) : writeDirectly(fd, bytesOf(text), onError)
       if (left === null) return
       const target = open()
       if (!target.destroyed && target.writable) target.write(left)
     },
     get isTTY() {
       return terminal && open().isTTY === true
+    },
+    get isClosed() {
+      return isClosed
     },
     get columns() {
       return terminal ? open().columns : undefined
@@ -32,7 +40,11 @@ function bytesOf(text: string | Uint8Array): Uint8Array {
 }
 
 /** What could not be written at once, since the reader of a pipe that does not block is slow; null when nothing is left. */
-function writeDirectly(fd: number, bytes: Uint8Array): Uint8Array | null {
+function writeDirectly(
+  fd: number,
+  bytes: Uint8Array,
+  onError: (error: NodeJS.ErrnoException) => void,
+): Uint8Array | null {
   let at = 0
   try {
     while (at < bytes.length) at += writeSync(fd, bytes, at)
@@ -40,7 +52,7 @@ function writeDirectly(fd: number, bytes: Uint8Array): Uint8Array | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EAGAIN') return bytes.subarray(at)
-    ignoreClosed(error as NodeJS.ErrnoException)
+    onError(error as NodeJS.ErrnoException)
     return null
   }
 }

@@ -13,6 +13,8 @@ interface PressedKey {
 const PASTES = '\u001b[?2004h'
 const NO_PASTES = '\u001b[?2004l'
 
+const REST_MS = 150
+
 /** Turns standard input and output into a terminal, or null where one of them is none. */
 export function openTerminal(process: NodeJS.Process): Terminal | null {
   const { stdin, stdout } = process
@@ -44,7 +46,12 @@ export function openTerminal(process: NodeJS.Process): Terminal | null {
     } else if (pasted !== null) pasted += key.sequence ?? text ?? ''
     else push({ kind: 'key', key: keyOf(text, key) })
   }
-  const onResize = (): void => push({ kind: 'resize' })
+  // While an edge is dragged, only the width at which it comes to rest matters.
+  let resized: NodeJS.Timeout | undefined
+  const onResize = (): void => {
+    clearTimeout(resized)
+    resized = setTimeout(() => push({ kind: 'resize' }), REST_MS)
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
   const take = (): void => {
@@ -107,6 +114,7 @@ export function openTerminal(process: NodeJS.Process): Terminal | null {
       if (!started) return
       stdin.off('keypress', onKey).off('end', end).off('close', end)
       stdout.off('resize', onResize)
+      clearTimeout(resized)
       for (const signal of signals) process.off(signal, end)
       give()
     },

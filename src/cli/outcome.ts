@@ -8,4 +8,7 @@ export type Outcome =
   | 'unfinished'
   | 'interrupted'
 
-export const EXIT_CODES: Readonly<Record<Outcome, number>> = { fine: 0, problems: 1, unfinished: 2, interrupted: 130 }
+export const EXIT_CODES = { fine: 0, problems: 1, unfinished: 2, interrupted: 130 } as const satisfies Record<
+  Outcome,
+  number
+>

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { createPaint } from '../report/paint.ts'
-import { diffOfBytes } from '../run/diff-of-bytes.ts'
-import type { PostBytes } from '../run/planned-post.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
 import type { Environment } from './environment.ts'
 
 /** Prints the changes of posts as one diff: byte for byte into a pipe or file, safe and in colour on a terminal. */
 export function printDiffs(
-  changes: ReadonlyMap<string, PostBytes>,
+  diffs: readonly string[],
   options: { readonly color: boolean | undefined },
   environment: Environment,
 ): void {
-  const diffs = [...changes].map(([path, { before, after }]) => diffOfBytes(path, before, after))
   if (diffs.length === 0) return
   if (environment.stdout.isTTY) {
     const paint = createPaint(decideColor(options.color, environment))

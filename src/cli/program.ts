@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { TOOL } from '../report/tool.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
+import { addHelpCommand } from './commands/help.ts'
 import { addInitCommand } from './commands/init.ts'
 import { addLspCommand } from './commands/lsp.ts'
 import { addMergeCommand } from './commands/merge.ts'
@@ -39,19 +39,13 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
     .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
-    .showSuggestionAfterError(true)
-    .showHelpAfterError('(postlint --help lists what there is)')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
-      writeErr: (text) => environment.stderr.write(text.replace(/^error: /, 'postlint: ')),
-      outputError: (text, write) =>
-        write(
-          text
-            .split('\n')
-            .map((line) => escapeControls(line))
-            .join('\n'),
-        ),
+      writeErr: (text) => environment.stderr.write(text),
+      // What commander refuses is explained by `explain-usage.ts`.
+      outputError: () => {},
       getOutHelpWidth: () => environment.stdout.columns ?? 100,
       getErrHelpWidth: () => environment.stderr.columns ?? 100,
       getOutHasColors: () => false,
@@ -68,6 +62,7 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
   addSchemaCommand(program, stage)
   addMergeCommand(program, stage)
   addLspCommand(program, stage)
+  addHelpCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

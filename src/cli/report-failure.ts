@@ -1,3 +1,4 @@
+import { BUGS_ADDRESS } from '../report/tool.ts'
 import { ConfigError } from '../run/config/config-error.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import type { Environment } from './environment.ts'
@@ -14,7 +15,8 @@ export function reportFailure(error: unknown, { stderr }: Pick<Environment, 'std
   } else {
     // A fault of postlint itself: the stack is what its authors need.
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    stderr.write(`postlint: internal fault, please report it\n${printable(detail)}\n`)
+    const where = BUGS_ADDRESS === '' ? '' : `; please report it at ${BUGS_ADDRESS} with these lines`
+    stderr.write(`postlint: a fault of postlint itself, nothing in your posts${where}\n${printable(detail)}\n`)
   }
   return EXIT_CODES.unfinished
 }

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { buildReport } from '../report/build-report.ts'
-import { describeFixes } from '../report/describe-fixes.ts'
-import { createPaint } from '../report/paint.ts'
-import type { ReporterContext } from '../report/report.ts'
+import { countNoun } from '../report/count-noun.ts'
+import type { Report } from '../report/report.ts'
+import { diffOfBytes } from '../run/diff-of-bytes.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
 import type { PostBytes } from '../run/planned-post.ts'
@@ -12,12 +12,13 @@ import { createPatience } from '../run/writing/patience.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
 import { createProgress } from './create-progress.ts'
-import { decideOutcome } from './decide-outcome.ts'
+import { type Decision, decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { FixCommandOptions } from './fix-options.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
-import { writeReports } from './write-reports.ts'
+import { printSiteNotes } from './print-site-notes.ts'
+import { type RunFacts, writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
 export async function runFix(
@@ -33,10 +34,15 @@ export async function runFix(
     const what = `${removed.length} temporary ${removed.length === 1 ? 'file' : 'files'}`
     if (removed.length > 0) environment.stderr.write(`postlint: removed ${what} of a run that was killed\n`)
   }
+  // Of the posts only what has changed is kept: all of them are more than memory may hold.
+  const diffs: string[] = []
   const changes = new Map<string, PostBytes>()
   const patience = createPatience()
   const save = async (posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]> => {
-    for (const { path, bytes } of posts) if (options.diff || bytes.file === null) changes.set(path, bytes)
+    for (const { path, bytes } of posts) {
+      if (options.diff) diffs.push(diffOfBytes(path, bytes.before, bytes.after))
+      if (bytes.file === null) changes.set(path, bytes)
+    }
     return options.diff ? posts.map(() => ({ kind: 'kept' })) : writePosts(posts, patience)
   }
   const progress = createProgress(options, environment)
@@ -48,11 +54,16 @@ export async function runFix(
   } finally {
     progress.end()
   }
-  if (options.diff) printDiffs(changes, options, environment)
+  if (options.diff) printDiffs(diffs, options, environment)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, environment)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
-  const rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'> = {
-    command: 'fix',
+  // Before the report, so that the line of the end stays the last.
+  const settings = assigned.groups.map((group) => group.settings)
+  const unheard = printSiteNotes(settings, [], environment)
+  const decision = decideFix(run, report, options, [...inputs.undone, ...unheard])
+  const facts: RunFacts = {
+    command: options.diff ? 'diff' : 'fix',
+    end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const bytes = changes.get(path)
@@ -64,13 +75,8 @@ export async function runFix(
   const isQuietOut = options.diff || paths.includes('-')
   const formats = options.diff ? options.formats : null
   const target = isQuietOut ? { ...environment, stdout: environment.stderr } : environment
-  const isSummarized = await writeReports(report, options, target, rest, formats)
-  if (!isSummarized) {
-    for (const line of describeFixes(report, createPaint(false), options.diff))
-      environment.stderr.write(`postlint: ${line}\n`)
-  }
-  if (run.interrupted) environment.stderr.write('postlint: interrupted; every file is whole\n')
-  return outcomeOf(run, options, inputs.unfinished, decideOutcome(report, options, false))
+  await writeReports(report, options, target, facts, formats)
+  return decision.outcome
 }
 
 /**
@@ -110,11 +116,17 @@ function printFixedInput(
   if (text !== undefined) environment.stdout.write(text)
 }
 
-function outcomeOf(run: FixRun, { diff }: FixCommandOptions, unfinished: boolean, remaining: Outcome): Outcome {
-  if (run.interrupted) return 'interrupted'
-  if (unfinished || run.failed || run.posts.some(({ readable }) => !readable)) return 'unfinished'
+function decideFix(run: FixRun, report: Report, options: FixCommandOptions, undone: readonly string[]): Decision {
+  if (run.interrupted) return { outcome: 'interrupted', because: 'interrupted; every file is whole' }
+  const unwritten = run.posts.filter((post) => post.unwritten !== null).length
+  const because = `${countNoun(unwritten, 'file')} could not be written`
+  const found = decideOutcome(report, options, run.failed ? [because, ...undone] : undone)
+  if (found.outcome === 'unfinished') return found
   // Whatever rules are off, a fix that was announced and not written is not fine.
-  if (run.posts.some(({ unwritten }) => unwritten !== null)) return 'problems'
-  if (!diff) return remaining
-  return run.posts.some(({ fixed }) => fixed.length > 0) ? 'problems' : 'fine'
+  if (unwritten > 0) return { outcome: 'problems', because }
+  if (!options.diff) return found
+  const wouldChange = run.posts.some(({ fixed }) => fixed.length > 0)
+  return wouldChange
+    ? { outcome: 'problems', because: 'there are changes to make' }
+    : { outcome: 'fine', because: null }
 }

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { report as reportSchema } from '../../schemas/report.ts'
 import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
+import { findLink } from '../run/find-link.ts'
+import { findShardFlaw, type NamedShard } from '../run/find-shard-flaw.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
-import { openPost } from '../run/open-post.ts'
-import { decideOutcome } from './decide-outcome.ts'
+import { reasonOfError } from '../run/path-problem.ts'
+import { createReopener, ReopenError } from '../run/reopen-post.ts'
+import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,53 +21,51 @@ export async function runMerge(
   options: CheckOptions,
   environment: Environment,
 ): Promise<Outcome> {
-  const started = environment.now()
-  const shards = files.map((file) => readShard(file, environment.cwd))
-  requireAll(shards, files)
-  const paths = shards.flatMap(({ facts }) => (facts ?? []).map(({ path }) => path))
-  const now = Math.floor(environment.now() / 1000)
-  const { settingsFor } = assignPosts(paths, options.project, {
-    cwd: environment.cwd,
-    levels: options.levels,
-    now,
-    isProblem: () => true,
-  })
-  const gone = new Set<string>()
-  const open = (path: string) => {
-    const opened = openPost({ path }, environment.cwd)
-    if ('issue' in opened && opened.issue.kind === 'unreadable-file' && opened.issue.reason === 'missing')
-      gone.add(path)
-    return opened
-  }
-  const { report, posts } = mergeShards({ shards, settingsFor, open })
-  const [first] = gone
-  if (first !== undefined)
+  try {
+    return await merge(files, options, environment)
+  } catch (error) {
+    if (!(error instanceof ReopenError)) throw error
     throw new UsageError(
-      `merge: ${first} is not here`,
-      'Posts that share something are read again: merge where they are.',
+      `merge: ${error.message}`,
+      'Posts that share something are read again: merge where they lie as they were checked.',
     )
+  }
+}
+
+async function merge(files: readonly string[], options: CheckOptions, environment: Environment): Promise<Outcome> {
+  const started = environment.now()
+  const cwd = realpathSync.native(environment.cwd)
+  const { project, levels, untrusted } = options
+  const named = files.map((file): NamedShard => ({ file, report: readShard(file, cwd, untrusted) }))
+  const flaw = findShardFlaw(named, new Set(project.rules.map(({ id }) => id)))
+  if (flaw !== null) {
+    throw new UsageError(`merge: ${flaw}`, 'Make each with check --shard I/N --format json, and give them all.')
+  }
+  const shards = named.map(({ report }) => report)
+  const posts = shards.flatMap(({ facts }) => facts)
+  const now = Math.floor(environment.now() / 1000)
+  const { settingsFor } = assignPosts(
+    posts.map(({ path }) => path),
+    project,
+    { cwd, levels, now, isProblem: () => true },
+  )
+  const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
+  const { report } = mergeShards({ shards, settingsFor, open })
+  const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {
     command: 'check',
+    end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
       return 'source' in opened ? opened.source.text : opened.text
     },
   })
-  return decideOutcome(
-    report,
-    options,
-    posts.some(({ readable }) => !readable),
-  )
+  return decision.outcome
 }
 
-function readShard(file: string, cwd: string): ShardReport {
-  let data: unknown
-  try {
-    data = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'))
-  } catch (error) {
-    throw new UsageError(`merge: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+function readShard(file: string, cwd: string, untrusted: boolean): ShardReport {
+  const data = readJson(file, cwd, untrusted)
   const checked = reportSchema.safeParse(data)
   if (!checked.success) throw new UsageError(`merge: ${file} is no JSON report of postlint`)
   const { shard, facts, tool } = checked.data
@@ -73,22 +74,24 @@ function readShard(file: string, cwd: string): ShardReport {
   if (shard === undefined || facts === undefined) {
     throw new UsageError(`merge: ${file} is not the report of a shard`, 'Make it with check --shard 1/2 --format json.')
   }
+  // As it was read: its checksum is of the keys in their order.
   return data as ShardReport
 }
 
-/** Each shard once: what is missing would be taken for fine. */
-function requireAll(shards: readonly ShardReport[], files: readonly string[]): void {
-  const count = shards[0]?.shard?.count ?? 0
-  const seen = new Map<number, string>()
-  for (const [at, { shard }] of shards.entries()) {
-    const file = files[at] as string
-    const index = shard?.index ?? 0
-    if (shard?.count !== count) throw new UsageError(`merge: ${file} is one of ${shard?.count} shards, not of ${count}`)
-    const twin = seen.get(index)
-    if (twin !== undefined) throw new UsageError(`merge: ${file} and ${twin} are the same shard, ${index}/${count}`)
-    seen.set(index, file)
-  }
-  for (let index = 1; index <= count; index++) {
-    if (!seen.has(index)) throw new UsageError(`merge: shard ${index}/${count} is missing`)
+function readJson(file: string, cwd: string, untrusted: boolean): unknown {
+  const path = resolve(cwd, file)
+  const link = untrusted ? findLink(path, cwd) : null
+  if (link !== null) throw new UsageError(`merge: ${link} is a symbolic link, which --untrusted does not follow`)
+  try {
+    // A device may give bytes without an end; a pipe is a shell's way to give a file.
+    const stats = statSync(path)
+    if (!stats.isFile() && !stats.isFIFO()) throw new Error('it is no file')
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`merge: ${file} is no JSON`)
+    const { reason, detail } = reasonOfError(error)
+    throw new UsageError(
+      reason === 'missing' ? `merge: no such file: ${file}` : `merge: cannot read ${file}: ${detail}`,
+    )
   }
 }

@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { provideLateParts } from '../run/provide-late-parts.ts'
+import { readStdin } from '../run/read-stdin.ts'
 import { main } from './main.ts'
 import { openOutput } from './open-output.ts'
 
@@ -8,6 +9,17 @@ import { openOutput } from './open-output.ts'
 export function start(process: NodeJS.Process): void {
   process.exitCode = 2
   provideLateParts()
+  // A configuration is code that can end the process, or wait for what never comes: neither may look like a run.
+  let isOver = false
+  process.on('exit', () => {
+    if (isOver) return
+    process.exitCode = 2
+    complain('the run was ended before it was done')
+  })
+  const stop = (error: unknown): never => {
+    isOver = true
+    return giveUp(error)
+  }
   // Where one of the two is set up, it has to be flushed before the end.
   const opened: NodeJS.WriteStream[] = []
   const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
@@ -20,7 +32,7 @@ export function start(process: NodeJS.Process): void {
       env: process.env,
       stdout: openOutput(1, isTerminal(1), () => open(process.stdout)),
       stderr: openOutput(2, isTerminal(2), () => open(process.stderr)),
-      readStdin: () => readAll(process.stdin),
+      readStdin: () => readStdin(process.stdin),
       onInterrupt: (callback: () => void) => onInterrupt(process, callback),
       openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
       openChannel: async () => (await import('./open-channel.ts')).openChannel(process),
@@ -29,13 +41,14 @@ export function start(process: NodeJS.Process): void {
     }
     main(process.argv.slice(2), environment)
       .then((code) => {
+        isOver = true
         process.exitCode = code
         // Taking the engine down in good order takes 3 ms, and there is nothing to lose.
         if (opened.every(({ writableLength }) => writableLength === 0)) process.exit(code)
       })
-      .catch(giveUp)
+      .catch(stop)
   } catch (error) {
-    giveUp(error)
+    stop(error)
   }
 }
 
@@ -52,10 +65,15 @@ function isTerminal(fd: number): boolean {
 
 /** The working folder is gone, or parts of the program are. Node itself would end with 1, which means problems. */
 function giveUp(error: unknown): never {
+  complain(`cannot run here: ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(2)
+}
+
+function complain(message: string): void {
   try {
-    writeSync(2, `postlint: cannot run here: ${error instanceof Error ? error.message : String(error)}\n`)
-  } finally {
-    process.exit(2)
+    writeSync(2, `postlint: ${message}\n`)
+  } catch {
+    // Nobody listens any more; the exit code is left.
   }
 }
 
@@ -67,10 +85,4 @@ function onInterrupt(process: NodeJS.Process, callback: () => void): () => void 
     process.off('SIGINT', callback)
     process.off('SIGTERM', callback)
   }
-}
-
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }

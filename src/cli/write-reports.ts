@@ -1,8 +1,13 @@
+import { resolve } from 'node:path'
+import { describeFixes } from '../report/describe-fixes.ts'
+import { endLine } from '../report/end-line.ts'
+import { createPaint } from '../report/paint.ts'
 import type { Report, Reporter, ReporterContext } from '../report/report.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { statistics } from '../report/statistics.ts'
-import { TOOL } from '../report/tool.ts'
+import { BUGS_ADDRESS, TOOL } from '../report/tool.ts'
 import { appendText } from '../run/append-text.ts'
+import { findLink } from '../run/find-link.ts'
 import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -12,18 +17,21 @@ import { isRunByAgent } from './is-run-by-agent.ts'
 import type { CheckOptions, ReportTarget } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What writing reports is told of a run. */
+export type RunFacts = Pick<ReporterContext, 'command' | 'seconds' | 'text' | 'end'>
+
 /**
  * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
- * output there is a default one, unless `only` says which formats there are. Returns whether what was printed says
- * itself how many posts were checked.
+ * output there is a default one, unless `only` says which formats there are. The line with which every run ends comes
+ * last: in the report itself where people read it, else on standard error.
  */
 export async function writeReports(
   full: Report,
   options: CheckOptions,
   environment: Environment,
-  rest: Pick<ReporterContext, 'command' | 'seconds' | 'text'>,
+  rest: RunFacts,
   only: CheckOptions['formats'] | null = null,
-): Promise<boolean> {
+): Promise<void> {
   const report = options.quiet ? errorsOnly(full) : full
   const formats =
     only ??
@@ -33,26 +41,42 @@ export async function writeReports(
   const shared = {
     ...rest,
     ...TOOL,
+    quiet: options.quiet,
+    statistics: options.statistics,
     rules: options.project.rules,
     failOn: options.failOn,
     inRepository: pathInRepository(environment.cwd),
     width: environment.stdout.columns ?? 100,
     github: environment.env.GITHUB_ACTIONS === 'true',
   }
+  // Before the report, so that the line of the end stays the last.
+  if (BUGS_ADDRESS !== '' && full.files.some(({ problems }) => problems.some(({ rule }) => rule === 'rule-failure'))) {
+    environment.stderr.write(
+      `postlint: a rule failed; where no plugin is to blame, please report it at ${BUGS_ADDRESS}\n`,
+    )
+  }
   let isSummarized = false
   for (const { name, file, load } of formats) {
     const reporter = await load()
     const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, environment) }
     if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)
-    else writeFile(file, [...render(reporter, report, context)].join(''), environment)
+    else writeFile(file, [...render(reporter, report, context)].join(''), options, environment)
     if (name === 'github') await appendJobSummary(report, context, environment)
     if (file === null && reporter.summarizes === true) isSummarized = true
   }
-  if (!options.statistics) return isSummarized
-  // Beside a document for programs the counts would break it.
-  const human = formats.every(({ name, file }) => file !== null || name === 'pretty' || name === 'compact')
-  ;(human ? environment.stdout : environment.stderr).write(statistics(report))
-  return isSummarized
+  // Whoever closes a pipe wants to hear no more.
+  if (isSummarized || environment.stdout.isClosed === true) return
+  if (options.statistics) {
+    // Beside a document for programs the counts would break it.
+    const human = formats.every(({ name, file }) => file !== null || name === 'compact')
+    ;(human ? environment.stdout : environment.stderr).write(statistics(report))
+  }
+  const plain = createPaint(false)
+  if (rest.command !== 'check') {
+    for (const line of describeFixes(report, plain)) environment.stderr.write(`postlint: ${line}\n`)
+  }
+  const end = endLine(report, { ...shared, seconds: null }, plain)
+  environment.stderr.write(`postlint: ${escapeControls(end)}\n`)
 }
 
 function render(reporter: Reporter, report: Report, context: ReporterContext): Iterable<string> {
@@ -104,7 +128,9 @@ function errorsOnly(report: Report): Report {
   return { ...report, files }
 }
 
-function writeFile(file: string, text: string, environment: Environment): void {
-  const fault = writeNewFile(file, text, environment.cwd)
+function writeFile(file: string, text: string, { untrusted }: CheckOptions, { cwd }: Environment): void {
+  const link = untrusted ? findLink(resolve(cwd, file), cwd) : null
+  const fault =
+    link === null ? writeNewFile(file, text, cwd) : `${link} is a symbolic link, which --untrusted does not follow`
   if (fault !== null) throw new UsageError(`the report could not be written to ${file}: ${fault}`)
 }

@@ -40,5 +40,5 @@ function toFlow(canvas: Canvas, member: Member, list: ListNode): Edit[] | null {
   }
   const { padding } = listStyle(canvas, member.entry)
   const edits = placeValue(canvas, member, `[${padding}${items.join(', ')}${padding}]`)
-  return edits !== null && keepsComments(canvas, edits) ? edits : null
+  return edits !== null && keepsComments(canvas.tree, edits) ? edits : null
 }

@@ -22,7 +22,7 @@ export function setValue(canvas: Canvas, change: ChangeOf<'set'>): Edit[] | null
     return setItems(canvas, member, member.node, value)
   }
   const edits = isList(value) ? setList(canvas, member, value) : setScalar(canvas, member, value, plain)
-  return edits !== null && keepsComments(canvas, edits) ? edits : null
+  return edits !== null && keepsComments(canvas.tree, edits) ? edits : null
 }
 
 function isList(value: ChangeOf<'set'>['value']): value is readonly string[] {

@@ -17,5 +17,5 @@ export function reportFailures(
     const [rule, path] = JSON.parse(name) as [string, (string | number)[]]
     return { active, message: 'undone', values: { rule, reason }, place: { path, part: 'value' as const } }
   })
-  return placeFindings(found, { source, post, block, locate: null })
+  return placeFindings(found, { source, post, block, locate: null }, settings)
 }

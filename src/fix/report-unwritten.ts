@@ -8,5 +8,5 @@ export function reportUnwritten(reason: string, source: Source, settings: Settin
   const active = settings.rules.get('rule-failure')
   if (active === undefined) return []
   const found = { active, message: 'unwritten', values: { reason }, place: { path: [], part: 'fence' as const } }
-  return placeFindings([found], { source, post: null, block: null, locate: null })
+  return placeFindings([found], { source, post: null, block: null, locate: null }, settings)
 }

@@ -6,7 +6,7 @@ export const any: Generator = {
   name: 'site generators',
   docs: null,
   versions: [],
-  recognise: { files: [], guesses: [], keys: [], packages: [], gems: [] },
+  recognise: { files: [], guesses: [], keys: [], packages: [], gems: [], order: 4 },
   content: { files: ['_posts/**'], ignore: [], configured: [], extensions: ['.md', '.markdown', '.mdx', '.mkd'] },
   templates: ['scaffolds/**', 'archetypes/**', '{Templates,templates,_templates}/**'],
   fences: {

@@ -9,7 +9,14 @@ export const astro: Generator = {
   name: 'Astro',
   docs: 'https://docs.astro.build/en/guides/content-collections/',
   versions: ['7.3.5'],
-  recognise: { files: ['astro.config.{js,cjs,mjs,ts,mts,cts}'], guesses: [], keys: [], packages: ['astro'], gems: [] },
+  recognise: {
+    files: ['astro.config.{js,cjs,mjs,ts,mts,cts}'],
+    guesses: [],
+    keys: [],
+    packages: ['astro'],
+    gems: [],
+    order: 1,
+  },
   content: {
     files: ['src/content/**', 'src/pages/**'],
     // A collection has what its own glob takes, files with an underscore too.

@@ -15,6 +15,7 @@ export const contentlayer: Generator = {
     keys: [],
     packages: ['contentlayer', 'contentlayer2', 'next-contentlayer', 'next-contentlayer2'],
     gems: [],
+    order: 1,
   },
   content: {
     files: ['{content,posts,data}/**'],

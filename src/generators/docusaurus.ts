@@ -12,6 +12,7 @@ export const docusaurus: Generator = {
     keys: [],
     packages: ['@docusaurus/core'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['{blog,docs}/**', '*_versioned_docs/**', 'versioned_docs/**', 'i18n/*/docusaurus-plugin-content-*/**'],
@@ -123,7 +124,9 @@ export const docusaurus: Generator = {
   },
   addresses: [
     // `onDuplicateRoutes` is a warning by default; one page is out of reach.
-    { field: 'slug', scope: 'site', twice: 'drops-post' },
+    // Of a blog all are relative to its root; of docs one without a slash before it is relative to its folder.
+    { field: 'slug', below: 'blog', scope: 'site', twice: 'drops-post' },
+    { field: 'slug', scope: 'root-or-folder', twice: 'drops-post' },
     { field: 'id', scope: 'folder', twice: 'stops-build' },
   ],
   languages: [
@@ -136,7 +139,7 @@ export const docusaurus: Generator = {
   authors: {
     fields: ['authors'],
     files: [':content/authors.{yml,yaml,json}'],
-    shape: 'keys-or-names',
+    shape: 'keys',
     extension: 'dropped',
     known: [],
     missing: 'stops-build',
@@ -145,7 +148,7 @@ export const docusaurus: Generator = {
   tagList: {
     fields: ['tags'],
     files: [':content/tags.{yml,yaml}'],
-    shape: 'keys-or-names',
+    shape: 'keys',
     extension: 'dropped',
     known: [],
     // `onInlineTags` is a warning by default.

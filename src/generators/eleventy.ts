@@ -12,6 +12,7 @@ export const eleventy: Generator = {
     keys: [],
     packages: ['@11ty/eleventy'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['**'],
@@ -83,7 +84,7 @@ export const eleventy: Generator = {
   tags: {
     fields: ['tags'],
     // The blank behind the comma stays: `Web`, ` JavaScript`.
-    text: 'split-at-commas',
+    text: 'split-at-commas-alone',
     empty: 'nothing',
     emptyList: 'nothing',
     numberItem: 'nothing',
@@ -100,6 +101,12 @@ export const eleventy: Generator = {
     known: [],
     missing: 'stops-build',
     guess: false,
+    elsewhere: [
+      { file: '.eleventy.js', text: 'addLayoutAlias' },
+      { file: '.eleventy.js', text: 'addTemplate(' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addLayoutAlias' },
+      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', text: 'addTemplate(' },
+    ],
   },
   authors: null,
   tagList: null,

@@ -6,7 +6,7 @@ export const hexo: Generator = {
   name: 'Hexo',
   docs: 'https://hexo.io/docs/front-matter',
   versions: ['8.1.2'],
-  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [] },
+  recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [], order: 0 },
   content: {
     files: ['source/_posts/**', 'source/_drafts/**'],
     ignore: [],

@@ -16,6 +16,7 @@ export const hugo: Generator = {
     keys: [{ file: 'config.{toml,yaml,yml,json}', key: 'baseURL' }],
     packages: ['hugo-bin', 'hugo-extended'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['content/**'],
@@ -105,7 +106,16 @@ export const hugo: Generator = {
   flags: { fields: ['draft', 'headless', 'isCJKLanguage'], yes: 'misreads', text: 'nothing' },
   addresses: [
     { field: 'url', scope: 'site', twice: 'drops-post' },
-    { field: 'slug', scope: 'folder', twice: 'drops-post' },
+    {
+      field: 'slug',
+      scope: 'folder',
+      // `permalinks` of the configuration.
+      dated: [
+        { file: '{hugo,config}.{toml,yaml,yml,json}', text: ':year' },
+        { file: 'config/*/{hugo,config,permalinks}.{toml,yaml,yml,json}', text: ':year' },
+      ],
+      twice: 'drops-post',
+    },
     { field: 'aliases', scope: 'site', twice: 'misreads' },
   ],
   languages: ['content/:language/**', '**/*.:language.md'],

@@ -1,4 +1,4 @@
-/** Every generator that is known, in the order of looking: where two share a file, the one with more to prove it comes first. */
+/** Every generator, in the order of looking (`recognise.order`). Written by `npm run generate`: change the generators. */
 import type { Generator } from '../../schemas/generator.ts'
 import { agentFiles } from './agent-files.ts'
 import { any } from './any.ts'
@@ -18,16 +18,16 @@ import { zola } from './zola.ts'
 
 export const GENERATORS: readonly Generator[] = [
   docusaurus,
+  eleventy,
+  hexo,
+  hugo,
+  mkdocs,
   starlight,
-  astro,
   vitepress,
   vuepress,
-  eleventy,
-  contentlayer,
   zola,
-  hugo,
-  hexo,
-  mkdocs,
+  astro,
+  contentlayer,
   jekyll,
   obsidian,
   agentFiles,

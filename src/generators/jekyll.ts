@@ -13,6 +13,7 @@ export const jekyll: Generator = {
     keys: [],
     packages: [],
     gems: ['jekyll', 'github-pages'],
+    order: 1,
   },
   content: {
     files: ['**/_posts/**', '**/_drafts/**'],
@@ -120,7 +121,7 @@ export const jekyll: Generator = {
   addresses: [
     { field: 'permalink', scope: 'site', twice: 'drops-post' },
     // The name of the file without its day, so that posts of different days differ where the day is in the address.
-    { field: 'slug', scope: 'folder', twice: 'drops-post' },
+    { field: 'slug', scope: 'day', twice: 'drops-post' },
     // jekyll-redirect-from writes one page over the other.
     { field: 'redirect_from', scope: 'site', twice: 'misreads' },
   ],
@@ -132,8 +133,13 @@ export const jekyll: Generator = {
     extension: 'dropped',
     known: ['none', 'null'],
     missing: 'warning',
-    // A theme that is a gem has layouts that are not in the site.
     guess: true,
+    // A theme that is a gem has layouts that are not in the site.
+    elsewhere: [
+      { file: '_config.{yml,yaml}', text: '\ntheme:' },
+      { file: '_config.{yml,yaml}', text: '\nremote_theme:' },
+      { file: '_config.toml', text: 'theme' },
+    ],
   },
   authors: {
     fields: ['author', 'authors'],
@@ -145,7 +151,7 @@ export const jekyll: Generator = {
     guess: true,
   },
   tagList: null,
-  pictures: ['image', 'image.path', 'header.image', 'header.teaser', 'cover'],
+  pictures: ['image', 'image.path', 'header.image', 'header.teaser', 'header-img', 'cover'],
   missingPicture: 'nothing',
   roots: ['.'],
 }

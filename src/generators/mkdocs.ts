@@ -6,7 +6,7 @@ export const mkdocs: Generator = {
   name: 'MkDocs',
   docs: 'https://www.mkdocs.org/user-guide/writing-your-docs/#meta-data',
   versions: ['1.4.2'],
-  recognise: { files: ['mkdocs.{yml,yaml}'], guesses: [], keys: [], packages: [], gems: [] },
+  recognise: { files: ['mkdocs.{yml,yaml}'], guesses: [], keys: [], packages: [], gems: [], order: 0 },
   content: {
     files: ['docs/**'],
     ignore: [],

@@ -6,7 +6,14 @@ export const obsidian: Generator = {
   name: 'Obsidian',
   docs: 'https://help.obsidian.md/properties',
   versions: [],
-  recognise: { files: ['.obsidian/app.json', '.obsidian/*.json'], guesses: [], keys: [], packages: [], gems: [] },
+  recognise: {
+    files: ['.obsidian/app.json', '.obsidian/*.json'],
+    guesses: [],
+    keys: [],
+    packages: [],
+    gems: [],
+    order: 2,
+  },
   content: { files: ['**'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
   templates: ['Templates/**', 'templates/**', '_templates/**'],
   fences: {

@@ -8,7 +8,14 @@ export const starlight: Generator = {
   name: 'Starlight',
   docs: 'https://starlight.astro.build/reference/frontmatter/',
   versions: ['0.42.4'],
-  recognise: { files: [], guesses: ['src/content/docs/**'], keys: [], packages: ['@astrojs/starlight'], gems: [] },
+  recognise: {
+    files: [],
+    guesses: ['src/content/docs/**'],
+    keys: [],
+    packages: ['@astrojs/starlight'],
+    gems: [],
+    order: 0,
+  },
   content: { ...astro.content, files: ['src/content/docs/**'] },
   dates: {
     ...astro.dates,

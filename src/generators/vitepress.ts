@@ -12,6 +12,7 @@ export const vitepress: Generator = {
     keys: [],
     packages: ['vitepress'],
     gems: [],
+    order: 0,
   },
   content: {
     files: ['**'],

@@ -12,6 +12,7 @@ export const vuepress: Generator = {
     keys: [],
     packages: ['vuepress', '@vuepress/core'],
     gems: [],
+    order: 0,
   },
   content: {
     // README.md is the index page of a folder.

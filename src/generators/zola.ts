@@ -16,6 +16,7 @@ export const zola: Generator = {
     keys: [{ file: 'config.toml', key: 'base_url' }],
     packages: [],
     gems: [],
+    order: 0,
   },
   content: { files: ['content/**'], ignore: [], configured: [], extensions: ['.md'] },
   templates: [],

@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { collectFacts } from '../check/collect-facts.ts'
 import type { PostResult, RunKnowledge } from '../check/lint-post.ts'
-import { readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { Opened } from '../run/open-post.ts'
 import type { Facts } from './corpus-facts.ts'
 import { openDocument } from './document-post.ts'
 import type { LintedCollection } from './linted-collection.ts'
+import { readFields } from './read-fields.ts'
 
 /** A post that is open in the editor: linted at each change, with what the last comparison said of it. */
 export class EditedPost {
@@ -74,7 +74,7 @@ export class EditedPost {
 
   #collect(): Facts {
     const { collection, path, source } = this
-    const post = source === null ? null : readPost(source).post
+    const post = readFields(source, collection.settings)
     if (post === null) collection.values.delete(path)
     else collection.values.set(path, post.data)
     const facts = post === null ? {} : collectFacts(post, collection.settings, [])

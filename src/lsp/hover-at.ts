@@ -1,13 +1,13 @@
 import type { Hover, Position } from 'vscode-languageserver/node'
 import { pathAt } from '../post/path-at.ts'
 import type { Span } from '../post/place.ts'
-import { readPost } from '../post/post.ts'
 import { spanAt } from '../post/tree.ts'
 import { rulePage } from '../report/rule-page.ts'
 import type { Field } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import { offsetIn, rangeOf } from './document-post.ts'
 import type { EditedPost } from './edited-post.ts'
+import { readFields } from './read-fields.ts'
 
 // A hover is read, not searched.
 const MOST_PAGES = 3
@@ -32,7 +32,7 @@ export function hoverAt(post: EditedPost, position: Position, rules: readonly An
 }
 
 function fieldAt({ source, collection }: EditedPost, offset: number): { field: Field; span: Span | undefined } | null {
-  const post = source === null ? null : readPost(source).post
+  const post = readFields(source, collection.settings)
   if (post === null) return null
   const tree = post.tree()
   const spot = pathAt(tree, offset)

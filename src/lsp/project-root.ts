@@ -3,7 +3,6 @@ import { basename, relative, resolve, sep } from 'node:path'
 import { collectFacts } from '../check/collect-facts.ts'
 import { FactStore } from '../check/compare/fact-store.ts'
 import type { Reopen } from '../check/compare/locator.ts'
-import { readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { pathInProject } from '../run/config/assign-posts.ts'
 import { openProject, type ProjectOptions } from '../run/config/open-project.ts'
@@ -12,6 +11,7 @@ import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { hasExtension, isRepositoryPaper, POST_EXTENSIONS } from '../run/is-post-name.ts'
 import { LintedCollection } from './linted-collection.ts'
+import { readFields } from './read-fields.ts'
 import { takeTurn } from './take-turn.ts'
 
 export interface RootOptions extends ProjectOptions {
@@ -153,7 +153,7 @@ export class ProjectRoot {
 }
 
 function readFacts(source: Source, collection: LintedCollection): Record<string, unknown> {
-  const { post } = readPost(source)
+  const post = readFields(source, collection.settings)
   if (post === null) return {}
   collection.values.set(post.path, post.data)
   return collectFacts(post, collection.settings, [])

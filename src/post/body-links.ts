@@ -1,4 +1,5 @@
 /** Turns the body of a post into what it says of its source: the link above the text, the first links, the first heading. */
+import { ownText } from '../values/characters/own-text.ts'
 import { readUrl } from '../values/urls/read-url.ts'
 import { plainText } from './body/plain-text.ts'
 import { readDestination } from './body/read-destination.ts'
@@ -61,7 +62,7 @@ export function firstHeading(body: string): string | null {
   const lines = visibleMarkdown(body.slice(0, FAR)).split('\n')
   for (const [index, line] of lines.entries()) {
     const text = headingOf(line.trimEnd(), lines[index - 1] ?? '', lines[index + 1] ?? '')
-    if (text !== '') return text
+    if (text !== '') return ownText(text)
   }
   return null
 }
@@ -88,5 +89,5 @@ function bareLine(line: string): string {
 }
 
 function linkOf(raw: string, url: string): BodyLink | null {
-  return readUrl(url).kind === 'good' ? { text: plainText(raw), url } : null
+  return readUrl(url).kind === 'good' ? { text: ownText(plainText(raw)), url: ownText(url) } : null
 }

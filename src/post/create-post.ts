@@ -9,6 +9,8 @@ export interface Post {
   readonly source: Source
   readonly block: Block
   readonly data: Data
+  /** The keys as written, by the names that they have in `data` and in the tree, where these differ. */
+  readonly written?: ReadonlyMap<string, string>
   /** Whether the scanner read it: then nothing that is written depends on what stands elsewhere in the block. */
   readonly scanned: boolean
   /** The block with places; built at the first call where the scanner declined. */

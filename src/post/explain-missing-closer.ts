@@ -1,6 +1,7 @@
+import { findFieldsEnd, goesOn } from './find-fields-end.ts'
 import type { ReadingIssue } from './issue.ts'
-import { type Line, linesFrom } from './line-at.ts'
-import { isNearCloser, isNearFence, looksLikeField, type Mark } from './near-fence.ts'
+import type { Line } from './line-at.ts'
+import { fieldsFollow, isNearFence, type Mark } from './near-fence.ts'
 
 /**
  * Says what a text with an opening line and no closing one is: without a field after the line it is a text that starts
@@ -8,20 +9,18 @@ import { isNearCloser, isNearFence, looksLikeField, type Mark } from './near-fen
  */
 export function explainMissingCloser(text: string, opener: Line, eol: string, mark: Mark): ReadingIssue {
   const first = { start: opener.start, end: opener.end }
-  let last: Line | null = null
-  for (const line of linesFrom(text, opener.next)) {
-    const content = text.slice(line.start, line.end)
-    if (last === null && content.trim() === '') continue
-    if (last !== null && isNearCloser(content, mark)) {
-      const span = { start: line.start, end: line.end }
-      // Text behind the mark may be meant as body or as data, so only a line without any is repaired.
-      const repairable = isNearFence(content) || !/[^-+;\s]/.test(content)
-      const edit = repairable ? { span, text: mark } : null
-      return { kind: 'malformed-fence', flaw: 'closer', found: content, span, edit }
-    }
-    if (!looksLikeField(content, mark)) break
-    last = line
+  const { closer, glued, last } = findFieldsEnd(text, opener.next, mark)
+  if (closer !== null) {
+    const span = { start: closer.start, end: closer.end }
+    const found = text.slice(closer.start, closer.end)
+    // With fields and another closing line below, this one divides fields or ends them.
+    if (goesOn(text, closer.next, mark, text.length) && fieldsFollow(text, closer.next, mark, false))
+      return { kind: 'malformed-fence', flaw: 'divider', found, span, edit: null }
+    // Text behind the mark may be meant as body or as data, so only a line without any is repaired.
+    const repairable = isNearFence(found) || !/[^-+;\s]/.test(found)
+    return { kind: 'malformed-fence', flaw: 'closer', found, span, edit: repairable ? { span, text: mark } : null }
   }
+  if (glued !== null) return { kind: 'unclosed-front-matter', span: glued, insertAt: glued.start, eol, glued: true }
   if (last === null) return { kind: 'missing-front-matter', span: first }
   return { kind: 'unclosed-front-matter', span: first, insertAt: last.next, eol }
 }

@@ -11,7 +11,7 @@ export type ReadingIssue =
   | { kind: 'oversized-front-matter'; what: 'block' | 'nesting' | 'file'; limit: number; span: Span }
   | HiddenLineBreaks
   | { kind: 'missing-front-matter'; span: Span }
-  | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string }
+  | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string; glued?: true }
   | MalformedFence
   | { kind: 'empty-front-matter'; span: Span }
   | { kind: 'executable-front-matter'; language: string; span: Span }
@@ -71,6 +71,14 @@ export type FenceFlaw =
   | 'not-first'
   /** The only closing line is nearly `---`. */
   | 'closer'
+  /** A line that is nearly `---` between fields: whether it ends them, only the author knows. */
+  | 'divider'
+  /** A closing line that no opening line precedes. */
+  | 'unopened'
+  /** `...` or a second `---` right behind the opening line, before the fields. */
+  | 'early-end'
+  /** Braces around names without quotes, which are no JSON. */
+  | 'braces'
   /** A line inside the block that starts with `---`, where some readers end it. */
   | 'inside'
   /** A fence style that the collection's generator does not read. */

@@ -78,7 +78,8 @@ function skipBlank(text: string): number {
   return at
 }
 
-function fieldsFollow(text: string, offset: number, mark: Mark, inline: boolean): boolean {
+/** Whether fields follow, and a line that closes them. */
+export function fieldsFollow(text: string, offset: number, mark: Mark, inline: boolean): boolean {
   let some = inline
   for (const line of linesFrom(text, offset)) {
     const content = text.slice(line.start, line.end)

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts'
 import { createPost, type Post } from './create-post.ts'
 import { findEarlyCloser } from './find-early-closer.ts'
+import { findEarlyEnd } from './find-early-end.ts'
+import { findMissingCloser } from './find-missing-closer.ts'
 import { parseTree, readBlock } from './formats.ts'
 import type { ReadingIssue } from './issue.ts'
 import { reportLineBreaks } from './report-line-breaks.ts'
@@ -27,9 +29,11 @@ export function readPost(source: Source): PostReading {
   const before = hidden === null ? issues : [...issues, hidden]
   const reading = readBlock(block)
   const all = before.length === 0 ? reading.issues : [...before, ...reading.issues]
+  const early = findEarlyEnd(block, all)
+  if (early !== null) return { post: null, block, issues: [early] }
   if (reading.data === null) {
-    const closer = findEarlyCloser(block, issues)
-    return { post: null, block, issues: closer === null ? all : [closer] }
+    const fence = findEarlyCloser(block, issues) ?? findMissingCloser(block)
+    return { post: null, block, issues: fence === null ? all : [fence] }
   }
   return { post: createPost(source, block, reading.data, reading.tree ?? null, parseTree), block, issues: all }
 }

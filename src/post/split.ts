@@ -1,10 +1,14 @@
 import type { Block, FenceStyle, Format } from './block.ts'
 import { byteLength } from './byte-length.ts'
 import { explainMissingCloser } from './explain-missing-closer.ts'
+import { findConflict } from './find-conflict.ts'
 import { findJsonEnd } from './find-json-end.ts'
+import { findLooseBraces } from './find-loose-braces.ts'
+import { findUnopened } from './find-unopened.ts'
 import type { ReadingIssue } from './issue.ts'
 import { type Line, lineAt, linesFrom } from './line-at.ts'
 import { findNearOpener, type Mark } from './near-fence.ts'
+import type { Span } from './place.ts'
 
 /** A block is 64 KiB at most: the longest of 50,547 real posts has 1,034 bytes. */
 export const BLOCK_LIMIT = 64 * 1024
@@ -38,11 +42,19 @@ export function split(text: string): Split {
   if (/^;;;[ \t]*$/.test(line)) return bound(text, first, 'json', ';;;')
   // `{{`, `{%`, `{:` and `{/*` open Liquid, kramdown or MDX, not JSON.
   if (/^\{\s{0,256}["}]/.test(text)) return boundJson(text)
+  // A conflict that begins above the fences.
+  const conflict = text.startsWith('<<<<<<<') ? findConflict(line) : null
+  if (conflict !== null) return { block: null, issues: [unmergedAt(conflict)] }
   const language = LANGUAGE_FENCE.exec(line)?.[1]
   if (language !== undefined) return boundLanguage(text, first, language)
   const near = findNearOpener(text)
-  if (near !== null) return { block: null, issues: [near] }
+  const other = near ?? findLooseBraces(text) ?? findUnopened(text)
+  if (other !== null) return { block: null, issues: [other] }
   return { block: null, issues: [{ kind: 'missing-front-matter', span: { start: 0, end: first.end } }] }
+}
+
+function unmergedAt(span: Span): ReadingIssue {
+  return { kind: 'syntax-error', format: 'yaml', code: 'merge-conflict', detail: '', span }
 }
 
 const PLAIN_OPENER = '---\n'

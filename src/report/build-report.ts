@@ -4,13 +4,15 @@ import type { Level } from '../rules/rule.ts'
 import type { AppliedFix } from './applied-fix.ts'
 import type { FileReport, Report, Summary } from './report.ts'
 
-/** The outcome of one post: a post with `skipped` was not linted. */
+/** The outcome of one post: a post with `skipped` was not linted, and its problems, if any, say why. */
 export interface FileOutcome {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: number
   readonly fixed?: readonly AppliedFix[]
   readonly skipped: string | null
+  /** False where it was not linted though it should have been. */
+  readonly readable: boolean
 }
 
 /** Turns the outcomes of all posts into a report; `passed` are the files that were seen and not opened, with the reason; `silent`, how many posts were linted and found fine. */
@@ -52,5 +54,5 @@ export function buildReport(
     suppressed,
     baselined: 0,
   }
-  return { summary, skipped, files }
+  return { summary, skipped, files, unread: outcomes.filter(({ readable }) => !readable).length }
 }

@@ -1,6 +1,6 @@
 /** Turns a span of a text into printable lines: the source with line numbers, and carets under the span. */
 
-import type { Position } from '../post/place.ts'
+import type { Position, Span } from '../post/place.ts'
 import { displayWidth } from '../values/characters/display-width.ts'
 import type { VisibleUnit } from '../values/characters/visible-units.ts'
 import { type FittedLine, fitLine } from './fit-line.ts'
@@ -14,6 +14,8 @@ export interface CodeFrameInput {
   readonly start: Position
   /** Exclusive; equal to `start` for a place between two characters, which gets one caret. */
   readonly end: Position
+  /** What stands out between the two, on the line of `start`, if it is not all. */
+  readonly parts?: readonly Span[] | undefined
   /** Lines shown around the span; default 1. */
   readonly contextBefore?: number
   readonly contextAfter?: number
@@ -52,7 +54,7 @@ export function codeFrame(input: CodeFrameInput): string[] {
     const code = paintCode(fitted, paint)
     const row = code === '' ? edge : `${edge} ${code}`
     if (line.mark === undefined) return [row]
-    return [row, `${paint.gutter(gutter('', digits))}${caretRow(fitted, caret)}`]
+    return [row, `${paint.gutter(gutter('', digits))}${caretRow(fitted, caret, input.parts)}`]
   })
 }
 
@@ -60,12 +62,15 @@ function gutter(number: string, digits: number): string {
   return `  ${number.padStart(digits)} │ `
 }
 
-function caretRow({ cutLeft, before, marked }: FittedLine, caret: (text: string) => string): string {
+function caretRow({ cutLeft, before, marked }: FittedLine, caret: (text: string) => string, parts?: readonly Span[]) {
   const lead = `${cutLeft ? ELLIPSIS : ''}${plain(before)}`
   const indent = displayWidth(lead)
   // A mark without width (between two characters, or on a combining one) still has to be seen.
-  const carets = Math.max(1, displayWidth(lead + plain(marked)) - indent)
-  return ' '.repeat(indent) + caret('^'.repeat(carets))
+  const width = Math.max(1, displayWidth(lead + plain(marked)) - indent)
+  if (parts === undefined) return ' '.repeat(indent) + caret('^'.repeat(width))
+  const isMarked = ({ start, end }: VisibleUnit): boolean => parts.some((part) => part.start < end && start < part.end)
+  const row = marked.map((unit) => (isMarked(unit) ? '^' : ' ').repeat(unit.width)).join('')
+  return ' '.repeat(indent) + row.trimEnd().replace(/\^+/g, (carets) => caret(carets))
 }
 
 function paintCode({ cutLeft, before, marked, after, cutRight }: FittedLine, paint: Paint): string {

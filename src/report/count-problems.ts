@@ -1,13 +1,17 @@
 import { countNoun } from './count-noun.ts'
+import { createPaint, type Paint } from './paint.ts'
 import type { Report } from './report.ts'
 
-/** `3 errors, 1 warning in 2 posts`, or `no problems`; what `--quiet` hides is counted too. */
-export function countProblems({ summary }: Pick<Report, 'summary'>): string {
+/** `3 errors, 1 warning`, or `no problems`; where `--quiet` hides the others, errors alone. */
+export function countProblems(
+  { summary }: Pick<Report, 'summary'>,
+  quiet = false,
+  paint: Paint = createPaint(false),
+): string {
   const counts = [
-    [summary.errors, 'error'],
-    [summary.warnings, 'warning'],
-    [summary.infos, 'info'],
-  ] as const
-  const found = counts.filter(([count]) => count > 0).map(([count, noun]) => countNoun(count, noun))
-  return found.length === 0 ? 'no problems' : found.join(', ')
+    summary.errors > 0 ? paint.error(countNoun(summary.errors, 'error')) : null,
+    summary.warnings > 0 && !quiet ? paint.warning(countNoun(summary.warnings, 'warning')) : null,
+    summary.infos > 0 && !quiet ? paint.info(countNoun(summary.infos, 'info')) : null,
+  ].filter((one) => one !== null)
+  return counts.length === 0 ? `no ${quiet ? 'errors' : 'problems'}` : counts.join(', ')
 }

@@ -22,9 +22,20 @@ export interface Summary {
   readonly baselined: number
 }
 
+/** One of several parts of all posts; `index` counts from 1. */
+export interface ShardInfo {
+  readonly index: number
+  readonly count: number
+  /** How many posts all parts have together, and a hash of their paths. */
+  readonly posts: number
+  readonly paths: number
+}
+
 /** What `postlint merge` has to know of a post beside its problems. */
 export interface PostFacts {
   readonly path: string
+  /** A hash of the text up to the end of the front matter: who has it has read the post. */
+  readonly text: number
   /** By rule: a fact, or a hash of it where only equal facts matter. */
   readonly facts: Readonly<Record<string, unknown>>
   readonly suppressed?: number
@@ -36,13 +47,22 @@ export interface PostFacts {
 /** What a run found, in the shape of the JSON report. */
 export interface Report {
   /** Which part of all posts this is about; then `facts` is there too. */
-  readonly shard?: { readonly index: number; readonly count: number } | undefined
+  readonly shard?: ShardInfo | undefined
   /** What the posts of a shard tell about each other. */
   readonly facts?: readonly PostFacts[] | undefined
   readonly summary: Summary
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Only files with problems or fixes, sorted by path. */
   readonly files: readonly FileReport[]
+  /** How many of the skipped should have been checked and could not be; not in the JSON report. */
+  readonly unread: number
+}
+
+/** How a run ended: what its last line says beside the counts. */
+export interface RunEnd {
+  readonly exitCode: 0 | 1 | 2 | 130
+  /** What made the exit code: the limit that was passed, or the work that could not be done; null where nothing did. */
+  readonly because: string | null
 }
 
 /** What a reporter may know beside the report. */
@@ -58,8 +78,13 @@ export interface ReporterContext extends ToolInfo {
   text(path: string): string | null
   /** A reported path as it is from the root of the repository, by which code hosts go. */
   inRepository(path: string): string
-  /** `check` or `fix`: what the summary speaks of. */
-  readonly command: 'check' | 'fix'
+  /** `check` or `fix`: what the summary speaks of; `diff`: a fix that writes nothing. */
+  readonly command: 'check' | 'fix' | 'diff'
+  readonly end: RunEnd
+  /** Whether only errors are in the report, `--quiet`; the counts know all. */
+  readonly quiet: boolean
+  /** Whether the problems are to be counted by rule, `--statistics`. */
+  readonly statistics: boolean
   /** Seconds that the run took, for people only; null leaves it out. */
   readonly seconds: number | null
   readonly github: boolean
@@ -69,7 +94,7 @@ export interface ReporterContext extends ToolInfo {
 export interface Reporter {
   readonly name: string
   readonly summary: string
-  /** Whether the text itself ends with how many posts were checked and what was found. */
+  /** Whether the text itself ends with the line that every run ends with, and has the counts of `--statistics`. */
   readonly summarizes?: boolean
   /** The text, or its parts in their order: those of a large report are never all in memory. */
   render(report: Report, context: ReporterContext): string | Iterable<string>

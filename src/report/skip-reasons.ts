@@ -1,9 +1,9 @@
 import { countNoun } from './count-noun.ts'
 import type { Report } from './report.ts'
 
-/** Why posts were not checked, and how many for each reason: `3 posts (no front matter)`. */
+/** Why files were not checked, and how many for each reason: `3 files (no front matter)`. */
 export function skipReasons({ skipped }: Pick<Report, 'skipped'>): string[] {
   const reasons = new Map<string, number>()
   for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-  return Array.from(reasons, ([reason, count]) => `${countNoun(count, 'post')} (${reason})`)
+  return Array.from(reasons, ([reason, count]) => `${countNoun(count, 'file')} (${reason})`)
 }

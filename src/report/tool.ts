@@ -8,3 +8,6 @@ export interface ToolInfo {
 }
 
 export const TOOL: ToolInfo = { version: '0.1.0', homepage: '' }
+
+/** Where faults of postlint are reported, `bugs` of package.json; while it is empty, nobody is asked to. */
+export const BUGS_ADDRESS: string = ''

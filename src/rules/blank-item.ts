@@ -82,17 +82,17 @@ function findCommented(post: Post, field: string, items: readonly unknown[]): Ma
   const found = new Map<number, CutOff>()
   if (!mayCutOff(post)) return found
   for (const [index, item] of items.entries()) {
-    const cutOff = item === null ? findCutOff(post, [field, index]) : null
+    const cutOff = item === null ? findCutOff(post, [field, index], 'notes') : null
     if (cutOff?.kept === '') found.set(index, cutOff)
   }
   return found
 }
 
-function quote(path: KeyPath, { lost, changes }: CutOff) {
+function quote(path: KeyPath, { lost, span, changes }: CutOff) {
   return {
     message: 'commented' as const,
     values: { field: path.slice(0, -1).join('.'), text: lost },
-    place: { path },
+    place: { path, span },
     fixes: [{ title: 'quote' as const, values: { text: lost }, safety: 'unsafe' as const, changes }],
   }
 }

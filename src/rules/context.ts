@@ -1,4 +1,5 @@
 import type { Generator as SiteGenerator } from '../../schemas/generator.ts'
+import type { Site } from '../generators/site/site.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 
@@ -8,11 +9,15 @@ export type FieldKind = 'text' | 'date' | 'url' | 'list' | 'boolean' | 'number' 
 export interface Field {
   readonly name: string
   readonly kind: FieldKind
+  /** Whether the schema of a list takes one text, too. */
+  readonly takesText?: boolean | undefined
   readonly required: boolean
   /** The only texts that the schema allows, or null. */
   readonly allowed: readonly string[] | null
   readonly description: string | null
   readonly examples: readonly unknown[]
+  /** The fields of the mapping, or of the mappings in the list, that it holds; left out where the schema names none. */
+  readonly within?: (() => readonly Field[]) | undefined
 }
 
 /** A field that no schema names; the generator may know what it holds. */
@@ -26,12 +31,6 @@ export interface Habit {
   readonly value: string | readonly string[]
   /** How many of them have it. */
   readonly posts: number
-}
-
-/** Names that the site itself knows, read once a run; null where the site has no such list. */
-export interface SiteFacts {
-  readonly layouts: readonly string[] | null
-  readonly authors: readonly string[] | null
 }
 
 /** What a rule may know about the posts it lints. */
@@ -49,7 +48,7 @@ export interface Collection {
   readonly generator: SiteGenerator
   /** Whether what only other generators would get wrong counts, too; default levels are those of portable collections. */
   readonly portable: boolean
-  readonly site: SiteFacts
+  readonly site: Site
   /**
    * Habits of the posts of one source host by field, the commonest first, when the whole run is known; null before.
    * A single habit in a list means that all those posts agree.

@@ -1,6 +1,9 @@
+import { eachScalar } from '../post/each-scalar.ts'
+import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { fieldsOfKind } from './context.ts'
-import { findCutOff, mayCutOff } from './find-cut-off.ts'
+import type { Field, FieldKind } from './context.ts'
+import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
+import { findField } from './find-field.ts'
 import { defineRule } from './rule.ts'
 
 interface Values {
@@ -9,7 +12,7 @@ interface Values {
   readonly lost: string
 }
 
-// Elsewhere (`layout: post #default`) a word right behind `#` may well be a comment; a number hardly is.
+// Fields of text for people.
 const PROSE: ReadonlySet<string> = new Set(['title', 'linkTitle', 'subtitle', 'description', 'summary', 'excerpt'])
 
 /** Text without quotes that ends at a ` #` in its middle. */
@@ -43,18 +46,30 @@ export const cutOffText = defineRule({
   ],
   *check(post, { collection }) {
     if (!mayCutOff(post)) return
-    for (const [field, value] of fieldsOfKind(post, collection, 'text')) {
-      // Where nothing is left before the comment, the field is empty, and that is said.
-      if (value === null || collection.fields.find(({ name }) => name === field)?.allowed != null) continue
-      const found = findCutOff(post, [field])
-      if (found === null || !(PROSE.has(field) || /^#\p{N}/u.test(found.lost))) continue
+    for (const { path, part, node } of eachScalar(post.tree().root)) {
+      // Where nothing is left before the comment, the field or item is empty, and that is reported.
+      if (part === 'key' || node.style !== 'plain' || typeof node.value !== 'string' || node.text === '') continue
+      const field = findField(path.slice(0, 1), collection)
+      if (field !== null && (OTHER_KINDS.has(field.kind) || (path.length === 1 && field.allowed !== null))) continue
+      const found = findCutOff(post, path)
+      if (found === null || !isMeant(found, path, field)) continue
       const { kept, lost, whole, span, changes } = found
+      const name = path.join('.')
       yield {
         message: 'cutOff',
-        values: { field, kept, lost },
-        place: { span, path: [field] },
-        fixes: [{ title: 'quote', values: { field, whole }, safety: 'unsafe', changes }],
+        values: { field: name, kept, lost },
+        place: { span, path },
+        fixes: [{ title: 'quote', values: { field: name, whole }, safety: 'unsafe', changes }],
       }
     }
   },
 })
+
+// What these hold is no text that goes on.
+const OTHER_KINDS: ReadonlySet<FieldKind> = new Set(['date', 'url', 'boolean', 'number'])
+
+/** Behind a single word that is no prose (`layout: post #default`), a word may well be a comment; a number hardly is. */
+function isMeant({ kept, lost }: CutOff, path: KeyPath, field: Field | null): boolean {
+  if (/^#\p{N}/u.test(lost) || kept.includes(' ')) return true
+  return path.some((step) => typeof step === 'number' || PROSE.has(step)) || field?.kind === 'list'
+}

@@ -12,6 +12,8 @@ export function describeValue({ kind, text }: ShownValue): string {
       return `the number ${quoteValue(text)}`
     case 'boolean':
       return `the yes-or-no value ${quoteValue(text)}`
+    case 'date':
+      return `the date ${quoteValue(text)}`
     case 'list':
       return `a list: ${quoteValue(text)}`
     case 'group':

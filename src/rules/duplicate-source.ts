@@ -1,5 +1,6 @@
 import { normalizeUrl } from '../values/urls/normalize-url.ts'
 import { findAlike } from './find-alike.ts'
+import { inEdition } from './in-edition.ts'
 import { nameOthers } from './name-others.ts'
 import { defineRule } from './rule.ts'
 
@@ -31,20 +32,21 @@ export const duplicateSource = defineRule({
       ],
     },
   ],
-  collect: ({ data }, { options: { field } }) => {
-    const value = Object.hasOwn(data, field) ? data[field] : null
-    return typeof value === 'string' ? (normalizeUrl(value) ?? null) : null
+  collect: (post, { options: { field }, collection }) => {
+    const value = Object.hasOwn(post.data, field) ? post.data[field] : null
+    const url = typeof value === 'string' ? normalizeUrl(value) : null
+    return url === null || url === undefined ? null : inEdition(url, post, collection)
   },
   *compare(facts, { options: { field } }) {
     const place = { path: [field] }
-    for (const { path, count, others } of findAlike(facts)) {
+    for (const { one, count, others } of findAlike(facts.map(({ path, fact }) => ({ path, key: fact })))) {
       yield {
-        path,
+        path: one.path,
         finding: {
           message: 'duplicate',
-          values: { field, other: others[0] ?? '', count },
+          values: { field, other: others[0]?.path ?? '', count },
           place,
-          related: others.map((post) => ({ post, place, message: 'the same source' })),
+          related: others.map(({ path: post }) => ({ post, place, message: 'the same source' })),
           // A post that is there twice has its title twice too: one cause, one problem.
           replaces: [{ rule: 'duplicate-title', path: ['title'] }],
         },

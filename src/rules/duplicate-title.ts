@@ -1,6 +1,8 @@
 import { normalizeText } from '../values/characters/normalize-text.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { findAlike } from './find-alike.ts'
+import { inEdition, withoutEdition } from './in-edition.ts'
+import { isDated } from './is-dated.ts'
 import { nameOthers } from './name-others.ts'
 import { defineRule } from './rule.ts'
 
@@ -23,25 +25,26 @@ export const duplicateTitle = defineRule({
   titles: {},
   examples: [
     {
-      bad: '---\ntitle: 河边散步\n---\n',
-      others: [{ path: 'twin.md', text: '---\ntitle: "河边散步"\n---\n' }],
+      bad: '---\ntitle: 河边散步\ndate: 2023-10-28\n---\n',
+      note: 'Only posts with a date are compared: pages of documentation may share a title.',
+      others: [{ path: 'twin.md', text: '---\ntitle: "河边散步"\ndate: 2023-10-29\n---\n' }],
     },
   ],
-  collect: ({ data }) => {
-    const value = Object.hasOwn(data, FIELD) ? data[FIELD] : null
+  collect: (post, { collection }) => {
+    const value = Object.hasOwn(post.data, FIELD) ? post.data[FIELD] : null
     const title = typeof value === 'string' ? normalizeText(value) : ''
-    return title === '' ? null : title
+    return title === '' || !isDated(post, collection) ? null : inEdition(title, post, collection)
   },
   *compare(facts) {
     const place = { path: [FIELD] }
-    for (const { path, fact, count, others } of findAlike(facts)) {
+    for (const { one, count, others } of findAlike(facts.map(({ path, fact }) => ({ path, key: fact })))) {
       yield {
-        path,
+        path: one.path,
         finding: {
           message: 'duplicate',
-          values: { title: fact, other: others[0] ?? '', count },
+          values: { title: withoutEdition(one.key), other: others[0]?.path ?? '', count },
           place,
-          related: others.map((post) => ({ post, place, message: 'the same title' })),
+          related: others.map(({ path: post }) => ({ post, place, message: 'the same title' })),
         },
       }
     }

@@ -5,8 +5,8 @@ import type { Collection } from './context.ts'
 import type { DateField } from './read-date-field.ts'
 
 /**
- * What the site's generator makes of a date. Of a shape that it was never asked about: what it does with other texts, where it is no
- * date at all; else a warning, since it may or may not read it.
+ * What the site's generator makes of a date. A shape that it was never asked about is read by those whose readers take dates from
+ * prose (JavaScript's, Ruby's), where it can mean one thing only; the others refuse what they do not know.
  */
 export function effectOfDate(
   { text, reading }: DateField,
@@ -16,7 +16,9 @@ export function effectOfDate(
   const known = dateEffect(generator, text.trim(), isQuoted(node))
   if (known !== null) return known
   if (reading.kind === 'accepted') return 'nothing'
-  return reading.kind === 'not-a-date' || reading.kind === 'impossible' ? generator.dates.refused : 'warning'
+  const isLenient = generator.dates.reads.includes('month-name-first')
+  if (!isLenient || reading.kind === 'not-a-date' || reading.kind === 'impossible') return generator.dates.refused
+  return reading.kind === 'malformed' || reading.kind === 'missing-timezone' ? 'nothing' : 'warning'
 }
 
 export function isQuoted(node: Node | null): boolean {

@@ -1,31 +1,33 @@
-import type { PostFact } from './rule.ts'
-
-/** One post among several that share something. */
-export interface Alike {
+/** One of the things that posts say, and what makes two of them alike. */
+export interface Likeable {
   readonly path: string
-  /** What they share. */
-  readonly fact: string
-  /** How many other posts share it. */
+  readonly key: string
+}
+
+/** One among several that are alike. */
+export interface Alike<T> {
+  readonly one: T
+  /** How many others there are. */
   readonly count: number
   /** Some of them, by path. */
-  readonly others: readonly string[]
+  readonly others: readonly T[]
 }
 
 // Enough to find them all; a report stays small where a thousand posts share one thing.
 const MOST_OTHERS = 10
 
-/** Turns facts of posts into the posts whose fact another post has too, in the order of the facts. */
-export function* findAlike(facts: readonly PostFact<string>[]): Generator<Alike> {
-  const groups = new Map<string, string[]>()
-  for (const { path, fact } of facts) {
-    const group = groups.get(fact)
-    if (group === undefined) groups.set(fact, [path])
-    else group.push(path)
+/** Finds what another post has, too, in the order of the things. */
+export function* findAlike<T extends Likeable>(things: readonly T[]): Generator<Alike<T>> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.key)
+    if (group === undefined) groups.set(thing.key, [thing])
+    else group.push(thing)
   }
-  for (const { path, fact } of facts) {
-    const group = groups.get(fact) ?? []
+  for (const one of things) {
+    const group = groups.get(one.key) ?? []
     if (group.length < 2) continue
-    const others = group.slice(0, MOST_OTHERS + 1).filter((other) => other !== path)
-    yield { path, fact, count: group.length - 1, others: others.slice(0, MOST_OTHERS) }
+    const others = group.slice(0, MOST_OTHERS + 1).filter((other) => other !== one)
+    yield { one, count: group.length - 1, others: others.slice(0, MOST_OTHERS) }
   }
 }

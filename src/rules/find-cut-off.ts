@@ -2,7 +2,7 @@
 import type { Change } from '../edit/change.ts'
 import type { KeyPath, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
-import { nodeAt } from '../post/tree.ts'
+import { type Comment, nodeAt, type Tree } from '../post/tree.ts'
 
 export interface CutOff {
   /** What YAML takes for the whole value; nothing where the comment starts it. */
@@ -17,8 +17,9 @@ export interface CutOff {
 
 // Whoever writes a comment leaves a blank behind `#`: `#5` and `#tag` are text, but for the marks of programmers.
 // Made when a text first needs it, as it is built from Unicode's tables.
-const meantAsText = (): RegExp => /^#(?!todo|fixme|postlint)[\p{L}\p{N}]/iu
+const meantAsText = (): RegExp => /^#(?!(?:todo|fixme|postlint)(?![\p{L}\p{N}]))[\p{L}\p{N}]/iu
 const mayBeCutOff = (): RegExp => /[ \t]#[\p{L}\p{N}]/u
+const GLUED = /^#(?!postlint-)[^\s#]/
 const NEXT_COMMENT = /[ \t]#(?:[ \t]|$)/
 
 /** A look at the text that spares the tree. */
@@ -27,16 +28,19 @@ export function mayCutOff({ block }: Post): boolean {
   return mayBeCutOff().test(block.text)
 }
 
-/** The text that a value without quotes loses to a comment, or null where a comment is one. */
-export function findCutOff(post: Post, path: KeyPath): CutOff | null {
+/**
+ * The text that a value without quotes loses to a comment, or null where a comment is one; `notes`, such as `#todo`, are
+ * text only where nothing else is.
+ */
+export function findCutOff(post: Post, path: KeyPath, also?: 'notes'): CutOff | null {
   const tree = post.tree()
   const node = nodeAt(tree, path)
   if (node?.kind !== 'scalar' || node.style !== 'plain') return null
   const { text } = post.source
   const kept = text.slice(node.span.start, node.span.end)
   const end = kept === '' ? skipBlanksBack(text, node.span.start) : node.span.end
-  const comment = tree.comments.find(({ span }) => span.start >= end)
-  if (comment === undefined || !meantAsText().test(comment.text)) return null
+  const comment = commentBehind(tree, end)
+  if (comment === undefined || !(also === 'notes' ? GLUED : meantAsText()).test(comment.text)) return null
   const gap = text.slice(end, comment.span.start)
   // What spans lines was written with more care than a comment by mistake.
   if (/[\r\n]/.test(kept) || !/^[ \t]*$/.test(gap)) return null
@@ -54,6 +58,18 @@ export function findCutOff(post: Post, path: KeyPath): CutOff | null {
       { kind: 'text', span: { start: end, end: span.end }, text: '', fields: [String(path[0])] },
     ],
   }
+}
+
+/** The first comment that starts at an offset or behind it. */
+function commentBehind({ comments }: Tree, offset: number): Comment | undefined {
+  let from = 0
+  let to = comments.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((comments[middle] as Comment).span.start < offset) from = middle + 1
+    else to = middle
+  }
+  return comments[from]
 }
 
 /** Where the mark before an offset ends, the `:` or `-` with nothing behind it. */

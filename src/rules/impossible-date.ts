@@ -1,6 +1,10 @@
+import type { Effect, Generator } from '../../schemas/generator.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { dateFromFileName } from '../values/dates/date-from-file-name.ts'
 import type { DatePart } from '../values/dates/date-reading.ts'
+import { describeEffect, type SiteEffect, siteEffect } from './describe-effect.ts'
 import { effectOfDate } from './effect-of-date.ts'
+import { levelOfEffect } from './level-of-effect.ts'
 import { replacedByDate } from './replaced-by-date.ts'
 import { defineRule } from './rule.ts'
 import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
@@ -11,6 +15,8 @@ interface Impossible {
   readonly part: DatePart
   readonly value: number
 }
+
+type FileDay = Omit<Impossible, 'field'> & { readonly site: SiteEffect }
 
 /** A date in form that no calendar or clock has. */
 export const impossibleDate = defineRule({
@@ -25,13 +31,31 @@ export const impossibleDate = defineRule({
       what: `\`${field}\` is ${quoteValue(found)}, but ${describePart(part, value)}`,
       how: `Correct the ${part}; nobody but the author can know what was meant.`,
     }),
+    fileName: ({ found, part, value, site }: FileDay) => ({
+      what: `the day in the file name is ${found}, but ${describePart(part, value)}, and the front matter has no \`date\``,
+      why: describeEffect(site),
+      how: 'Rename the file to the day of the post, or write a `date`.',
+    }),
   },
   titles: DATE_TITLES,
   examples: [
     { bad: '---\ndate: 2023-02-30\n---\n' },
     { bad: '---\ndate: 2023-13-28\n---\n' },
+    { bad: '---\ntitle: A walk\n---\n', path: '_posts/2023-13-28-walk.md', generator: 'jekyll' },
     { bad: '---\ntitle: 春游\ndate: 2023-04-12 25:10:00 +0800\n---\n' },
   ],
+  check: ({ path, data }, { collection: { generator, portable } }) => {
+    if (!DATED.test(path) || (Object.hasOwn(data, 'date') && data.date !== null)) return null
+    const named = dateFromFileName(path)
+    if (named.kind !== 'impossible') return null
+    const { part, value } = named
+    const effect = fileNameEffect(path, part, generator)
+    const level = effect === null ? null : (levelOfEffect(effect) ?? (portable ? 'warning' : null))
+    if (effect === null || level === null) return null
+    const found = /\d+-\d+-\d+/.exec(path.slice(path.lastIndexOf('/')))?.[0] ?? ''
+    const values = { found, part, value, site: siteEffect(generator, effect) }
+    return [{ message: 'fileName', values, place: { path: [], part: 'fence' }, level }]
+  },
   date:
     (_, { collection }) =>
     (date, node) => {
@@ -51,6 +75,17 @@ export const impossibleDate = defineRule({
       ]
     },
 })
+
+/** A name that begins with digits like those of a day. */
+const DATED = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/
+
+/** What the generator makes of an impossible day in a file name; null where it takes no day from there. */
+function fileNameEffect(path: string, part: DatePart, { dates }: Generator): Effect | null {
+  if (dates.fromFileName === 'no') return null
+  if (dates.fromFileName === 'required' && !/(?:^|\/)_posts\//.test(path)) return null
+  // The 29th of February is counted on into March where the 13th month is not.
+  return part === 'day' && dates.misreads.includes('impossible-day') ? 'misreads' : dates.impossibleFileName
+}
 
 function describePart(part: DatePart, value: number): string {
   switch (part) {

@@ -1,15 +1,26 @@
 import type { KeyPath } from '../post/place.ts'
+import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { findSlips } from '../values/likeness/find-slips.ts'
 import { foldKey } from '../values/likeness/fold-key.ts'
+import type { Collection } from './context.ts'
+import { inEdition } from './in-edition.ts'
 import { defineRule, type PostFact } from './rule.ts'
 
-/** The texts of one post by field: a list for a list (with `''` for what is no text), else one text. */
+/** The texts of one post by field: a list for a list (with `''` for what is no text), else one text; at `''` its edition. */
 type Fact = Record<string, string | string[]>
 
 interface Spelling {
   readonly text: string
+  readonly key: string
   posts: number
   readonly first: { readonly post: string; readonly path: KeyPath }
+}
+
+/** The spelling to write instead, and whether the other one is a slip of the pen. */
+interface Better {
+  readonly spelling: Spelling
+  readonly isSlip: boolean
 }
 
 /** Tags, categories and authors that differ in spelling only. */
@@ -32,6 +43,10 @@ export const inconsistentItem = defineRule({
       what: `${quoteValue(item)} is spelled ${quoteValue(usual)} in ${posts === 1 ? '1 post' : `${posts} posts`}`,
       how: `Write ${quoteValue(usual)} here too, or the other spelling everywhere.`,
     }),
+    slip: ({ item, usual, posts }: { item: string; usual: string; posts: number }) => ({
+      what: `${quoteValue(item)} is in this post alone, and looks like a slip for ${quoteValue(usual)}, which is in ${posts} posts`,
+      how: `Write ${quoteValue(usual)}, if that was meant.`,
+    }),
   },
   titles: {},
   examples: [
@@ -42,41 +57,80 @@ export const inconsistentItem = defineRule({
         { path: 'c.md', text: '---\ntitle: C\ntags: [open source]\n---\n' },
       ],
     },
+    {
+      bad: '---\ntitle: A walk\ntags: [Javascrpt]\n---\n',
+      note: 'A name of one post beside one of many that differs in a letter.',
+      others: Array.from({ length: 12 }, (_, at) => ({
+        path: `b${at}.md`,
+        text: `---\ntitle: B${at}\ntags: [JavaScript]\n---\n`,
+      })),
+    },
   ],
-  collect: ({ data }, { options: { fields } }) => {
+  collect: (post, { options, collection }) => {
     let fact: Fact | null = null
-    for (const field of fields) {
-      const value = Object.hasOwn(data, field) ? data[field] : null
+    for (const field of fieldsOf(options.fields, collection)) {
+      const value = nestedValue(post.data, field)
       if (typeof value !== 'string' && !Array.isArray(value)) continue
       // A plain object would swallow `__proto__`.
       fact ??= field === '__proto__' ? (Object.create(null) as Fact) : {}
       fact[field] = Array.isArray(value) ? value.map(nameOf) : nameOf(value)
     }
+    const edition = fact === null ? NO_EDITION : inEdition('', post, collection)
+    if (fact !== null && edition !== NO_EDITION) fact[''] = edition
     return fact
   },
-  *compare(facts: readonly PostFact<Fact>[], { options: { fields } }) {
-    for (const field of fields) {
-      const usual = usualSpellings(facts, field)
-      for (const { path: post, fact } of facts) {
-        for (const [text, path] of itemsOf(fact, field)) {
-          const spelling = usual.get(text)
-          if (spelling === undefined) continue
-          yield {
-            path: post,
-            finding: {
-              message: 'inconsistent',
-              values: { item: text, usual: spelling.text, posts: spelling.posts },
-              place: { path },
-              related: [
-                { post: spelling.first.post, place: { path: spelling.first.path }, message: 'the usual spelling' },
-              ],
-            },
-          }
-        }
-      }
+  *compare(facts: readonly PostFact<Fact>[], { options, collection }) {
+    const editions = new Map<unknown, PostFact<Fact>[]>()
+    for (const one of facts) {
+      const edition = one.fact[''] ?? NO_EDITION
+      const own = editions.get(edition)
+      if (own === undefined) editions.set(edition, [one])
+      else own.push(one)
+    }
+    for (const field of fieldsOf(options.fields, collection)) {
+      for (const own of editions.values()) yield* compareField(own, field)
     }
   },
 })
+
+const NO_EDITION = '\0'
+
+/** The fields that the options name, where the generator keeps its own, too: `taxonomies.tags`. */
+function fieldsOf(named: readonly string[], { generator }: Collection): readonly string[] {
+  const nested = generator.tags.fields.filter((field) => named.includes(field.slice(field.lastIndexOf('.') + 1)))
+  return nested.every((field) => named.includes(field)) ? named : [...new Set([...named, ...nested])]
+}
+
+function* compareField(facts: readonly PostFact<Fact>[], field: string) {
+  const better = betterSpellings(facts, field)
+  if (better.size === 0) return
+  for (const { path: post, fact } of facts) {
+    for (const [text, path] of itemsOf(fact, field)) {
+      const found = better.get(text)
+      if (found === undefined) continue
+      const { spelling, isSlip } = found
+      yield {
+        path: post,
+        finding: {
+          message: isSlip ? ('slip' as const) : ('inconsistent' as const),
+          values: { item: text, usual: spelling.text, posts: spelling.posts },
+          place: { path },
+          related: [{ post: spelling.first.post, place: { path: spelling.first.path }, message: 'the usual spelling' }],
+        },
+      }
+    }
+  }
+}
+
+function nestedValue(data: Data, field: string): unknown {
+  if (Object.hasOwn(data, field) || !field.includes('.')) return Object.hasOwn(data, field) ? data[field] : null
+  let value: unknown = data
+  for (const step of field.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return null
+    value = (value as Data)[step]
+  }
+  return value
+}
 
 function nameOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
@@ -84,35 +138,55 @@ function nameOf(value: unknown): string {
 
 function* itemsOf(fact: Fact, field: string): Generator<[text: string, path: KeyPath]> {
   const value = Object.hasOwn(fact, field) ? fact[field] : undefined
-  if (typeof value === 'string' && value !== '') yield [value, [field]]
+  const path = field.split('.')
+  if (typeof value === 'string' && value !== '') yield [value, path]
   if (typeof value !== 'object') return
-  for (const [index, text] of value.entries()) if (text !== '') yield [text, [field, index]]
+  for (const [index, text] of value.entries()) if (text !== '') yield [text, [...path, index]]
 }
 
-/** The spelling that most posts use, by each spelling that fewer use. */
-function usualSpellings(facts: readonly PostFact<Fact>[], field: string): Map<string, Spelling> {
+/** The spelling to write, by each that is another: fewer posts use it, or it is a slip. */
+function betterSpellings(facts: readonly PostFact<Fact>[], field: string): Map<string, Better> {
   const spellings = new Map<string, Spelling>()
-  for (const { path: post, fact } of facts) {
+  for (const { path: post, fact, posts = 1 } of facts) {
     const own = new Set<string>()
     for (const [text, path] of itemsOf(fact, field)) {
       if (own.has(text)) continue
       own.add(text)
       const spelling = spellings.get(text)
-      if (spelling === undefined) spellings.set(text, { text, posts: 1, first: { post, path } })
-      else spelling.posts++
+      if (spelling === undefined) spellings.set(text, { text, key: keyOf(text), posts, first: { post, path } })
+      else spelling.posts += posts
     }
   }
   // Facts come sorted by path: of two spellings used equally often, the one seen first stays.
   const best = new Map<string, Spelling>()
+  const counts = new Map<string, number>()
   for (const spelling of spellings.values()) {
-    const key = foldKey(spelling.text)
-    const other = best.get(key)
-    if (other === undefined || spelling.posts > other.posts) best.set(key, spelling)
+    const other = best.get(spelling.key)
+    if (other === undefined || spelling.posts > other.posts) best.set(spelling.key, spelling)
+    counts.set(spelling.key, (counts.get(spelling.key) ?? 0) + spelling.posts)
   }
-  const usual = new Map<string, Spelling>()
+  const slips = findSlips(Array.from(counts, ([name, count]) => ({ name, count })))
+  const better = new Map<string, Better>()
   for (const spelling of spellings.values()) {
-    const winner = best.get(foldKey(spelling.text))
-    if (winner !== undefined && winner !== spelling) usual.set(spelling.text, winner)
+    const meant = best.get(slips.get(spelling.key) ?? '')
+    const winner = best.get(spelling.key)
+    if (meant !== undefined) better.set(spelling.text, { spelling: meant, isSlip: true })
+    else if (winner !== undefined && winner !== spelling) better.set(spelling.text, { spelling: winner, isSlip: false })
   }
-  return usual
+  return better
+}
+
+// What `foldKey` leaves out between words tells names apart at their ends, and numbers: `__init`, `-v`, `1-2`.
+const MARK = /[\p{Pd}_·•]/u
+const BETWEEN_DIGITS = /(?<=\d)[\p{Pd}_·•](?=\d)/gu
+
+/** Equal for the spellings of one name; the text has no blanks around it. */
+function keyOf(text: string): string {
+  // Letters and blanks alone have no such marks.
+  if (!/[^\p{L}\p{N}\s]/u.test(text)) return foldKey(text)
+  let start = 0
+  while (MARK.test(text.charAt(start))) start++
+  let end = text.length
+  while (end > start && MARK.test(text.charAt(end - 1))) end--
+  return `${text.slice(0, start)}${foldKey(text.replace(BETWEEN_DIGITS, '.'))}${text.slice(end)}`
 }

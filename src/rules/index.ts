@@ -29,6 +29,7 @@ import { malformedDate } from './malformed-date.ts'
 import { malformedFence } from './malformed-fence.ts'
 import { markupInTitle } from './markup-in-title.ts'
 import { missingField } from './missing-field.ts'
+import { missingFile } from './missing-file.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { missingTimezone } from './missing-timezone.ts'
 import { misspelledField } from './misspelled-field.ts'
@@ -37,6 +38,7 @@ import { notAMapping } from './not-a-mapping.ts'
 import { oversizedFrontMatter } from './oversized-front-matter.ts'
 import { privateUrl } from './private-url.ts'
 import { quoteStyle } from './quote-style.ts'
+import { repeatedFrontMatter } from './repeated-front-matter.ts'
 import { ruleFailure } from './rule-failure.ts'
 import { sourceMismatch } from './source-mismatch.ts'
 import { syntaxError } from './syntax-error.ts'
@@ -84,6 +86,7 @@ export const RULES: readonly AnyRule[] = [
   malformedFence,
   markupInTitle,
   missingField,
+  missingFile,
   missingFrontMatter,
   missingTimezone,
   misspelledField,
@@ -92,6 +95,7 @@ export const RULES: readonly AnyRule[] = [
   oversizedFrontMatter,
   privateUrl,
   quoteStyle,
+  repeatedFrontMatter,
   ruleFailure,
   sourceMismatch,
   syntaxError,

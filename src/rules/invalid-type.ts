@@ -1,8 +1,13 @@
-import type { KeyPath } from '../post/place.ts'
+import type { KeyPath, Span } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
+import { nodeAt } from '../post/tree.ts'
+import { quoteYaml } from '../post/yaml/quote-yaml.ts'
+import { readsAsDate } from '../post/yaml/reads-as-date.ts'
 import type { FieldKind } from './context.ts'
 import { describeExpected } from './describe-expected.ts'
 import { describeValue } from './describe-value.ts'
 import { findField } from './find-field.ts'
+import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
 import { type ShownValue, showValue } from './show-value.ts'
 import { writtenAt } from './written-at.ts'
@@ -20,7 +25,7 @@ export const invalidType = defineRule({
   id: 'invalid-type',
   group: 'schema',
   level: 'error',
-  fixes: ['safe', 'manual'],
+  fixes: ['safe', 'unsafe', 'manual'],
   summary: 'A value is of another kind than its field must have.',
   why: 'A layout that expects text and gets a number, a list or true stops the build or prints something odd.',
   messages: {
@@ -46,8 +51,31 @@ export const invalidType = defineRule({
     { bad: '---\ntitle: 2023\n---\n', fixed: '---\ntitle: "2023"\n---\n' },
     { bad: "---\nlayout: 'post'\ntitle: true\n---\n", fixed: "---\nlayout: 'post'\ntitle: 'true'\n---\n" },
     { bad: '---\ntags: [诗歌, 1984]\n---\n', fixed: '---\ntags: [诗歌, "1984"]\n---\n' },
+    { bad: '---\ntitle: 2018-11-21\n---\n', fixed: '---\ntitle: "2018-11-21"\n---\n', note: 'A date to most readers.' },
     { bad: '---\nauthor: [Lin Yi]\n---\n' },
   ],
+  scalar: ({ collection: { generator, portable } }) => {
+    const level = portable ? 'error' : levelOfEffect(generator.texts.date)
+    if (level === null) return null
+    return (scalar) => {
+      const { node, part, kind } = scalar
+      if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
+      if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
+      const path = scalar.path()
+      // Where the schema has a text for a date, the author means one.
+      if (kind === 'text' && path.some((step) => DATE_NAME.test(String(step)))) return null
+      const field = path.join('.')
+      const found = { kind: 'date', text: node.text } as const
+      const changes = [{ kind: 'quote' as const, path }]
+      return {
+        message: 'bare',
+        values: { field, found, expected: 'string', kind },
+        place: { path },
+        level,
+        fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
+      }
+    }
+  },
   explain: ({ path, value, expected }, { post, collection }) => {
     const found = showValue(value, writtenAt(post, path))
     const kind = findField(path, collection)?.kind ?? null
@@ -66,6 +94,14 @@ export const invalidType = defineRule({
           fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
         }
       }
+      const pair = pairOf(post, path)
+      if (pair !== null) {
+        const changes = [
+          { kind: 'text' as const, span: pair.span, text: quoteYaml(pair.text, 'single'), fields: [String(path[0])] },
+        ]
+        const fix = { title: 'quote' as const, values: { field }, safety: 'unsafe' as const, changes }
+        return { message: 'bare', values, place, fixes: [fix] }
+      }
       const item = onlyText(value)
       if (item !== null) {
         const changes = [{ kind: 'set' as const, path, value: item }]
@@ -80,6 +116,22 @@ export const invalidType = defineRule({
 
 function says({ field, found, expected, kind }: Values): string {
   return `\`${field}\` is ${describeValue(found)}, but must be ${describeExpected(expected, kind)}`
+}
+
+// `date`, `lastmod`, `publishedAt`, `created_at`, `last_update`
+const DATE_NAME = /date|time|modified|lastmod|created|publish|expir|day$|[a-z]At$|_at$/i
+
+/** `C: The Language`: text that a colon made a field of, on one line. */
+function pairOf(post: Post | null, path: KeyPath): { text: string; span: Span } | null {
+  if (post === null || post.block.format !== 'yaml') return null
+  const node = nodeAt(post.tree(), path)
+  if (node?.kind !== 'map' || node.entries.length !== 1) return null
+  if (post.source.text.charAt(node.span.start) === '{') return null
+  const [entry] = node.entries
+  if (entry?.value.kind !== 'scalar' || entry.key.style !== 'plain' || entry.value.style !== 'plain') return null
+  const span = { start: entry.key.span.start, end: entry.value.span.end }
+  const text = post.source.text.slice(span.start, span.end).trimEnd()
+  return /[\r\n]/.test(text) ? null : { text, span: { start: span.start, end: span.start + text.length } }
 }
 
 function onlyText(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { readUrl } from '../values/urls/read-url.ts'
 import type { UrlFault, UrlReading, UrlRepair } from '../values/urls/url-reading.ts'
 import { defineRule } from './rule.ts'
 
-type Fault = Exclude<UrlFault, 'empty' | 'several'>
+type Fault = Exclude<UrlFault, 'empty' | 'several' | 'trailing-text'>
 
 const FLAWS: Readonly<Record<Fault, string>> = {
   'too-long': 'is longer than 2,048 characters',
@@ -55,6 +55,10 @@ export const invalidUrl = defineRule({
       what: `\`${field}\` ${describeCount(addresses.length)}: ${quoteValue(value)}`,
       how: addresses.length === 1 ? 'Write it once.' : 'Keep the one of the original article.',
     }),
+    trailing: ({ field, value, address }: { field: string; value: string; address: string }) => ({
+      what: `text follows the address in \`${field}\`: ${quoteValue(value)}`,
+      how: `Write ${quoteValue(address)} alone, and put the rest elsewhere.`,
+    }),
   },
   titles: {
     write: ({ url }: { url: string }) => `Write ${quoteValue(url)}`,
@@ -74,6 +78,7 @@ export const invalidUrl = defineRule({
       bad: '---\ntitle: 河边散步\nfrom: https://example.com/river.html https://example.org/lake.html\n---\n',
       note: 'Which of the two is the source, only the author knows.',
     },
+    { bad: '---\ntitle: A walk\nfrom: https://example.com/river.html (via Bob)\n---\n' },
     { bad: '---\ntitle: A walk\nfrom: javascript:alert(1)\n---\n' },
   ],
   url:
@@ -86,6 +91,7 @@ function explainUrl(field: string, value: string, reading: UrlReading) {
   // Whether a URL may be left out is for the schema to say.
   if (reading.kind !== 'bad' || reading.reason === 'empty') return null
   if (reading.reason === 'several') return [explainSeveral(field, value, reading.addresses ?? [])]
+  if (reading.reason === 'trailing-text') return [explainTrailing(field, value, reading.addresses ?? [])]
   const { reason } = reading
   const repair = reading.repaired ?? (reason === 'invisible-character' ? bareOf(value) : null)
   const path = [field]
@@ -131,6 +137,23 @@ function explainSeveral(field: string, value: string, addresses: readonly string
     values: { field, value, addresses },
     place: { path },
     fixes,
+    replaces: ['invalid-type', 'invalid-value', 'untrimmed-value'].map((rule) => ({ rule, path })),
+  }
+}
+
+function explainTrailing(field: string, value: string, [address = '']: readonly string[]) {
+  const path = [field]
+  const fix = {
+    title: 'keep' as const,
+    values: { url: address },
+    safety: 'manual' as const,
+    changes: [setTo(path, address)],
+  }
+  return {
+    message: 'trailing' as const,
+    values: { field, value, address },
+    place: { path },
+    fixes: [fix],
     replaces: ['invalid-type', 'invalid-value', 'untrimmed-value'].map((rule) => ({ rule, path })),
   }
 }

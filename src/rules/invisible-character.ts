@@ -1,6 +1,7 @@
 import type { Change } from '../edit/change.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
+import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
 import { isTypographicSpace } from '../values/characters/is-typographic-space.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
@@ -28,16 +29,25 @@ export const invisibleCharacter = defineRule({
     holds: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}: ${quoteValue(values.value)}`,
       how: values.characters.every(({ name }) => name.includes('no-break'))
-        ? 'Type a plain space instead.'
-        : 'Remove it: it usually comes along when text is copied from a web page or a document.',
+        ? `Type ${values.count === 1 ? 'a plain space' : 'plain spaces'} instead.`
+        : values.count === 1
+          ? 'Remove it: it usually comes along when text is copied from a web page or a document.'
+          : 'Remove them: they usually come along when text is copied from a web page or a document.',
     }),
     only: (values: Values) => ({
       what: `${subject(values)} looks empty, but holds ${list(values)}`,
-      how: 'Remove it, and write what is meant.',
+      how: `Remove ${values.count === 1 ? 'it' : 'them'}, and write what is meant.`,
+    }),
+    letter: ({ character, written, ...values }: Values & { character: string; written: string }) => ({
+      what: `${subject(values)} holds ${character}, because ${quoteValue(written)} is an escape: ${quoteValue(values.value)}`,
+      how: 'Write two backslashes for a backslash, or put the text in single quotes.',
     }),
     escaped: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}, written as an escape: ${quoteValue(values.value)}`,
-      how: 'Remove the escape: readers of the site get the character itself.',
+      how:
+        values.count === 1
+          ? 'Remove the escape: readers of the site get the character itself.'
+          : 'Remove the escapes: readers of the site get the characters themselves.',
     }),
   },
   titles: {
@@ -46,6 +56,7 @@ export const invisibleCharacter = defineRule({
   },
   examples: [
     { bad: '---\ntitle: A\u200b walk\n---\n', fixed: '---\ntitle: A walk\n---\n', note: 'A zero-width space.' },
+    { bad: '---\ntitle: "The angle $\\theta$"\n---\n', note: 'A tab and `heta`.' },
     {
       bad: '---\ntags: [河边\u00a0散步]\n---\n',
       fixed: '---\ntags: [河边 散步]\n---\n',
@@ -63,8 +74,14 @@ export const invisibleCharacter = defineRule({
       const found = findInvisibleCharacters(raw).filter((one) => !isTypography(one, scalar, raw, collection))
       const place = { span: spanOf(found[0], node.span), path, part }
       if (found.length === 0) {
-        const decoded = hasEscapes && raw.includes('\\') ? findInvisibleCharacters(node.text) : []
-        if (decoded.length > 0)
+        if (!hasEscapes || node.style === 'plain' || node.style === 'single' || !raw.includes('\\')) continue
+        const escapes = findUnmeantEscapes(raw)
+        for (const { start, end, text } of escapes) {
+          const span = { start: node.span.start + start, end: node.span.start + end }
+          yield { message: 'letter', values: letterOf(scalar, raw, text), place: { span, path, part } }
+        }
+        const decoded = findInvisibleCharacters(node.text)
+        if (decoded.length > 0 && escapes.length === 0)
           yield { message: 'escaped', values: valuesOf(scalar, raw, decoded), place: { path, part } }
         continue
       }
@@ -104,7 +121,7 @@ function isTypography(
 }
 
 // Those of YAML, TOML and JSON that can stand for a character that nobody sees.
-const ESCAPE = /\\[xuUe0abvfNLP_]/
+const ESCAPE = /\\[xuUe0abvfnrtNLP_]/
 
 function spanOf(
   first: InvisibleCharacter | undefined,
@@ -123,6 +140,21 @@ function clean(text: string): string {
     at = offset + length
   }
   return (cleaned + text.slice(at)).trim()
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  a: 'a bell',
+  b: 'a backspace',
+  e: 'an escape character',
+  f: 'a form feed',
+  n: 'a line break',
+  r: 'a carriage return',
+  t: 'a tab',
+  v: 'a vertical tab',
+}
+
+function letterOf(scalar: PlacedScalar, raw: string, written: string) {
+  return { ...valuesOf(scalar, raw, []), character: CHARACTERS[written.charAt(1)] ?? 'a control character', written }
 }
 
 /** A name that would then be there twice must not be cleaned. */

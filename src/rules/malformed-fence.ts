@@ -1,4 +1,5 @@
 import type { FenceFlaw } from '../post/issue.ts'
+import { isNearFence } from '../post/near-fence.ts'
 import type { Post } from '../post/post.ts'
 import { readPost } from '../post/post.ts'
 import { sourceOfText } from '../post/source.ts'
@@ -11,7 +12,7 @@ export const malformedFence = defineRule({
   id: 'malformed-fence',
   group: 'fence',
   level: 'error',
-  fixes: ['safe'],
+  fixes: ['safe', 'manual'],
   summary: 'The line that opens or closes the front matter is not exactly `---` on a line of its own.',
   why: 'Generators differ in which other lines they take for it: one reads the fields, the next publishes them as text or stops.',
   messages: {
@@ -35,9 +36,29 @@ export const malformedFence = defineRule({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
       how: 'Indent the line, or put the text in quotes on one line: many readers end the front matter here.',
     }),
+    divider: ({ found }: { found: string }) => ({
+      what: `a line of dashes stands between the fields: ${quoteValue(found, 40)}`,
+      how: 'Remove it, or write exactly `---` if the front matter ends there.',
+    }),
+    unopened: ({ found }: { found: string }) => ({
+      what: `the front matter is closed but not opened: the first line is ${quoteValue(found, 40)}, not \`---\``,
+      how: 'Add a line `---` above the first field.',
+    }),
+    'early-end': ({ found }: { found: string }) => ({
+      what: `the line ${quoteValue(found)} ends the front matter before its fields`,
+      how: 'Remove the line: one line `---` opens the front matter, and the next one ends it.',
+    }),
+    braces: () => ({
+      what: 'front matter in braces must be JSON, and the names here are not in double quotes',
+      how: 'Write the fields as YAML between two lines that are exactly `---`.',
+    }),
     style: ({ generator, fence }: { generator: string | null; fence: string }) => ({
       what: `${generator === null ? 'not every generator reads' : `${generator} does not read`} front matter ${FENCES[fence] ?? ''}`,
       how: 'Write the fields as YAML between two lines that are exactly `---`.',
+    }),
+    early: () => ({
+      what: 'a line `...` ends the front matter for some readers, and a later line `---` for the others',
+      how: 'Remove the line `...` where fields follow it; write `---` instead of it where the text of the post begins.',
     }),
   } satisfies Partial<Record<FenceFlaw, unknown>> & Record<string, unknown>,
   titles: {
@@ -54,6 +75,14 @@ export const malformedFence = defineRule({
     { bad: '———\ntitle: 河边散步\n———\n', fixed: '---\ntitle: 河边散步\n---\n' },
     { bad: '---\ntitle: A walk\n----\n\nAlong the river.\n', fixed: '---\ntitle: A walk\n---\n\nAlong the river.\n' },
     {
+      bad: 'title: 河边散步\ntags: [河]\n---\n\n沿着河边走。\n',
+      note: 'Only Hexo reads fields that no line `---` opens.',
+    },
+    {
+      bad: '---\ntitle: A walk\n----\nauthor: Lin Yi\n---\n',
+      note: 'The end of the front matter, or a line too many? Only the author knows.',
+    },
+    {
       bad: '---\ntitle: A walk\n...\n',
       fixed: '---\ntitle: A walk\n---\n',
       note: 'Only Jekyll takes `...` for the end.',
@@ -68,11 +97,14 @@ export const malformedFence = defineRule({
       const isFirst = source.text.slice(0, span.start).trim() === '---'
       const replaces = post === null && isFirst ? [{ rule: 'syntax-error', path: [] }] : []
       if (post === null || !keepsDataIndented(post, span.start))
-        return { message: flaw, values: { found }, place, replaces }
+        return { message: isNearFence(found) ? 'divider' : flaw, values: { found }, place, replaces }
       const change = { kind: 'text', span: { start: span.start, end: span.start }, text: '  ', fields: 'any' } as const
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }
     }
+    if (flaw === 'braces') return { message: flaw, values: {}, place }
+    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-end')
+      return { message: flaw, values: { found }, place }
     const change = edit === null ? null : ({ kind: 'text', ...edit, fields: 'any' } as const)
     const fixes =
       change === null
@@ -85,15 +117,24 @@ export const malformedFence = defineRule({
   check: (post, { collection }) => {
     const flaw = findFenceFlaw(post.block, collection)
     if (flaw === null) return null
-    const generator = collection.portable ? null : collection.generator.name
+    const { generator: site, portable } = collection
+    const generator = portable || site.id === 'any' ? null : site.name
     const { span, fence, text } = flaw
     const place = { span }
     if (text === null) return [{ message: 'style', values: { generator, fence }, place }]
     const change = { kind: 'text', span, text, fields: 'none' } as const
-    const fixes = [{ title: 'repair', values: { fence: text }, safety: 'safe', changes: [change] }] as const
-    return [{ message: 'style', values: { generator, fence }, place, fixes }]
+    const isEarly = fence === '---…' && LATER_FENCE.test(post.body())
+    const safety = isEarly ? 'manual' : 'safe'
+    const fixes = [{ title: 'repair', values: { fence: text }, safety, changes: [change] }] as const
+    return [
+      isEarly
+        ? { message: 'early', values: {}, place, fixes }
+        : { message: 'style', values: { generator, fence }, place, fixes },
+    ]
   },
 })
+
+const LATER_FENCE = /^---[ \t]*\r?$/m
 
 const FENCES: Record<string, string> = {
   blanks: 'whose opening line `---` is followed by blanks',

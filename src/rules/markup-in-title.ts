@@ -16,8 +16,8 @@ export const markupInTitle = defineRule({
       fields: z.array(z.string()).default(['title']).describe('The fields that hold plain text for readers.'),
     }),
   messages: {
-    markup: ({ field, markup, text }: { field: string; markup: string; text: string }) => ({
-      what: `\`${field}\` has the HTML code ${quoteValue(markup)} in it: ${quoteValue(text)}`,
+    markup: ({ field, marks, text }: { field: string; marks: readonly string[]; text: string }) => ({
+      what: `\`${field}\` has HTML in it, ${spellMarks(marks)}: ${quoteValue(text)}`,
       how: 'Write the words and signs as readers are to see them.',
     }),
   },
@@ -43,7 +43,7 @@ export const markupInTitle = defineRule({
       return [
         {
           message: 'markup',
-          values: { field, markup: stripped.markup, text },
+          values: { field, marks: stripped.marks, text },
           place: { path: [field] },
           fixes: isPlain ? [fix] : [],
         },
@@ -51,3 +51,11 @@ export const markupInTitle = defineRule({
     }
   },
 })
+
+/** At most three by name: a title full of them needs no longer list. */
+function spellMarks(marks: readonly string[]): string {
+  const shown = marks.slice(0, 3).map((mark) => quoteValue(mark, 40))
+  const more = marks.length - shown.length
+  const last = more > 0 ? `${more} more` : shown.pop()
+  return shown.length === 0 ? `${last}` : `${shown.join(', ')} and ${last}`
+}

@@ -2,6 +2,7 @@ import type { FieldKind } from './context.ts'
 import { describeExample } from './describe-example.ts'
 import { describeExpected } from './describe-expected.ts'
 import { findField } from './find-field.ts'
+import { isUntitled } from './is-untitled.ts'
 import { listNames } from './list-names.ts'
 import { recoveryTitles } from './recover/recovery.ts'
 import { recoverField } from './recover-field.ts'
@@ -36,6 +37,11 @@ export const missingField = defineRule({
       ...explainWhy(values),
       how: `Add the field \`${values.field}\`${describe(values)}.`,
     }),
+    untitled: ({ generator }: { generator: string }) => ({
+      what: '`title` is missing',
+      why: `${generator} publishes the page without a title.`,
+      how: 'Add the field `title`.',
+    }),
   },
   titles: recoveryTitles,
   examples: [
@@ -52,6 +58,13 @@ export const missingField = defineRule({
         '---\nlayout: post\ntitle: A walk\ndate: 2023-10-28\nauthor: Lin Yi\nfrom: https://example.com/2023/10/28/river.html\ntags: [rivers]\ncategories: [travel]\n---\n',
       unsafe: true,
       schema: 'post',
+    },
+    {
+      bad: '---\ndate: 2023-10-28\n---\nA walk along the river.\n',
+      note: 'Where pages show a gap without a title.',
+      schema: 'preset',
+      path: 'content/posts/walk.md',
+      generator: 'hugo',
     },
   ],
   explain: ({ path, expected, reason }, { post, collection }) => {
@@ -70,8 +83,20 @@ export const missingField = defineRule({
     const fixes = post === null || typeof name !== 'string' ? [] : recoverField(name, post, collection)
     return { message: 'missing', values, place: { path, part: 'fence' }, fixes }
   },
+  *check(post, { collection }) {
+    if (!isUntitled(post, collection)) return
+    yield {
+      message: 'untitled',
+      values: { generator: collection.generator.name },
+      place: { path: [TITLE], part: 'fence' },
+      level: 'warning',
+      fixes: recoverField(TITLE, post, collection),
+    }
+  },
   collect: (post) => sourceFact(post),
 })
+
+const TITLE = 'title'
 
 function explainWhy({ reason, description }: Values): { why?: string } {
   const why = reason ?? description

@@ -1,10 +1,33 @@
+import type { KeyPath } from '../post/place.ts'
 import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { findSlips } from '../values/likeness/find-slips.ts'
+import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
-import type { Field } from './context.ts'
+import type { Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
-import { defineRule, type Safety } from './rule.ts'
+import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
+
+const messages = {
+  instead: ({ key, right }: { key: string; right: string }) => ({
+    what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is missing`,
+    how: `Rename it to \`${right}\`.`,
+  }),
+  beside: ({ key, right }: { key: string; right: string }) => ({
+    what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is there too`,
+    how: `Keep one of the two values under the name \`${right}\`, and remove the other field.`,
+  }),
+  unlike: ({ key, right, posts }: { key: string; right: string; posts: number }) => ({
+    what: `${quoteValue(key)} is in this post alone, and looks like a misspelled \`${right}\`, which is in ${posts} posts`,
+    how: `Rename it to \`${right}\`, if that was meant.`,
+  }),
+}
+
+const titles = {
+  rename: ({ right }: { right: string }) => `Rename it to \`${right}\``,
+  remove: ({ key, right }: { key: string; right: string }) => `Remove ${quoteValue(key)}: \`${right}\` says the same`,
+}
 
 /** A field whose name is nearly one of the schema's. */
 export const misspelledField = defineRule({
@@ -12,22 +35,10 @@ export const misspelledField = defineRule({
   group: 'schema',
   level: 'error',
   fixes: ['safe', 'unsafe', 'manual'],
-  summary: 'The name of a field is nearly, but not quite, one of the schema.',
+  summary: 'The name of a field is nearly, but not quite, one of the schema or of the other posts.',
   why: 'Generators do not read it: the post is published without the value that the author gave it.',
-  messages: {
-    instead: ({ key, right }: { key: string; right: string }) => ({
-      what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is missing`,
-      how: `Rename it to \`${right}\`.`,
-    }),
-    beside: ({ key, right }: { key: string; right: string }) => ({
-      what: `${quoteValue(key)} looks like a misspelled \`${right}\`, which is there too`,
-      how: `Keep one of the two values under the name \`${right}\`, and remove the other field.`,
-    }),
-  },
-  titles: {
-    rename: ({ right }: { right: string }) => `Rename it to \`${right}\``,
-    remove: ({ key, right }: { key: string; right: string }) => `Remove ${quoteValue(key)}: \`${right}\` says the same`,
-  },
+  messages,
+  titles,
   examples: [
     {
       bad: '---\ntitel: A walk\nauthor: Lin Yi\n---\n',
@@ -43,52 +54,112 @@ export const misspelledField = defineRule({
       unsafe: true,
     },
   ],
-  concerns: ({ name }, { collection: { fields } }) => mayStandFor(name, fields),
-  *check({ data }, { collection: { fields } }) {
-    const guesses = guessAll(data, fields)
-    const claims = new Map<Field, number>()
-    for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
-    for (const { key, field } of guesses) {
-      const right = field.name
-      const path = [key]
-      const place = { path, part: 'key' as const }
-      const noise = ['unknown-field', 'invisible-character'].map((rule) => ({ rule, path }))
-      if (Object.hasOwn(data, right)) {
-        const same = isEqual(data[key], data[right])
-        const values = { key, right }
-        const change = { kind: 'remove' as const, path }
+  concerns: ({ name, within }, { collection: { fields } }) => within !== undefined || mayStandFor(name, fields),
+  check: ({ data }, { collection: { fields, portable } }) => findIn(data, [], fields, portable),
+  collect: ({ data }, { collection: { fields } }) => {
+    const own = Object.keys(data).filter((key) => !fields.some(({ name }) => name === key))
+    return own.length === 0 ? null : own
+  },
+  *compare(facts: readonly PostFact<readonly string[]>[], { collection: { fields } }) {
+    const counts = new Map<string, number>()
+    for (const { fact, posts = 1 } of facts) for (const key of fact) counts.set(key, (counts.get(key) ?? 0) + posts)
+    const slips = findSlips(Array.from(counts, ([name, count]) => ({ name, count })))
+    if (slips.size === 0) return
+    for (const { path: post, fact } of facts) {
+      for (const key of fact) {
+        const right = slips.get(key)
+        if (right === undefined || WELL_KNOWN_FIELDS.has(key) || fact.includes(right)) continue
+        // What is near to a name of the schema is looked at in the post itself.
+        if (nearNames(key, fields).length > 0) continue
+        const path = [key]
+        const changes = [{ kind: 'rename' as const, path, key: right }]
         yield {
-          message: 'beside',
-          values,
-          place,
-          fixes: same ? [{ title: 'remove', values, safety: 'unsafe', changes: [change] }] : [],
-          replaces: noise,
+          path: post,
+          finding: {
+            message: 'unlike' as const,
+            values: { key, right, posts: counts.get(right) ?? 0 },
+            place: { path, part: 'key' as const },
+            level: 'warning' as const,
+            fixes: [{ title: 'rename' as const, values: { right }, safety: 'manual' as const, changes }],
+          },
         }
-        continue
-      }
-      // Two fields cannot both get the name.
-      const isContested = (claims.get(field) ?? 0) > 1
-      const safety: Safety = isContested ? 'manual' : isSure(key, data[key], field) ? 'safe' : 'unsafe'
-      yield {
-        message: 'instead',
-        values: { key, right },
-        place,
-        fixes: [{ title: 'rename', values: { right }, safety, changes: [{ kind: 'rename', path, key: right }] }],
-        replaces: [...noise, { rule: 'missing-field', path: [right] }],
       }
     }
   },
 })
+
+/** At any depth that the schema names fields of. */
+function* findIn(data: Data, above: KeyPath, fields: readonly Field[], portable: boolean): Generator<Misspelling> {
+  const guesses = guessAll(data, fields, portable, above.length > 0)
+  const claims = new Map<Field, number>()
+  for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
+  for (const { key, field } of guesses) {
+    const right = field.name
+    const path = [...above, key]
+    const place = { path, part: 'key' as const }
+    const noise = ['unknown-field', 'invisible-character'].map((rule) => ({ rule, path }))
+    if (Object.hasOwn(data, right)) {
+      const same = isEqual(data[key], data[right])
+      const values = { key, right }
+      const change = { kind: 'remove' as const, path }
+      yield {
+        message: 'beside',
+        values,
+        place,
+        fixes: same ? [{ title: 'remove', values, safety: 'unsafe', changes: [change] }] : [],
+        replaces: noise,
+      }
+      continue
+    }
+    // Two fields cannot both get the name.
+    const isContested = (claims.get(field) ?? 0) > 1
+    const isGuess = !portable && !field.required && isWordOfItsOwn(key, right)
+    const isClear = !isGuess && isSure(key, data[key], field)
+    const safety: Safety = isContested ? 'manual' : isClear ? 'safe' : 'unsafe'
+    yield {
+      message: 'instead',
+      values: { key, right },
+      place,
+      level: isGuess ? 'warning' : undefined,
+      fixes: [{ title: 'rename', values: { right }, safety, changes: [{ kind: 'rename', path, key: right }] }],
+      replaces: [...noise, { rule: 'missing-field', path: [...above, right] }],
+    }
+  }
+  for (const { name, within } of fields) {
+    if (within === undefined || !Object.hasOwn(data, name)) continue
+    const value = data[name]
+    const maps = Array.isArray(value) ? value.map((item: unknown, at) => [at, item] as const) : [[null, value] as const]
+    for (const [at, map] of maps) {
+      if (!isMap(map)) continue
+      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], within(), portable)
+    }
+  }
+}
+
+type Misspelling = Finding<typeof messages, typeof titles>
+
+function isMap(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a name that is a letter away may just as well be meant. */
+function isWordOfItsOwn(key: string, right: string): boolean {
+  return (
+    nearest(key, [right])[0]?.kind === 'edit' &&
+    kindOfSlip(key, right) !== 'swap' &&
+    kindOfSlip(key, right) !== 'double'
+  )
+}
 
 interface Guess {
   readonly key: string
   readonly field: Field
 }
 
-function guessAll(data: Data, fields: readonly Field[]): Guess[] {
+function guessAll(data: Data, fields: readonly Field[], portable: boolean, isNested: boolean): Guess[] {
   return Object.keys(data).flatMap((key) => {
     if (fields.some(({ name }) => name === key)) return []
-    const field = guess(key, data, fields)
+    const field = guess(key, data, fields, portable, isNested)
     return field === undefined ? [] : [{ key, field }]
   })
 }
@@ -109,7 +180,13 @@ function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {
 const LONG_NAME = 5
 
 /** The field that the key was meant for; undefined where it may be a name of its own. */
-function guess(key: string, data: Data, fields: readonly Field[]): Field | undefined {
+function guess(
+  key: string,
+  data: Data,
+  fields: readonly Field[],
+  portable: boolean,
+  isNested = false,
+): Field | undefined {
   const isWellKnown = WELL_KNOWN_FIELDS.has(key)
   for (const { candidate, kind, distance } of nearNames(key, fields)) {
     const field = fields.find(({ name }) => name === candidate)
@@ -120,10 +197,15 @@ function guess(key: string, data: Data, fields: readonly Field[]): Field | undef
     const isNeeded = field.required && !isPresent
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue
+    // Schemas of generators name many fields that hardly a post has: there a word of its own is likelier than a slip.
+    if (!portable && !isSlip && !isNeeded && !(candidate.length >= LONG_NAME && kindOfSlip(key, candidate) !== null))
+      continue
     if (isPresent) {
-      if (isSlip || (distance < 2 && candidate.length > LONG_NAME && !isPlural(key, candidate))) return field
+      const isLong = candidate.length > (isNested ? LONG_NAME - 1 : LONG_NAME)
+      if (isSlip || (distance < 2 && isLong && !isPlural(key, candidate))) return field
       continue
     }
+    if (!portable && field.kind === 'other') return field
     if (isSlip || fit === 'fits') {
       if (isSlip || isNeeded || distance < 2 || candidate.length > 2 * LONG_NAME) return field
     } else if (fit === 'mendable' && isNeeded && candidate.length >= LONG_NAME) return field
@@ -135,8 +217,13 @@ function isPlural(key: string, name: string): boolean {
   return key === `${name}s` || name === `${key}s`
 }
 
+// Any text would fit these, so that a value is no proof.
+const OPEN_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'other'])
+
+/** A name that is a word of its own (`data`, `tag`) is proven by a value that hardly another field has. */
 function isSure(key: string, value: unknown, field: Field): boolean {
-  return !WELL_KNOWN_FIELDS.has(key) && fitsField(value, field) === 'fits'
+  if (fitsField(value, field) !== 'fits') return false
+  return !WELL_KNOWN_FIELDS.has(key) || !OPEN_KINDS.has(field.kind)
 }
 
 /** Equal texts, numbers, booleans, or lists of them. */

@@ -1,11 +1,26 @@
+import type { Generator } from '../../schemas/generator.ts'
+import type { Change } from '../edit/change.ts'
+import type { KeyPath } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
 import { nodeAt } from '../post/tree.ts'
+import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
-import { defineRule, type Finding } from './rule.ts'
+import { explainSplitText } from './explain-split-text.ts'
+import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
+import { findMeltedItems } from './find-melted-items.ts'
+import { defineRule, type Finding, type Safety } from './rule.ts'
 
 const messages = {
   text: ({ field, value }: { field: string; value: string }) => ({
     what: `\`${field}\` must be a list, not ${value === '' ? 'one value' : quoteValue(value)}`,
+    how: `Write the items in brackets: \`${field}: [first, second]\`.`,
+  }),
+  split: ({ field, generator, items }: { field: string; generator: string; items: readonly string[] }) => ({
+    what: `of \`${field}\` ${generator} makes ${items.length === 1 ? 'one item' : `${items.length} items`}: ${items
+      .slice(0, 5)
+      .map((item) => quoteValue(item, 40))
+      .join(', ')}${items.length > 5 ? ', …' : ''}`,
     how: `Write the items in brackets: \`${field}: [first, second]\`.`,
   }),
   commas: ({ field, value }: { field: string; value: string }) => ({
@@ -13,9 +28,15 @@ const messages = {
     why: 'Only the comma of the keyboard separates items; generators make one tag of it all.',
     how: 'Type `,` and a space between the items, or put the item in quotes if it is one.',
   }),
+  melted: ({ field, value }: { field: string; value: string }) => ({
+    what: `the list \`${field}\` has one item where several seem to be meant: ${quoteValue(value)}`,
+    why: 'Lines are items of their own only behind a comma in brackets, or with their dashes below each other.',
+    how: 'Type a comma at the end of each line in brackets, or put the dashes in one column.',
+  }),
 }
 
 const titles = {
+  part: () => 'Make an item of each line',
   split: ({ items }: { items: readonly string[] }) =>
     `Make it ${items.length} items: ${items
       .slice(0, 5)
@@ -54,29 +75,50 @@ export const notAList = defineRule({
       fixed: '---\ntitle: 河边散步\ntags: [旅行, 散步]\n---\n',
       unsafe: true,
     },
+    {
+      bad: '---\ntitle: A walk\ntags:\n - rivers\n  - walking\n---\n',
+      fixed: '---\ntitle: A walk\ntags:\n - rivers\n - walking\n---\n',
+      unsafe: true,
+    },
+    {
+      bad: '---\ntitle: A walk\ntags: rivers, walking\n---\n',
+      fixed: '---\ntitle: A walk\ntags: [ rivers, walking ]\n---\n',
+      schema: 'preset',
+      path: '_posts/2023-10-28-walk.md',
+      generator: 'jekyll',
+    },
     { bad: '---\ntitle: A walk\ntags: long walks\n---\n', note: 'Two tags, or one? Only the author knows.' },
   ],
   explain: ({ path, value }, { post }) => {
     const node = post === null ? undefined : nodeAt(post.tree(), path)
     // Numbers as they are written: `007` is no 7.
     const text = node?.kind === 'scalar' ? node.text : typeof value === 'string' ? value : ''
-    const { readings, sure } = splitItems(text)
+    const { readings, sure } = splitItems(cutOffAt(post, path)?.whole ?? text)
     const safety = sure && typeof value !== 'boolean' ? 'safe' : 'manual'
     return {
       message: 'text',
       values: { field: path.join('.'), value: text },
       place: { path },
-      fixes: readings.map((items) => ({
-        title: 'list',
-        values: { items },
-        safety,
-        changes: [{ kind: 'set', path, value: items }],
-      })),
+      fixes: readings.map((items) => listFix(post, path, items, safety)),
     }
   },
-  value: ({ name: field, kind }) => {
-    if (kind !== 'list') return null
+  check: (post) => {
+    const found = findMeltedItems(post)
+    if (found.length === 0) return null
+    return found.map(({ text, path, span, changes }) => ({
+      message: 'melted',
+      values: { field: path.slice(0, -1).join('.'), value: text },
+      place: { path, span },
+      fixes: [{ title: 'part', values: {}, safety: 'unsafe', changes }],
+    }))
+  },
+  value: ({ name: field, kind, takesText }, { collection: { generator } }) => {
+    const { fields, text: way } = generator.tags
+    // What the schema refuses is explained above.
+    const isSplit = fields.includes(field) && way !== 'refused' && (kind !== 'list' || takesText === true)
+    if (kind !== 'list' && !isSplit) return null
     return (value, list) => {
+      if (isSplit && typeof value === 'string') return explainText(value, field, generator)
       if (!Array.isArray(value) || list?.kind !== 'list' || !list.flow) return null
       const found: Finding<typeof messages, typeof titles>[] = []
       for (let index = 0; index < value.length; index++) {
@@ -102,4 +144,50 @@ export const notAList = defineRule({
   },
 })
 
+function explainText(
+  value: string,
+  field: string,
+  generator: Generator,
+): Finding<typeof messages, typeof titles>[] | null {
+  const split = explainSplitText(value, generator.tags.text)
+  if (split === null) return null
+  const { made, meant, level, safety } = split
+  const path = [field]
+  return [
+    {
+      message: 'split',
+      values: { field, generator: generator.name, items: made },
+      place: { path },
+      level,
+      fixes: (post) => [listFix(post, path, meant, safety)],
+    },
+  ]
+}
+
 const OTHER_COMMA = /[，、､]/
+
+function cutOffAt(post: Post | null, path: KeyPath): CutOff | null {
+  return post === null || !mayCutOff(post) ? null : findCutOff(post, path)
+}
+
+function listFix(post: Post | null, path: KeyPath, items: readonly string[], safety: Safety) {
+  const lost = cutOffAt(post, path)
+  const rest = lost === null ? [] : lost.changes.filter(({ kind }) => kind === 'text')
+  return {
+    title: 'list' as const,
+    values: { items },
+    // With a part of it lost behind `#`, a list of the rest would make the loss final.
+    safety: lost === null ? safety : ('manual' as const),
+    changes: [bracket(post, path, items) ?? { kind: 'set' as const, path, value: items }, ...rest],
+  }
+}
+
+/** Brackets around the text as it is, where that gives the items: quotes that are there stay as they are. */
+function bracket(post: Post | null, path: KeyPath, items: readonly string[]): Change | null {
+  const node = post === null ? undefined : nodeAt(post.tree(), path)
+  if (post === null || node?.kind !== 'scalar' || node.style !== 'plain' || !/["']/.test(node.text)) return null
+  const written = `[${post.source.text.slice(node.span.start, node.span.end)}]`
+  const data = scanYaml(`list: ${written}\n`, 0)?.data.list
+  if (JSON.stringify(data) !== JSON.stringify(items)) return null
+  return { kind: 'text', span: node.span, text: written, fields: [String(path[0])] }
+}

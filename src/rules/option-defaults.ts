@@ -4,7 +4,7 @@ export const OPTION_DEFAULTS: Readonly<Record<string, unknown>> = {
     "style": "rfc3339"
   },
   "duplicate-permalink": {
-    "field": "permalink"
+    "field": null
   },
   "duplicate-source": {
     "field": "from"

@@ -90,12 +90,14 @@ export interface Example {
   readonly unsafe?: boolean
   /** What the example shows, where it isn't plain. */
   readonly note?: string
-  /** `loose` (the default) asks for no field, so that an example can be short; `choice` lets `layout` be `post` or `page` alone. */
-  readonly schema?: 'loose' | 'post' | 'choice'
+  /** `loose` (the default) asks for no field, so that an example can be short; `choice` lets `layout` be `post` or `page` alone; `preset`: that of the generator. */
+  readonly schema?: 'loose' | 'post' | 'choice' | 'preset'
   readonly path?: string
   readonly options?: unknown
   /** That of the site, whose own way of reading then holds; default: none, so that the post must be portable. */
   readonly generator?: GeneratorId
+  /** Files of the site beside the posts, by their paths. */
+  readonly site?: Readonly<Record<string, string>>
   readonly collection?: Partial<Context<unknown>['collection']>
   /** Other posts of the run, for rules that compare. */
   readonly others?: readonly { readonly path: string; readonly text: string }[]
@@ -147,10 +149,14 @@ export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarP
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
+  /** How many posts have it, where equal facts are given once. */
+  readonly posts?: number
 }
 
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {
   readonly id: Id
+  /** The plugin that brings it; undefined for postlint's own. */
+  readonly plugin?: string | undefined
   readonly group: Group
   readonly level: LevelSetting
   /** The tiers that its fixes can have. */

@@ -1,6 +1,6 @@
 /** Turns a value of a post into its kind and a short text in which people recognise it. */
 
-export type ValueKind = 'nothing' | 'text' | 'number' | 'boolean' | 'list' | 'group'
+export type ValueKind = 'nothing' | 'text' | 'number' | 'boolean' | 'date' | 'list' | 'group'
 
 export interface ShownValue {
   readonly kind: ValueKind

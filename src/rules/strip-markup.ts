@@ -11,8 +11,8 @@ const MASK = '\u0000'
 
 export interface StrippedText {
   readonly text: string
-  /** The first tag or entity, as written. */
-  readonly markup: string
+  /** The tags and entities as written, in order, each once. */
+  readonly marks: readonly string[]
 }
 
 /** Turns a text with HTML tags or entities into the words that readers see; null when none is in it. Takes time linear in the text. */
@@ -36,11 +36,11 @@ export function stripMarkup(text: string): StrippedText | null {
     ...[...masked.matchAll(TAG)].filter(([tag]) => tags.has(tag)),
     ...[...masked.matchAll(ENTITY)].filter(([entity]) => decodeEntities(entity) !== entity),
   ]
-  const first = marks.reduce<RegExpExecArray | null>((a, b) => (a === null || b.index < a.index ? b : a), null)
+  marks.sort((a, b) => a.index - b.index)
   let next = 0
   const words = spans.length === 0 ? decoded : decoded.replaceAll(MASK, () => spans[next++] ?? '')
   // A no-break space is for HTML; as a character nobody sees it.
-  return { text: words.replace(/[\s\u00a0]+/g, ' ').trim(), markup: first?.[0] ?? '' }
+  return { text: words.replace(/[\s\u00a0]+/g, ' ').trim(), marks: [...new Set(marks.map(([mark]) => mark))] }
 }
 
 /** The tags that are no words of the text: those with attributes, void ones, and those with a partner. */

@@ -13,12 +13,19 @@ export const unclosedFrontMatter = defineRule({
       what: `the front matter that \`${mark}\` opens is never closed`,
       how: `Add a line \`${mark}\` after the last field.`,
     }),
+    glued: ({ mark }: { mark: string }) => ({
+      what: `the closing line \`${mark}\` stands behind a value instead of on a line of its own`,
+      how: `Start a new line before \`${mark}\`.`,
+    }),
     brace: () => ({
       what: 'the front matter that `{` opens is never closed',
       how: 'Add the missing `}` after the last field.',
     }),
   },
-  titles: { close: ({ mark }: { mark: string }) => `Add a line ${mark} after the last field` },
+  titles: {
+    close: ({ mark }: { mark: string }) => `Add a line ${mark} after the last field`,
+    part: ({ mark }: { mark: string }) => `Start a new line before ${mark}`,
+  },
   examples: [
     {
       bad: '---\ntitle: A walk\ntags: [rivers]\n\nAlong the river.\n',
@@ -26,14 +33,28 @@ export const unclosedFrontMatter = defineRule({
       unsafe: true,
     },
     { bad: '---\ntitle: 河边散步\n', fixed: '---\ntitle: 河边散步\n---\n', unsafe: true },
+    {
+      bad: '---\ntitle: A walk\ndraft: false---\nText.\n',
+      fixed: '---\ntitle: A walk\ndraft: false\n---\nText.\n',
+      unsafe: true,
+    },
   ],
-  explain: ({ span, insertAt, eol }, { source: { text } }) => {
+  explain: ({ span, insertAt, eol, glued = false }, { source: { text } }) => {
     const place = { span }
     if (text.startsWith('{', span.start)) return { message: 'brace', values: {}, place }
     // `---toml` is closed by `---`, too.
     const mark = text.slice(span.start, span.start + 3)
     const values = { mark }
     if (insertAt === null) return { message: 'line', values, place }
+    if (glued) {
+      const change = { kind: 'text', span: { start: insertAt, end: insertAt }, text: eol, fields: 'any' } as const
+      return {
+        message: 'glued',
+        values,
+        place,
+        fixes: [{ title: 'part', values, safety: 'unsafe', changes: [change] }],
+      }
+    }
     const isLineStart = insertAt === 0 || text.charAt(insertAt - 1) === '\n'
     const line = `${isLineStart ? '' : eol}${mark}${eol}`
     const change = { kind: 'text', span: { start: insertAt, end: insertAt }, text: line, fields: 'any' } as const

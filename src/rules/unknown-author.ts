@@ -1,17 +1,14 @@
-import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { findUnknownNames, mayHoldNames } from './find-unknown-names.ts'
 import { listNames } from './list-names.ts'
 import { defineRule } from './rule.ts'
 import { suggestNames } from './suggest-names.ts'
-
-// Jekyll's own name for one author or several, and that of most themes for several.
-const FIELDS = ['author', 'authors']
 
 /** An author that the site's list of authors does not have. */
 export const unknownAuthor = defineRule({
   id: 'unknown-author',
   group: 'site',
-  level: 'error',
+  level: 'warning',
   fixes: ['manual'],
   summary: "The site's list of authors does not have that name.",
   why: "The post gets no author's name, picture or page, and is missing in the author's list of posts.",
@@ -24,31 +21,29 @@ export const unknownAuthor = defineRule({
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },
   examples: [
     {
-      bad: '---\ntitle: A walk\nauthor: Lin Yee\n---\n',
-      collection: { site: { layouts: null, authors: ['Lin Yi', 'Wu Mei'] } },
+      bad: '---\ntitle: A walk\nauthor: lin-yy\n---\n',
+      path: '_posts/2023-10-28-walk.md',
+      generator: 'jekyll',
+      site: { '_data/authors.yml': 'lin-yi:\n  name: Lin Yi\nwu-mei:\n  name: Wu Mei\n' },
+    },
+    {
+      bad: '---\ntitle: A walk\nauthors: [wu]\n---\n',
+      path: 'blog/2023-10-28-walk.md',
+      generator: 'docusaurus',
+      site: { 'blog/authors.yml': 'lin:\n  name: Lin Yi\n' },
     },
   ],
-  value: ({ name: field }, { collection: { site } }) => {
-    const { authors } = site
-    if (authors === null || !FIELDS.includes(field)) return null
-    const known = new Set(authors)
-    return (value) =>
-      namesIn(value, field)
-        .filter(([, author]) => !known.has(author.trim()))
-        .map(([path, author]) => ({
-          message: 'unknown',
-          values: { field: path.join('.'), author, known: authors },
-          place: { path },
-          fixes: () => suggestNames(author, authors, path),
-        }))
+  concerns: ({ name }, { collection }) => mayHoldNames('authors', name, collection),
+  *check(post, { collection }) {
+    const level = collection.generator.authors?.missing === 'stops-build' ? 'error' : 'warning'
+    for (const { path, name, known } of findUnknownNames('authors', post, collection)) {
+      yield {
+        message: 'unknown',
+        values: { field: path.join('.'), author: name, known: known.shown },
+        place: { path },
+        level,
+        fixes: suggestNames(name, known.all, path),
+      }
+    }
   },
 })
-
-function namesIn(value: unknown, field: string): [KeyPath, string][] {
-  const items: unknown[] = Array.isArray(value) ? value : []
-  const named: [KeyPath, unknown][] = [
-    [[field], value],
-    ...items.map((item, index): [KeyPath, unknown] => [[field, index], item]),
-  ]
-  return named.filter((one): one is [KeyPath, string] => typeof one[1] === 'string' && one[1].trim() !== '')
-}

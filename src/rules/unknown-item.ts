@@ -1,6 +1,8 @@
 import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { nearest } from '../values/likeness/nearest.ts'
+import { findUnknownNames, mayHoldNames } from './find-unknown-names.ts'
+import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
 
 /** A text that the collection's vocabulary does not have. */
@@ -19,6 +21,13 @@ export const unknownItem = defineRule({
           ? `Use a name of the vocabulary, or add this one to it.`
           : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add it to the vocabulary.`,
     }),
+    unlisted: ({ field, item, near }: { field: string; item: string; near: readonly string[] }) => ({
+      what: `${quoteValue(item)} is not in the list that the site has for \`${field}\``,
+      how:
+        near.length === 0
+          ? 'Use a name of that list, or add this one to it.'
+          : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add it to the list.`,
+    }),
   },
   titles: {
     use: ({ name }: { name: string }) => `Write ${quoteValue(name)}`,
@@ -31,6 +40,12 @@ export const unknownItem = defineRule({
     {
       bad: '---\ntitle: 河边散步\ncategories: [旅行, 新闻社]\n---\n',
       collection: { vocabulary: { categories: ['旅行', '新闻'] } },
+    },
+    {
+      bad: '---\ntitle: A walk\ntags: [rivers, wallking]\n---\n',
+      path: 'blog/2023-10-28-walk.md',
+      generator: 'docusaurus',
+      site: { 'blog/tags.yml': 'rivers:\n  label: Rivers\nwalking:\n  label: Walking\n' },
     },
   ],
   value: ({ name: field, kind }, { collection: { vocabulary } }) => {
@@ -47,6 +62,16 @@ export const unknownItem = defineRule({
       if (Array.isArray(value)) return value.flatMap((item, index) => explain(item, [field, index]))
       // One text where a list belongs is for `not-a-list`.
       return kind === 'list' ? null : explain(value, [field])
+    }
+  },
+  concerns: ({ name }, { collection }) =>
+    !Object.hasOwn(collection.vocabulary, name) && mayHoldNames('tagList', name, collection),
+  *check(post, { collection }) {
+    const level = levelOfEffect(collection.generator.tagList?.missing ?? 'nothing')
+    if (level === null) return
+    for (const { path, name, known } of findUnknownNames('tagList', post, collection)) {
+      const near = nearest(name, known.all).map(({ candidate }) => candidate)
+      yield { ...explainItem(name, path, String(path[0]), near), message: 'unlisted', level }
     }
   },
 })

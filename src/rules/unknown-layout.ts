@@ -1,4 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { findUnknownNames, mayHoldNames } from './find-unknown-names.ts'
 import { listNames } from './list-names.ts'
 import { defineRule } from './rule.ts'
 import { suggestNames } from './suggest-names.ts'
@@ -7,32 +8,60 @@ import { suggestNames } from './suggest-names.ts'
 export const unknownLayout = defineRule({
   id: 'unknown-layout',
   group: 'site',
-  level: 'error',
+  level: 'warning',
   fixes: ['manual'],
   summary: 'The site has no layout of that name.',
-  why: 'Jekyll warns and renders the post without any layout: no head, no navigation, no style.',
+  why: 'The page is built without its layout (no head, no navigation, no style), or the build stops.',
   messages: {
-    unknown: ({ layout, known }: { layout: string; known: readonly string[] }) => ({
-      what: `\`layout\` is ${quoteValue(layout)}, but ${known.length === 0 ? 'the site has no layouts' : `the layouts of the site are ${listNames(known)}`}`,
+    unknown: ({ field, layout, known }: { field: string; layout: string; known: readonly string[] }) => ({
+      what: `\`${field}\` is ${quoteValue(layout)}, but the layouts of the site are ${listNames(known)}`,
       how: 'Write the name of a layout of the site, or add the layout to it.',
+    }),
+    fatal: ({
+      generator,
+      field,
+      layout,
+      near,
+    }: {
+      generator: string
+      field: string
+      layout: string
+      near: readonly string[]
+    }) => ({
+      what: `\`${field}\` is ${quoteValue(layout)}, which the site does not have: ${generator} stops there`,
+      how:
+        near.length === 0
+          ? 'Write the name of a layout of the site, or add the layout to it.'
+          : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add the layout to the site.`,
     }),
   },
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },
   examples: [
     {
       bad: '---\nlayout: pots\ntitle: A walk\n---\n',
-      collection: { site: { layouts: ['page', 'post'], authors: null } },
+      path: '_posts/2023-10-28-walk.md',
+      generator: 'jekyll',
+      site: { '_layouts/post.html': '', '_layouts/page.html': '' },
+    },
+    {
+      bad: '---\nlayout: layouts/bsae.njk\ntitle: A walk\n---\n',
+      generator: 'eleventy',
+      site: { '_includes/layouts/base.njk': '' },
     },
   ],
-  value: ({ name }, { collection: { site } }) => {
-    const { layouts } = site
-    if (layouts === null || name !== 'layout') return null
-    const known = new Set(layouts)
-    return (layout) => {
-      if (typeof layout !== 'string' || layout.trim() === '' || known.has(layout.trim())) return null
-      const path = ['layout']
-      const fixes = () => suggestNames(layout, layouts, path)
-      return [{ message: 'unknown', values: { layout, known: layouts }, place: { path }, fixes }]
+  concerns: ({ name }, { collection }) => mayHoldNames('layouts', name, collection),
+  *check(post, { collection }) {
+    const { generator } = collection
+    const missing = generator.layouts?.missing ?? 'nothing'
+    if (missing === 'nothing') return
+    for (const { path, name, known } of findUnknownNames('layouts', post, collection)) {
+      const field = path.join('.')
+      const fixes = suggestNames(name, known.all, path)
+      if (missing === 'stops-build') {
+        const near = fixes.map(({ values }) => values.value)
+        const values = { generator: generator.name, field, layout: name, near }
+        yield { message: 'fatal', values, place: { path }, level: 'error', fixes }
+      } else yield { message: 'unknown', values: { field, layout: name, known: known.shown }, place: { path }, fixes }
     }
   },
 })

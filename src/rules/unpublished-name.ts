@@ -29,6 +29,10 @@ export const unpublishedName = defineRule({
       what: `Jekyll ignores ${quoteValue(values.name)}: after the date a hyphen and a title must follow`,
       how: rename(values),
     }),
+    slugless: (values: Values) => ({
+      what: `${quoteValue(values.name)} has nothing behind its day, so that the address of the post is empty there`,
+      how: rename(values),
+    }),
     special: (values: Values & { mark: string }) => ({
       what: `Jekyll ignores ${quoteValue(values.name)}: a name that begins with ${quoteValue(values.mark)} is not for publishing`,
       how: rename(values),
@@ -66,8 +70,10 @@ export const unpublishedName = defineRule({
     const values = { name, better: betterName(name, post) }
     if (SPECIAL.test(name)) yield { message: 'special', values: { ...values, mark: name.charAt(0) }, place }
     else if (name.endsWith('~')) yield { message: 'backup', values, place }
-    else if (dateFromFileName(name).kind === 'none') {
-      yield { message: DATED.test(name) ? 'untitled' : 'dateless', values, place }
+    else {
+      const dated = dateFromFileName(name)
+      if (dated.kind === 'none') yield { message: DATED.test(name) ? 'untitled' : 'dateless', values, place }
+      else if (dated.slug === '') yield { message: 'slugless', values, place }
     }
   },
 })
@@ -83,7 +89,8 @@ function rename({ better }: Values): string {
 /** The day of the post, else of the name, before what the name says besides. */
 function betterName(name: string, post: Post): string | null {
   const bare = name.replace(/^[._#~]+/, '').replace(/~+$/, '')
-  if (dateFromFileName(bare).kind === 'well-formed') return bare
+  const named = dateFromFileName(bare)
+  if (named.kind === 'well-formed' && named.slug !== '') return bare
   const dot = bare.lastIndexOf('.')
   const stem = dot > 0 ? bare.slice(0, dot) : bare
   const extension = dot > 0 ? bare.slice(dot) : '.md'

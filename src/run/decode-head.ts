@@ -25,7 +25,7 @@ export interface EncodingProblem {
 /** Every byte is linted, so the caller leaves the body out. */
 export function decodeHead(bytes: Buffer): DecodedHead | EncodingProblem {
   const start = bomLength(bytes, bytes.length)
-  if (isUtf16(bytes)) return problemAt('utf-16', start, bytes.toString('utf8'), 0)
+  if (isUtf16(bytes)) return problemAt('utf-16', start, decodeUtf16(bytes), 0)
   const content = start === 0 ? bytes : bytes.subarray(start)
   const text = content.toString('utf8')
   // Only a text that holds U+FFFD may stand for bytes that are none.
@@ -44,6 +44,13 @@ export function isUtf16(bytes: Uint8Array): boolean {
   if (a === 0xff && b === 0xfe) return c !== 0 || d !== 0
   if (a === 0xfe && b === 0xff) return true
   return (a > 0 && b === 0 && c > 0 && d === 0) || (a === 0 && b > 0 && c === 0 && d > 0)
+}
+
+/** For showing the place: whole pairs of bytes, in the order that the mark or the first NUL says. */
+function decodeUtf16(bytes: Buffer): string {
+  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1))
+  const isBigEndian = even[0] === 0xfe || even[0] === 0
+  return (isBigEndian ? even.swap16() : even).toString('utf16le').replace(/^\ufeff/, '')
 }
 
 /** The first U+FFFD of the lenient text that is not written in the bytes. */

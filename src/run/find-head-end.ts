@@ -2,6 +2,7 @@
 
 const LF = 0x0a
 const CR = 0x0d
+const HASH = 0x23
 const DASH = 0x2d
 const DOT = 0x2e
 
@@ -18,16 +19,39 @@ export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): 
   if (mark !== DASH && mark !== 0x2b && mark !== 0x3b) return 'whole'
   const opener = endOfFence(bytes, start, length, mark, atEnd)
   if (opener === 'more' || opener === null) return opener ?? 'whole'
+  let filled = false
   for (let line = opener; line < length; line++) {
     const first = bytes[line]
     if (first === mark || (mark === DASH && first === DOT)) {
       const end = endOfFence(bytes, line, length, first, atEnd)
-      if (end !== null) return end
+      // An end before any field: whether they stand below it, only the text can tell.
+      if (end !== null && !filled && mark === DASH) return 'whole'
+      if (end !== null) return end === 'more' ? end : (endOfNextBlock(bytes, end, length, atEnd) ?? end)
     }
+    if (first !== LF && first !== CR && first !== HASH) filled = true
     line = bytes.indexOf(LF, line)
     if (line === -1 || line >= length) return short
   }
   return short
+}
+
+/** Just after the closing line of another block right below the first, as far as it is at hand; null where there is none. */
+function endOfNextBlock(bytes: Uint8Array, start: number, length: number, atEnd: boolean): number | null {
+  let at = start
+  while (at < length && (bytes[at] === LF || bytes[at] === CR)) at++
+  const mark = bytes[at]
+  if (at >= length || (mark !== DASH && mark !== 0x2b)) return null
+  const opener = endOfFence(bytes, at, length, mark, atEnd)
+  if (typeof opener !== 'number') return null
+  for (let line = opener; line < length; line++) {
+    if (bytes[line] === mark) {
+      const end = endOfFence(bytes, line, length, mark, atEnd)
+      if (typeof end === 'number') return end
+    }
+    line = bytes.indexOf(LF, line)
+    if (line === -1 || line >= length) return null
+  }
+  return null
 }
 
 /** 3 when the post starts with a UTF-8 byte-order mark, else 0. */

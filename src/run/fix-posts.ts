@@ -3,7 +3,6 @@
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import { lintPost } from '../check/lint-post.ts'
-import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
 import { type FixPlan, hasApplicable, planFixes } from '../fix/plan-fixes.ts'
@@ -12,12 +11,12 @@ import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
 import type { Safety } from '../rules/rule.ts'
 import type { Inputs } from './find-inputs.ts'
-import type { LintedPost } from './lint-posts.ts'
+import { lintOpened } from './lint-corpus.ts'
 import { createPostReader, type PostBytes, type PostReader } from './planned-post.ts'
 import { describeWriteOutcome } from './writing/describe-write-outcome.ts'
 import type { WriteOutcome } from './writing/write-outcome.ts'
 
-export interface FixedPost extends LintedPost {
+export interface FixedPost extends PostResult {
   readonly fixed: readonly AppliedFix[]
   /** Why its fixes were not written, in words; null where they were, or where the run ended before. */
   readonly unwritten: string | null
@@ -58,7 +57,7 @@ const BATCH_BYTES = 16 * 2 ** 20
 export async function fixPosts(inputs: Inputs, settings: Settings, options: FixRunOptions): Promise<FixRun> {
   const reader = createPostReader(inputs)
   const sourceAt = (path: string): Source | null => sourceOf(inputs.open(path))
-  const { results, unreadable } = lintPosts(inputs.paths, settings, reader, options)
+  const results = lintPosts(inputs.paths, settings, reader, options)
   const fixable = results.filter((result) => hasApplicable(result, options.safeties)).length
   const plan = planFixes(results, settings, options.safeties, {
     recall: reader.recall,
@@ -83,7 +82,7 @@ export async function fixPosts(inputs: Inputs, settings: Settings, options: FixR
     const reason = unwritten.get(result.path) ?? null
     const applied = unwritten.has(result.path) ? [] : (plan.fixes.get(result.path)?.applied ?? [])
     const fixed = applied.map(appliedFix)
-    return { ...result, readable: !unreadable.has(result.path), fixed, unwritten: reason }
+    return { ...result, fixed, unwritten: reason }
   })
   const failed = [...outcomes.values()].some(({ kind }) => kind === 'failed' || kind === 'locked')
   return { posts, interrupted, failed }
@@ -99,20 +98,13 @@ function lintPosts(
   settings: Settings,
   reader: PostReader,
   { safeties, onProgress }: FixRunOptions,
-): { readonly results: readonly PostResult[]; readonly unreadable: ReadonlySet<string> } {
-  const unreadable = new Set<string>()
-  const results = paths.map((path) => {
+): readonly PostResult[] {
+  return paths.map((path) => {
     onProgress?.('checked', paths.length)
-    const opened = reader.open(path)
-    if (!('source' in opened)) {
-      unreadable.add(path)
-      return reportIssue(path, opened.text, opened.issue, settings)
-    }
-    const result = lintPost(opened.source, settings)
+    const result = lintOpened(path, reader.open(path), settings)
     if (!hasApplicable(result, safeties)) reader.forget(path)
     return result
   })
-  return { results, unreadable }
 }
 
 /** The outcomes by path; of posts whose turn did not come before an interruption there are none. */

@@ -16,5 +16,7 @@ export function scanGlob(text: string): GlobParts {
 
 /** Turns a glob into a test of paths. */
 export function matchGlob(glob: string): (path: string) => boolean {
-  return picomatch().default(glob)
+  const matches = picomatch().default(glob)
+  // Its second parameter asks for an object, which is true whatever it says: as a callback of `filter` it would get an index.
+  return (path) => matches(path)
 }

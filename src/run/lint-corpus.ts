@@ -6,14 +6,14 @@ import { reportCompared } from '../check/compare/report-compared.ts'
 import { lintPost, type PostResult } from '../check/lint-post.ts'
 import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
+import type { SiteNote } from '../generators/site/site.ts'
 import type { Source } from '../post/source.ts'
-import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
 
 /** What became of the posts of a run. */
 export interface CorpusOutcome {
   /** Those with something to report, sorted by path. */
-  readonly posts: readonly LintedPost[]
+  readonly posts: readonly PostResult[]
   /** How many others were linted and found fine. */
   readonly silent: number
 }
@@ -36,13 +36,15 @@ export interface LintedCorpus {
   /** What the posts of each collection say about themselves, to be compared. */
   readonly facts: Map<Settings, FactStore>
   /** Those with something to report, by number of the post among the paths. */
-  readonly results: Map<number, LintedPost>
+  readonly results: Map<number, PostResult>
+  /** What other threads have to say of the site; that of this one the settings hold. */
+  readonly notes: SiteNote[]
 }
 
 /** Lints posts one after another, each as if it were alone. */
 export function lintEach(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostRange>): LintedCorpus {
   const facts = new Map<Settings, FactStore>()
-  const results = new Map<number, LintedPost>()
+  const results = new Map<number, PostResult>()
   for (const { start, paths } of ranges) {
     for (let at = 0; at < paths.length; at++) {
       const path = paths[at] as string
@@ -52,24 +54,26 @@ export function lintEach(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostR
       if (hasReport(result)) results.set(start + at, result)
     }
   }
-  return { facts, results }
+  return { facts, results, notes: [] }
 }
 
 /** Lints what opening a post gave. */
-export function lintOpened(path: string, opened: Opened, settings: Settings): LintedPost {
-  if ('source' in opened) return { ...lintPost(opened.source, settings), readable: true }
-  return { ...reportIssue(path, opened.text, opened.issue, settings), readable: false }
+export function lintOpened(path: string, opened: Opened, settings: Settings): PostResult {
+  return 'source' in opened ? lintPost(opened.source, settings) : reportIssue(path, opened.text, opened.issue, settings)
 }
 
 /** Runs the rules that compare posts; those posts are linted again for which the knowledge of the others may matter. */
-export function compareAll(task: CorpusTask, { facts, results }: LintedCorpus): CorpusOutcome {
+export function compareAll(
+  task: CorpusTask,
+  { facts, results }: Pick<LintedCorpus, 'facts' | 'results'>,
+): CorpusOutcome {
   for (const [settings, store] of facts) compareCollection(settings, store, task, results, facts.size > 1)
   const posts = inOrder(results)
   return { posts, silent: task.paths.length - posts.length }
 }
 
 /** Results sorted by path. */
-export function inOrder(results: ReadonlyMap<number, LintedPost>): LintedPost[] {
+export function inOrder(results: ReadonlyMap<number, PostResult>): PostResult[] {
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
 }
 
@@ -90,14 +94,14 @@ function compareCollection(
   settings: Settings,
   store: FactStore,
   task: CorpusTask,
-  results: Map<number, LintedPost>,
+  results: Map<number, PostResult>,
   isOneOfSeveral: boolean,
 ): void {
   const reopen = (path: string): Source | null => {
     const opened = task.open(path)
     return 'source' in opened ? opened.source : null
   }
-  const locator = new Locator(reopen)
+  const locator = new Locator(reopen, settings.keyNames)
   const corpus: Corpus = {
     pathOf: (post) => task.paths[post] as string,
     numberOf: (path) => findSorted(task.paths, path),
@@ -113,7 +117,7 @@ function compareCollection(
   for (const [post, findings] of found) {
     const reported = results.has(post) ? null : reportCompared(corpus.pathOf(post), findings, locator)
     if (reported === null) again.add(post)
-    else if (hasReport(reported)) results.set(post, { ...reported, readable: true })
+    else if (hasReport(reported)) results.set(post, reported)
   }
   for (const post of again) {
     const source = reopen(corpus.pathOf(post))
@@ -122,7 +126,7 @@ function compareCollection(
       compared: found.get(post) ?? [],
       locate: (path, place) => locator.find(path, place)?.start ?? null,
     })
-    if (hasReport(result)) results.set(post, { ...result, readable: true })
+    if (hasReport(result)) results.set(post, result)
     else results.delete(post)
   }
 }

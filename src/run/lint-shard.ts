@@ -1,8 +1,9 @@
 import { keptFacts } from '../check/compare/fact-store.ts'
 import type { PostFacts } from '../report/report.ts'
 import { type CorpusTask, inOrder, type LintedCorpus, lintEach } from './lint-corpus.ts'
+import { hashOfText, type Opened } from './open-post.ts'
 import { type RunReport, reportOf } from './report-of.ts'
-import { isInShard, type Shard } from './shard.ts'
+import { hashPaths, isInShard, type Shard } from './shard.ts'
 
 /** Lints the posts of one shard, each as if it were alone; the rules that compare posts speak when all shards are merged. */
 export function lintShard(
@@ -11,16 +12,27 @@ export function lintShard(
   shard: Shard,
 ): RunReport {
   const paths = task.paths.filter((path) => isInShard(path, shard))
-  const linted = lintEach(task, [{ start: 0, paths }])
+  const texts: number[] = []
+  const open = (path: string): Opened => {
+    const opened = task.open(path)
+    texts.push(hashOfText(opened))
+    return opened
+  }
+  const linted = lintEach({ ...task, open }, [{ start: 0, paths }])
   const posts = inOrder(linted.results)
   const { report } = reportOf(
     { posts, silent: paths.length - posts.length },
     skipped.filter(({ path }) => isInShard(path, shard)),
   )
-  return { report: { ...report, shard, facts: factsOf(linted, paths) }, posts }
+  const info = { ...shard, posts: task.paths.length, paths: hashPaths(task.paths) }
+  return { report: { ...report, shard: info, facts: factsOf(linted, paths, texts) }, posts }
 }
 
-function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly string[]): PostFacts[] {
+function factsOf(
+  { facts: stores, results }: LintedCorpus,
+  paths: readonly string[],
+  texts: readonly number[],
+): PostFacts[] {
   const byPost = new Map<number, Record<string, unknown>>()
   for (const store of stores.values()) {
     for (const [rule, column] of store.columns) {
@@ -28,16 +40,17 @@ function factsOf({ facts: stores, results }: LintedCorpus, paths: readonly strin
       for (const [at, post] of posts.entries()) {
         const key = keys[at] as number
         const facts = byPost.get(post) ?? {}
-        facts[rule] = distinct === null ? key : distinct[key]
+        if (distinct !== null) facts[rule] = distinct[key]
+        else facts[rule] = rule in facts ? [facts[rule], key].flat() : key
         byPost.set(post, facts)
       }
     }
   }
-  const numbers = [...new Set([...byPost.keys(), ...results.keys()])].sort((a, b) => a - b)
-  return numbers.map((post) => {
+  return paths.map((path, post) => {
     const result = results.get(post)
     return {
-      path: paths[post] as string,
+      path,
+      text: texts[post] as number,
       facts: byPost.get(post) ?? {},
       ...(result === undefined || result.suppressed === 0 ? {} : { suppressed: result.suppressed }),
       ...(result?.undecided === true ? { undecided: true as const } : {}),

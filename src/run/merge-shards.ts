@@ -1,13 +1,18 @@
 import { FactStore } from '../check/compare/fact-store.ts'
+import type { Diagnostic } from '../check/diagnostic.ts'
+import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
-import type { PostFacts, Report } from '../report/report.ts'
+import type { PostFacts, Report, ShardInfo } from '../report/report.ts'
 import { compareAll } from './lint-corpus.ts'
-import type { LintedPost } from './lint-posts.ts'
 import type { Opened } from './open-post.ts'
 import { type RunReport, reportOf } from './report-of.ts'
 
 /** The report of one shard. */
-export type ShardReport = Required<Pick<Report, 'shard' | 'facts'>> & Pick<Report, 'summary' | 'skipped' | 'files'>
+export interface ShardReport extends Pick<Report, 'summary' | 'skipped' | 'files'> {
+  readonly shard: ShardInfo
+  readonly facts: readonly PostFacts[]
+  readonly checksum?: number
+}
 
 export interface MergeTask {
   readonly shards: readonly ShardReport[]
@@ -18,7 +23,7 @@ export interface MergeTask {
 
 /** Joins the reports of all shards and lets the rules speak that compare posts: the report that one run would have given. */
 export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport {
-  const facts = shards.flatMap((shard) => shard.facts ?? []).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const facts = shards.flatMap(({ facts }) => facts).sort((a, b) => (a.path < b.path ? -1 : 1))
   const paths = facts.map(({ path }) => path)
   const stores = new Map<Settings, FactStore>()
   for (const [post, one] of facts.entries()) {
@@ -29,7 +34,7 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
   }
   const reported = new Map(shards.flatMap(({ files }) => files.map((file) => [file.path, file])))
   const unchecked = new Map(shards.flatMap(({ skipped }) => skipped.map((one) => [one.path, one.reason])))
-  const results = new Map<number, LintedPost>()
+  const results = new Map<number, PostResult>()
   for (const [post, one] of facts.entries()) {
     const problems = reported.get(one.path)?.problems ?? []
     const reason = unchecked.get(one.path) ?? null
@@ -38,19 +43,24 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
     results.set(post, resultOf(one, problems, reason))
   }
   const { posts } = compareAll({ paths, open, settingsFor }, { facts: stores, results })
-  const files = shards.reduce((sum, { summary }) => sum + summary.files, 0)
   const passed = Array.from(unchecked, ([path, reason]) => ({ path, reason }))
-  return reportOf({ posts, silent: files - passed.length - posts.length }, passed)
+  return reportOf({ posts, silent: paths.length - posts.length }, passed)
 }
 
-function resultOf(one: PostFacts, diagnostics: LintedPost['diagnostics'], skipped: string | null): LintedPost {
+function resultOf(one: PostFacts, diagnostics: PostResult['diagnostics'], skipped: string | null): PostResult {
   return {
     path: one.path,
-    diagnostics,
+    diagnostics: diagnostics.map(withoutUrl),
     suppressed: one.suppressed ?? 0,
     facts: one.facts,
     undecided: one.undecided === true,
     skipped,
     readable: one.unreadable !== true,
   }
+}
+
+/** The address of a rule's page is ours to say. */
+function withoutUrl(problem: Diagnostic & { readonly url?: unknown }): Diagnostic {
+  const { url: _, ...own } = problem
+  return own
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { hashText } from '../check/compare/hash-text.ts'
 import type { ReadingIssue } from '../post/issue.ts'
 import type { Source } from '../post/source.ts'
 import type { FoundPost } from './find-posts.ts'
@@ -55,4 +56,9 @@ export function openedOf(path: string, head: HeadReading): Opened {
     default:
       return { issue: { kind: 'unreadable-file', reason: head.reason, detail: head.detail }, text: '' }
   }
+}
+
+/** A hash of as much of a post as is read to lint it: equal texts give equal hashes. */
+export function hashOfText(opened: Opened): number {
+  return hashText('source' in opened ? opened.source.text : opened.text)
 }

@@ -1,12 +1,12 @@
+import type { PostResult } from '../check/lint-post.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
 import type { CorpusOutcome } from './lint-corpus.ts'
-import type { LintedPost } from './lint-posts.ts'
 
 /** A report, and the posts of which there was something to tell. */
 export interface RunReport {
   readonly report: Report
-  readonly posts: readonly LintedPost[]
+  readonly posts: readonly PostResult[]
 }
 
 /** Turns the outcome of a run into its report; `skipped` are the files that were seen and not opened. */

@@ -10,3 +10,10 @@ export interface Shard {
 export function isInShard(path: string, { index, count }: Shard): boolean {
   return hashText(path) % count === index - 1
 }
+
+/** A hash of paths, in their order. */
+export function hashPaths(paths: readonly string[]): number {
+  let hash = 0
+  for (const path of paths) hash = hashText(`${hash} ${path}`)
+  return hash
+}

@@ -6,7 +6,11 @@ import { runCli, tempFolder } from './run-cli.ts'
 describe('exit codes', () => {
   it('is 0 when everything was checked and nothing was found', async () => {
     const cwd = tempFolder({ 'post.md': GOOD })
-    expect(await runCli([], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(await runCli([], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'postlint: 1 post checked: no problems\n',
+    })
   })
 
   it('is 1 when errors remain, and a warning alone is none', async () => {
@@ -95,7 +99,7 @@ describe('levels', () => {
     const { stdout } = await runCli(['--rule', 'syntax-error=off', '--format', 'json'], { cwd })
     expect(JSON.parse(stdout).summary).toMatchObject({ files: 1, checked: 0, skipped: 1 })
     const compact = await runCli(['--rule', 'syntax-error=off'], { cwd })
-    expect(compact.stderr).toContain('not checked: 1 post (unreadable front matter (syntax-error is off))')
+    expect(compact.stderr).toContain('not checked: 1 file (unreadable front matter (syntax-error is off))')
   })
 })
 
@@ -142,7 +146,7 @@ describe('reports', () => {
   it('says in the summary what was not checked', async () => {
     const { stdout } = await runCli(['--format', 'pretty'], { cwd: tempFolder(posts) })
     expect(stdout).toContain('4 posts checked')
-    expect(stdout).toContain('not checked: 1 post (repository paper)')
+    expect(stdout).toContain('not checked: 1 file (repository paper)')
   })
 
   it('counts by rule with --statistics', async () => {

@@ -259,6 +259,19 @@ describe('the line of progress', () => {
     expect(stderr.lastIndexOf('\r')).toBe(stderr.lastIndexOf('\r\u001b[K'))
   })
 
+  it('is now and then a line of its own in a log', async () => {
+    const slow = slowClock()
+    const slower = (): number => Array.from({ length: 10 }, slow).at(-1) ?? 0
+    for (const env of [{ CI: 'true' }, { TERM: 'dumb' }]) {
+      const { stderr } = await runCli(['fix'], { cwd: tempFolder(posts), isTTY: true, now: slower, env })
+      expect(stderr.match(/^postlint: \w+ \d+\/30$/gm)?.length).toBeGreaterThan(2)
+    }
+    const { stderr } = await runCli(['fix'], { cwd: tempFolder(posts), now: slower })
+    expect(stderr.match(/^postlint: \w+ \d+\/30$/gm)?.length).toBeGreaterThan(2)
+    const agent = await runCli(['fix'], { cwd: tempFolder(posts), now: slower, env: { AI_AGENT: 'some' } })
+    expect(agent.stderr).not.toMatch(/\d+\/30/)
+  })
+
   it.each([
     ['for short work', { isTTY: true }],
     ['where standard error is no terminal', { now: slowClock() }],

@@ -103,7 +103,7 @@ describe('merge refuses what is not the whole', () => {
       [[one], 'shard 2/2 is missing'],
       [[one, one, two], 'are the same shard'],
       [['whole.json'], 'is not the report of a shard'],
-      [['_posts/bad.md'], 'cannot read'],
+      [['_posts/bad.md'], 'is no JSON'],
     ] as const) {
       const { code, stderr } = await runCli(['merge', ...files], { cwd })
       expect(stderr).toContain(message)

@@ -134,7 +134,8 @@ function flagEffect({ outcome, value }: Reading): string {
 function howSplit({ outcome, value }: Reading): string {
   if (outcome !== 'reads-as') return 'refused'
   if (!Array.isArray(value) || value.length === 1) return 'one-item'
-  return value[0] === 'Web,' ? 'split-at-spaces' : 'split-at-commas'
+  if (value[0] === 'Web,') return 'split-at-spaces'
+  return value[1] === ' JavaScript' ? 'split-at-commas-alone' : 'split-at-commas'
 }
 
 function isLost({ outcome }: Reading): boolean {

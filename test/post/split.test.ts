@@ -216,7 +216,7 @@ describe('texts without front matter', () => {
     ['text behind dashes', '---, he said\nand left\n---\n'],
     ['punctuation behind dashes', '--- 。\n---\n'],
     ['a word behind dashes, but no end', '--- hello\nthere\n'],
-    ['fields without an opener', 'title: A\n---\nBody'],
+    ['a heading with a colon', 'Note: A\n---\nBody'],
     ['Liquid', '{% include a.html %}\n---\nBody'],
     ['Liquid output', '{{ page.title }}\n'],
     ['Liquid with a quote', '{%"a"%}'],

@@ -98,7 +98,7 @@ describe('a start', () => {
 
   it('loads the program once for a configuration that imports it', () => {
     const configured = run({ 'a.md': POST, 'postlint.config.ts': CONFIG }, [])
-    expect(configured).toMatchObject({ status: 0, output: '' })
+    expect(configured).toMatchObject({ status: 0, output: 'postlint: 1 post checked: no problems\n' })
     expect(packagesIn(configured).filter((name) => name !== 'jiti')).toEqual(['picomatch', 'zod'])
     const stores = [...configured.loaded.values()].filter((text) => text.includes('unknown-layout'))
     expect(stores.length).toBe(1)

@@ -12,7 +12,8 @@ const settings = createSettings({ schema: readPostModel(), rules: RULES, now: 1_
 const linted = (path: string, text: string) => lintPost(sourceOfText(path, text), settings)
 const context = {
   ...({ version: '1.2.3', homepage: '', color: false, width: 80, command: 'check', seconds: null } as const),
-  ...({ github: false, failOn: 'error', rules: RULES } as const),
+  ...({ github: false, failOn: 'error', rules: RULES, quiet: false, statistics: false } as const),
+  end: { exitCode: 0, because: null } as const,
   text: () => null,
   inRepository: (path: string) => path,
 }
@@ -23,8 +24,8 @@ it.each([
   ['several', [linted('a.md', '---\ntitle:\n---\n'), linted('b.md', '')]],
 ])('writes %s in parts that are one document', (_, outcomes) => {
   const report = buildReport(outcomes, [{ path: 'c.md', reason: 'no post' }], 3)
-  const facts = [{ path: 'a.md', facts: { 'duplicate-title': 17 } }]
-  for (const one of [report, { ...report, shard: { index: 1, count: 2 }, facts }]) {
+  const facts = [{ path: 'a.md', text: 1, facts: { 'duplicate-title': 17 } }]
+  for (const one of [report, { ...report, shard: { index: 1, count: 2, posts: 9, paths: 5 }, facts }]) {
     const text = [...json.render(one, context)].join('')
     expect(text).toBe(`${JSON.stringify(toJson(one, context), null, 2)}\n`)
   }

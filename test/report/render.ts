@@ -61,6 +61,7 @@ export function reportOf(
     diagnostics,
     suppressed: 0,
     skipped: null,
+    readable: true,
   }))
   return buildReport(outcomes, skipped)
 }
@@ -103,6 +104,9 @@ export function render(reporter: Reporter, report: Report, context: Partial<Repo
     color: false,
     width: 80,
     command: 'check',
+    end: { exitCode: 0, because: null },
+    quiet: false,
+    statistics: false,
     seconds: null,
     github: false,
     text: () => '---\ntitle: a\ndate: b\n---\n',

@@ -42,8 +42,16 @@ describe(ID, () => {
     expect(fixed(text, ['safe', 'unsafe'])).toBe(write(" '#散步'", " '#walk' # by hand"))
   })
 
-  it('takes a blank item away with the comment that is one', () => {
-    expect(applyFixes('---\ntags:\n- a\n- # more\n---\n', ID)).toBe('---\ntags:\n- a\n---\n')
+  it('takes no comment away together with a blank item', () => {
+    const text = '---\ntags:\n- a\n- # more\n---\n'
+    expect(applyFixes(text, ID, ['safe', 'unsafe'])).toBe(text)
+  })
+
+  it('names what stands behind the dash and a mark of programmers', () => {
+    const text = '---\ntags:\n- a\n- #todo\n---\n'
+    expect(verdicts(text)).toEqual([`4:3 ${ID}`])
+    expect(fixed(text)).toBe(text)
+    expect(applyFixes(text, ID, ['unsafe'])).toBe("---\ntags:\n- a\n- '#todo'\n---\n")
   })
 
   it('leaves an empty list alone', () => {

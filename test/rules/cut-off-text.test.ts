@@ -23,6 +23,10 @@ describe(ID, () => {
     ['a word in a title', 'title: Learning C #programming', '2:19'],
     ['Chinese text', 'title: 河边散步 #散步', '2:13'],
     ['a tab before it', 'title: Issue\t#5', '2:14'],
+    ['a field that the schema does not name', 'mood: calm #5', '2:12'],
+    ['an item', 'tags:\n  - a\n  - release #notes', '4:13'],
+    ['a nested text', 'seo:\n  title: Part #2', '3:15'],
+    ['a word that begins like a note', 'title: My #todolist', '2:11'],
     ['marks in the kept part', 'title: C# and #net', '2:15'],
   ])('finds %s', (_, line, at) => {
     expect(verdicts(`---\n${line}\n---\n`)).toEqual([`${at} ${ID}`])
@@ -40,10 +44,16 @@ describe(ID, () => {
     ['a comment line', 'title: A walk\n#5 fixed\n  #6'],
     ['text of several lines', 'title: A walk\n  along #5'],
     ['a block of text', 'title: |\n  Issue #5'],
-    ['a field that the schema does not name', 'mood: calm #5'],
     ['a comment that suppresses', 'title: A walk #postlint-disable-line title-mismatch'],
   ])('leaves %s alone', (_, lines) => {
     expect(verdicts(`---\n${lines}\n---\n`).filter((one) => one.endsWith(ID))).toEqual([])
+  })
+
+  it('names the tags behind the first, and makes no list that lacks them', () => {
+    const text = '---\ntags: river #walk #spring\n---\n'
+    expect(verdicts(text)).toEqual(['2:7 not-a-list', `2:13 ${ID}`])
+    expect(fixed(text)).toBe(text)
+    expect(applyFixes(text, 'not-a-list', ['manual'])).toBe("---\ntags: [ river, '#walk', '#spring' ]\n---\n")
   })
 
   it('leaves fields alone that allow certain words only', () => {

@@ -14,11 +14,16 @@ describe(ID, () => {
   it.each([
     ['---\ntags: [a, b, a]\n---\n', '---\ntags: [a, b]\n---\n'],
     ['---\ntags: [a, a, a]\n---\n', '---\ntags: [a]\n---\n'],
-    ['---\ntags:\n- a # one\n- b # two\n- a # three\n---\n', '---\ntags:\n- a # one\n- b # two\n---\n'],
+    ['---\ntags:\n- a # one\n- b # two\n- a\n---\n', '---\ntags:\n- a # one\n- b # two\n---\n'],
     ['---\r\ntags:\r\n  - \'🏔 山\'\r\n  - "🏔 山"\r\n---\r\n', "---\r\ntags:\r\n  - '🏔 山'\r\n---\r\n"],
     ['---\ntags: [a, " a "]\n---\n', '---\ntags: [a]\n---\n'],
   ])('removes later ones only: %j', (bad, good) => {
     expect(applyFixes(bad, ID)).toBe(good)
+  })
+
+  it('leaves an item with a comment of its own to the author', () => {
+    const text = '---\ntags:\n- a # one\n- a # two\n---\n'
+    expect(applyFixes(text, ID, ['safe', 'unsafe'])).toBe(text)
   })
 
   it.each(['[a, A]', '[a, b]', '[1, 1]', '["", ""]', 'a a'])('does not mind %s', (tags) => {

@@ -46,9 +46,11 @@ describe(ID, () => {
   })
 
   it('speaks alone where the titles are the same too', () => {
-    const others = [{ path: 'b.md', text: '---\ntitle: A\nfrom: https://example.com/a\n---\n' }]
-    expect(verdicts('---\ntitle: A\nfrom: https://example.com/a/\n---\n', { others })).toEqual(['3:7 duplicate-source'])
-    const only = verdicts('---\ntitle: A\nfrom: https://example.com/b\n---\n', { others })
+    const others = [{ path: 'b.md', text: '---\ntitle: A\ndate: 2023-10-28\nfrom: https://example.com/a\n---\n' }]
+    expect(verdicts('---\ntitle: A\nfrom: https://example.com/a/\ndate: 2023-10-28\n---\n', { others })).toEqual([
+      '3:7 duplicate-source',
+    ])
+    const only = verdicts('---\ntitle: A\nfrom: https://example.com/b\ndate: 2023-10-28\n---\n', { others })
     expect(only).toEqual(['2:8 duplicate-title'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint, verdicts } from './lint-example.ts'
 
-const post = (title: string) => `---\nauthor: 林一\ntitle: ${title}\n---\n`
+const post = (title: string, more = 'date: 2023-10-28\n') => `---\nauthor: 林一\ntitle: ${title}\n${more}---\n`
 
 describe('duplicate-title', () => {
   it.each([
@@ -23,5 +23,21 @@ describe('duplicate-title', () => {
   ])('does not compare %s with %s', (left, right) => {
     const found = verdicts(post(left), { others: [{ path: 'b.md', text: post(right) }] })
     expect(found.join()).not.toContain('duplicate-title')
+  })
+
+  it('does not compare pages of documentation, languages, or versions', () => {
+    const both = (left: string, right: string, more?: string, generator: 'docusaurus' | 'hugo' = 'docusaurus') =>
+      verdicts(post('A walk', more), { generator, path: left, others: [{ path: right, text: post('A walk', more) }] })
+    expect(both('docs/a.md', 'docs/b.md', '')).toEqual([])
+    expect(both('docs/a.md', 'docs/b.md', 'last_update: { date: 2023-10-28 }\n')).toEqual([])
+    expect(both('blog/2023-10-28-a.md', 'blog/2023-10-29-b.md', '')).toEqual(['3:8 duplicate-title'])
+    expect(both('content/posts/a.md', 'content/fr/posts/a.md', undefined, 'hugo')).toEqual([])
+    expect(both('content/posts/a.md', 'content/posts/a.fr.md', undefined, 'hugo')).toEqual([])
+    expect(both('content/posts/a.md', 'content/posts/b.md', 'lang: fr\ndate: 2023-10-28\n', 'hugo')).toHaveLength(1)
+    expect(
+      verdicts(post('A walk', 'date: 2023-10-28\nlang: en\n'), {
+        others: [{ path: 'b.md', text: post('A walk', 'date: 2023-10-28\nlang: fr\n') }],
+      }),
+    ).toEqual([])
   })
 })

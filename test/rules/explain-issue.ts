@@ -12,7 +12,7 @@ export function explainIssue(issue: ReadingIssue, text = ''): Diagnostic {
   const source = sourceOfText('post.md', text)
   const found: Found[] = []
   explainIssues([issue], source, null, settings, found)
-  const [first] = placeFindings(found, { source, post: null, block: null, locate: null })
+  const [first] = placeFindings(found, { source, post: null, block: null, locate: null }, settings)
   if (first === undefined) throw new Error('nobody explains the issue')
   return first
 }

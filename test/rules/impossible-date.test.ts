@@ -27,6 +27,22 @@ describe('impossible-date', () => {
     expect(verdicts(`---\ndate: ${date}\n---\n`)).toEqual([])
   })
 
+  it.each([
+    ['_posts/2016-25-35-test.md', '2016-25-35, but there is no month 25', 'stops the build'],
+    ['_posts/0000-00-00-welcome.md', '0000-00-00, but there is no', 'stops the build'],
+    ['_posts/2015-02-29-noleap.md', '2015-02-29, but that month has no day 29', 'another value'],
+  ])('says what the day in the name %s comes to', (path, what, help) => {
+    const problems = lint('---\ntitle: A\n---\n', { path, generator: 'jekyll' })
+    expect(problems.map(({ rule, level }) => [rule, level])).toEqual([['impossible-date', 'error']])
+    expect(problems[0]?.message).toContain(what)
+    expect(problems[0]?.help).toContain(help)
+    expect(verdicts('---\ntitle: A\ndate: 2023-10-28\n---\n', { path, generator: 'jekyll' })).not.toContain(
+      '1:1 impossible-date',
+    )
+    expect(verdicts('---\ntitle: A\n---\n', { path: path.slice(7), generator: 'jekyll' })).toEqual([])
+    expect(verdicts('---\ntitle: A\n---\n', { path, generator: 'hugo' })).toEqual([])
+  })
+
   it('offers what may be meant, never unasked', () => {
     expect(only('2023-02-30').offers).toEqual([
       'manual Write 2023-02-28: the last day of that month',

@@ -60,4 +60,56 @@ describe(ID, () => {
     expect(find(by('series', 'rivers'), series)).toHaveLength(0)
     expect(find(by('series', 'rivers'), series, { fields: ['series', '__proto__'] })).toHaveLength(1)
   })
+
+  it.each([
+    ['__block', 'Block'],
+    ['Block', '_block_'],
+    ['C', 'C++'],
+    ['C#', 'C'],
+    ['.net', 'net'],
+    ['-v', 'v'],
+    ['1-2', '12'],
+    ['2020_21', '202021'],
+  ])('takes %s and %s for two names', (few, many) => {
+    expect(find(post(`["${few}"]`), [post(`["${many}"]`), post(`["${many}"]`)])).toEqual([])
+  })
+
+  it.each([
+    ['Javascrpt', 'Javascript'],
+    ['open soruce', 'Open-Source'],
+    ['philosphy', 'Philosophy'],
+  ])('takes %s for a slip beside many %s', (slip, usual) => {
+    const many = Array.from({ length: 10 }, () => post(`["${usual}"]`))
+    const [problem, ...rest] = find(post(`[x, "${slip}"]`), many)
+    expect(rest).toEqual([])
+    expect(problem).toMatchObject({ level: 'info', path: ['tags', 1] })
+    expect(problem?.message).toBe(
+      `\`${slip}\` is in this post alone, and looks like a slip for \`${usual}\`, which is in 10 posts`,
+    )
+    expect(find(post(`["${slip}"]`), many.slice(1))).toEqual([])
+    expect(find(post(`["${slip}"]`), [...many, post(`["${slip}"]`)])).toEqual([])
+  })
+
+  it.each([
+    ['Preact', 'React'],
+    ['designs', 'design'],
+    ['python', 'pythons'],
+    ['ios 14', 'ios 15'],
+    ['java', 'jave'],
+    ['经济学人', '经济学者'],
+  ])('takes %s beside many %s for a word of its own', (own, other) => {
+    expect(
+      find(
+        post(`["${own}"]`),
+        Array.from({ length: 12 }, () => post(`["${other}"]`)),
+      ),
+    ).toEqual([])
+  })
+
+  it('compares posts of one language alone', () => {
+    const at = (path: string, text: string) => ({ path, text })
+    const others = [at('en/a.md', post('[News]')), at('en/b.md', post('[News]'))]
+    expect(lint(post('[news]'), { path: 'de/c.md', others })).toEqual([])
+    expect(lint(post('[news]'), { path: 'en/c.md', others }).map(({ rule }) => rule)).toEqual([ID])
+  })
 })

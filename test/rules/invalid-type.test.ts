@@ -8,6 +8,8 @@ describe(ID, () => {
   it.each([
     ['title: 2023', '2:8', '`title` is the number `2023`, but must be text'],
     ['title: 1e3', '2:8', '`title` is the number `1e3`, but must be text'],
+    ['title: 2018-11-21', '2:8', '`title` is the date `2018-11-21`, but must be text'],
+    ['tags: [2024-01-01]', '2:8', '`tags.0` is the date `2024-01-01`, but must be text'],
     ['title: True', '2:8', '`title` is the yes-or-no value `True`, but must be text'],
     ['author: [Lin Yi, Wu Mei]', '2:9', '`author` is a list: `[Lin Yi, Wu Mei]`, but must be text'],
     ['author: { name: 林一 }', '2:9', '`author` is a group of fields: `{name}`, but must be text'],
@@ -18,15 +20,40 @@ describe(ID, () => {
     expect(problems.map(({ start, message }) => [`${start.line}:${start.column}`, message])).toEqual([[at, message]])
   })
 
-  it.each(['title: "2023"', "title: 'true'", 'title: 2023-10-28', 'comments: true', 'comments: False', 'weight: 5'])(
-    'is silent about `%s`',
-    (line) => expect(verdicts(`---\n${line}\n---\n`)).toEqual([]),
-  )
+  it.each([
+    'title: "2023"',
+    "title: 'true'",
+    'title: 2023-10',
+    'date: 2023-10-28',
+    'comments: true',
+    'comments: False',
+    'weight: 5',
+  ])('is silent about `%s`', (line) => expect(verdicts(`---\n${line}\n---\n`)).toEqual([]))
 
   it('quotes as written, comment and line ends untouched', () => {
     const text = (title: string) => `---\r\nlayout: post\r\ntitle: ${title}  # the year\r\n---\r\n`
     expect(applyFixes(text('0x7E7'), ID)).toBe(text('"0x7E7"'))
   })
+
+  it('leaves a date alone that the reader of the site hands on as it is written', () => {
+    const lines = '---\ntitle: 2018-11-21\n---\n'
+    const own = (generator: 'jekyll' | 'astro') => verdicts(lines, { generator, collection: { portable: false } })
+    expect([own('jekyll'), own('astro')]).toEqual([[], [`2:8 ${ID}`]])
+  })
+
+  it('quotes a date where text must be, but not where the name says that one is meant', () => {
+    expect(applyFixes('---\ntitle: 2018-11-21\n---\n', ID)).toBe('---\ntitle: "2018-11-21"\n---\n')
+    expect(applyFixes('+++\ntitle = 2018-11-21\n+++\n', ID)).toBe('+++\ntitle = "2018-11-21"\n+++\n')
+  })
+
+  it.each(['[C: The Language, Java]', '\n  - C: The Language\n  - Java'])(
+    'quotes the text that a colon made a field of in %j',
+    (tags) => {
+      const text = `---\ntags: ${tags}\n---\n`
+      expect(offers(text, ID)).toEqual(['unsafe: Quote the value of `tags.0`'])
+      expect(applyFixes(text, ID, ['unsafe'])).toBe(text.replace('C: The Language', "'C: The Language'"))
+    },
+  )
 
   it('quotes items of lists', () => {
     const text = '---\ntags:\n  - 散步\n  - 1984\n  - true\n---\n'

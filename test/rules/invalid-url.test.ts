@@ -6,6 +6,19 @@ const post = (from: string, eol = '\n') => ['---', 'title: A walk', `from: ${fro
 
 describe('invalid-url', () => {
   it.each([
+    'https://example.com/a.html (via Bob)',
+    'https://example.com/a.html via Bob',
+    'https://example.com/a – Bob',
+  ])('tells text behind the address in %s from a blank inside it', (url) => {
+    const text = `---\nfrom: ${url}\n---\n`
+    const [problem] = lint(text)
+    expect(problem?.message).toContain('text follows the address')
+    expect(problem?.fixes.map(({ safety, title }) => `${safety} ${title}`)).toEqual([
+      expect.stringMatching(/^manual Keep `https:\/\/example\.com\/a(?:\.html)?`$/),
+    ])
+  })
+
+  it.each([
     'https://example.com/a',
     'http://example.com',
     '"https://example.com/2023/中文.html"',

@@ -39,6 +39,23 @@ describe('invisible-character', () => {
     expect(verdicts('---\ntitle: "a\\tb \\"c\\" \\\\u202e"\n---\n')).toEqual([])
   })
 
+  it.each([
+    ['"The angle $\\theta$ and $\\rho$"', ['2:20 a tab', '2:33 a carriage return']],
+    ['"C:\\new\\table"', ['2:11 a line break', '2:15 a tab']],
+    ['"images\\river.png"', ['2:15 a carriage return']],
+    ['"$\\alpha$"', ['2:10 a bell']],
+  ])('finds the escapes of %s that were meant as text', (title, found) => {
+    const problems = lint(`---\ntitle: ${title}\n---\n`)
+    expect(
+      problems.map(({ start, message }) => `${start.line}:${start.column} ${/holds (.*?),/.exec(message)?.[1]}`),
+    ).toEqual(found)
+  })
+
+  it.each(['"One\\nTwo"', '"One line\\nand another\\n"', '"a\\tb c"', "'$\\theta$'", '"$\\\\theta$"'])(
+    'leaves the escapes of %s alone',
+    (title) => expect(verdicts(`---\nnote: ${title}\n---\n`).join()).not.toContain('invisible-character'),
+  )
+
   it('does not empty a value', () => {
     const [problem] = lint('---\nnote: \u200b\u200b\n---\n')
     expect(problem?.message).toContain('`note` looks empty')

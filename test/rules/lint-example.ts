@@ -1,19 +1,28 @@
 import * as z from 'zod'
+import { GENERATOR_IDS } from '../../schemas/generator-ids.ts'
+import { GENERATOR_SCHEMAS } from '../../schemas/generator-schemas.ts'
 import { post } from '../../schemas/post.ts'
 import { relateResults } from '../../src/check/compare/relate-results.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
+import { keyNames } from '../../src/check/key-names.ts'
 import { lintPost } from '../../src/check/lint-post.ts'
 import { Plan } from '../../src/check/plan.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
-import type { Settings } from '../../src/check/settings.ts'
+import type { SchemaReader, Settings } from '../../src/check/settings.ts'
 import { generatorOf } from '../../src/generators/generator-of.ts'
+import { createSite } from '../../src/generators/site/create-site.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
+import { filesOfTexts } from './files-of-texts.ts'
 
 /** Ten past six in the evening, UTC, on 23 November 2026: the present of all tests. */
 export const NOW = Date.UTC(2026, 10, 23, 18, 10) / 1000
+
+const presets = new Map(
+  await Promise.all(GENERATOR_IDS.map(async (id) => [id, readZodSchema(await GENERATOR_SCHEMAS[id]())] as const)),
+)
 
 const schemas = {
   post: readZodSchema(post),
@@ -26,7 +35,7 @@ export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string):
   const off = RULES.find(({ id }) => id === rule)
   const level = off?.level === 'off' ? 'warning' : off?.level
   const settings = createSettings({
-    schema: schemas[example.schema ?? 'loose'],
+    schema: schemaOf(example),
     rules: RULES,
     levels:
       off === undefined
@@ -34,9 +43,20 @@ export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string):
         : { [off.id]: example.options === undefined ? (level ?? 'error') : [level ?? 'error', example.options] },
     now: example.now ?? NOW,
   })
-  const site = example.generator === undefined ? {} : { generator: generatorOf(example.generator), portable: false }
-  const collection = { ...settings.collection, ...site, ...example.collection }
-  return { ...settings, collection, plan: new Plan(settings.rules.values(), collection, settings.now) }
+  const own = example.generator === undefined ? {} : { generator: generatorOf(example.generator), portable: false }
+  const { generator } = { ...settings.collection, ...own }
+  const site = createSite(generator, filesOfTexts(example.site ?? {}, example.others ?? []))
+  const collection = { ...settings.collection, ...own, site, ...example.collection }
+  return {
+    ...settings,
+    collection,
+    keyNames: keyNames(generator, collection.fields),
+    plan: new Plan(settings.rules.values(), collection, settings.now),
+  }
+}
+
+function schemaOf({ schema = 'loose', generator = 'any' }: Omit<Example, 'bad'>): SchemaReader {
+  return schema === 'preset' ? (presets.get(generator) as SchemaReader) : schemas[schema]
 }
 
 /** All problems of a text among other texts, the rules that compare posts included. */

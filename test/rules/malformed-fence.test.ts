@@ -32,6 +32,33 @@ describe('malformed-fence', () => {
     expect(fixed(text)).toBe('---\ntitle: A\n---\n\nText: with: colons.\n\n---\n\nMore.\n')
   })
 
+  it.each([
+    ['---\ntitle: A\n----\ntags: [a]\n---\nText\n', '3:1'],
+    ['---\ntitle: A\n-----\ntags: [a]\n-----\nText\n', '3:1'],
+    ['---\n...\ntitle: A\n---\nText\n', '2:1'],
+    ['---\n# c\n...\ntitle: A\n---\nText\n', '3:1'],
+    ['---\n---\ntitle: A\n---\nText\n', '2:1'],
+    ['title: A\ntags: [a]\n---\nText\n', '1:1'],
+    ['title: A\n---\nText\n', '1:1'],
+    ['{\n  title: "A"\n}\nText\n', '1:1'],
+    ["{ 'title': 'A' }\nText\n", '1:1'],
+  ])('moves no field into or out of the body of %j', (text, at) => {
+    for (const frontMatter of ['required', 'optional'] as const) {
+      const example = { collection: { frontMatter } }
+      expect(verdicts(text, example)).toEqual([`${at} malformed-fence`])
+      expect(fixed(text, ['safe', 'unsafe'], example)).toBe(text)
+    }
+  })
+
+  it.each([
+    'Note: a heading\n---\nText\n',
+    '{name} is a word\n',
+    '{: .class }\n',
+    '---\n---\nText: more\nand more.\n\n---\n',
+  ])('takes %j for a text', (text) =>
+    expect(verdicts(text, { collection: { frontMatter: 'optional' } }).join()).not.toContain('malformed-fence'),
+  )
+
   it('throws no text away that stands behind the dashes', () => {
     const text = '---\ntitle: A\n---foo\n\nText.\n\n---\n'
     expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
@@ -43,6 +70,14 @@ describe('malformed-fence', () => {
     expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
     expect(fixed(text)).toBe('---\ntags: [a,\n  ---b]\n---\n')
   })
+
+  it.each(['---\na: b\n...\ntitle: A\n---\nText.\n', '---\r\na: b\r\n...\r\n\r\nText.\r\n\r\n---\r\n'])(
+    'leaves `...` to the author where a later line may be the end: %j',
+    (text) => {
+      expect(verdicts(text)).toEqual(['3:1 malformed-fence'])
+      expect(fixed(text)).toBe(text)
+    },
+  )
 
   it('says that carriage returns end the lines', () => {
     expect(lint('---\rtitle: A\r---\rText.\r')[0]?.message).toContain('carriage returns')

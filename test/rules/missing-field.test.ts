@@ -175,4 +175,21 @@ describe(ID, () => {
       expect(offers(text, ID, { ...schema, others: others(6) })).toEqual([])
     })
   })
+
+  it('warns of a page without a title where its generator makes none up', () => {
+    const at = (path: string, more = '', generator: 'hugo' | 'jekyll' = 'hugo') =>
+      lint(`---\nslug: a\n${more}---\n`, {
+        ...{ generator, schema: 'preset', path },
+        site: { 'content/bundle/index.md': '', 'content/bundle/part.md': '', 'content/a.md': '' },
+      }).map(({ rule, level }) => `${level} ${rule}`)
+    expect(at('content/a.md')).toEqual(['warning missing-field'])
+    expect(at('content/bundle/index.md', 'date: 2023-10-28\n')).toEqual(['warning missing-field'])
+    expect(at('content/index.md')).toEqual([])
+    expect(at('content/bundle/part.md')).toEqual([])
+    expect(at('content/_index.md')).toEqual([])
+    expect(at('content/a.md', 'Title: A\n')).toEqual([])
+    expect(at('content/a.md', 'build: { render: never }\n')).toEqual([])
+    expect(at('content/a.md', 'headless: true\n')).toEqual([])
+    expect(at('_posts/2023-10-28-a.md', '', 'jekyll')).toEqual([])
+  })
 })

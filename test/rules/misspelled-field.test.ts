@@ -54,8 +54,9 @@ describe(ID, () => {
   it('renames without asking only where the value fits and the name is nobody’s', () => {
     expect(offers(post({ title: ['titel'] }), ID, strict)).toEqual(['safe: Rename it to `title`'])
     expect(offers(post({ title: ['titel', '2023'] }), ID, strict)).toEqual(['unsafe: Rename it to `title`'])
-    expect(offers(post({ tags: ['tag'] }), ID, strict)).toEqual(['unsafe: Rename it to `tags`'])
-    expect(offers(post({ from: ['form'] }), ID, strict)).toEqual(['unsafe: Rename it to `from`'])
+    expect(offers(post({ tags: ['tag'] }), ID, strict)).toEqual(['safe: Rename it to `tags`'])
+    expect(offers(post({ date: ['data'] }), ID, strict)).toEqual(['safe: Rename it to `date`'])
+    expect(offers(post({ from: ['form'] }), ID, strict)).toEqual(['safe: Rename it to `from`'])
   })
 
   it('lets the author choose between two keys for one name', () => {
@@ -136,5 +137,79 @@ describe('misspelled-field beside invisible characters', () => {
       '2:1 misspelled-field',
       '2:10 invisible-character',
     ])
+  })
+
+  it.each([
+    ['layout', 'layuot: post'],
+    ['excerpt_separator', 'excerpt_seperator: "<!--more-->"'],
+    ['description', 'desciption: A walk'],
+    ['author', 'auhtor: Bob'],
+    ['image', 'imagee: /a.png'],
+  ])('finds a misspelled %s of a generator in `%s`', (right, line) => {
+    const jekyll = { generator: 'jekyll', schema: 'preset', path: '_posts/2023-10-28-a.md' } as const
+    const [problem, ...rest] = lint(`---\ntitle: A\n${line}\n---\n`, jekyll)
+    expect(rest).toEqual([])
+    expect(problem).toMatchObject({ rule: ID, start: { line: 3, column: 1 } })
+    expect(problem?.message).toContain(`a misspelled \`${right}\`, which is missing`)
+  })
+
+  it.each([
+    'height: 300',
+    'wight: 3',
+    'notes: a',
+    'expert: Dr. Who',
+    'shape: round',
+    'slugs: a',
+    'my_title: a',
+    'county: Kent',
+  ])('says nothing sure of `%s`, which may be a field of the site', (line) => {
+    const found = lint(`---\ntitle: A\n${line}\n---\n`, { generator: 'hugo', schema: 'preset', path: 'content/a.md' })
+    expect(found.filter(({ rule, level }) => rule === ID && level === 'error')).toEqual([])
+    expect(found.flatMap(({ fixes }) => fixes).filter(({ safety }) => safety === 'safe')).toEqual([])
+  })
+
+  it('finds names within a field, at any depth', () => {
+    const starlight = { generator: 'starlight', schema: 'preset', path: 'src/content/docs/a.md' } as const
+    const found = lint(
+      '---\ntitle: A\nsidebar:\n  oder: 1\n  badge:\n    txet: New\nhero:\n  actions:\n    - text: Go\n      link: /a/\n      vairant: primary\n---\n',
+      starlight,
+    ).filter(({ rule }) => rule === ID)
+    expect(found.map(({ path }) => path.join('.'))).toEqual([
+      'sidebar.oder',
+      'sidebar.badge.txet',
+      'hero.actions.0.vairant',
+    ])
+    expect(found[0]?.message).toBe('`oder` looks like a misspelled `order`, which is missing')
+    const both = '---\ntitle: A\nsidebar:\n  oder: 1\n  order: 1\n---\n'
+    expect(lint(both, starlight)[0]?.message).toContain('`oder` looks like a misspelled `order`, which is there too')
+  })
+
+  it('compares a name with those of the other posts', () => {
+    const text = (field: string, title = 'A') => `---\ntitle: ${title}\n${field}: a\n---\n`
+    const others = Array.from({ length: 10 }, (_, at) => ({ path: `b${at}.md`, text: text('narrator', `B${at}`) }))
+    const [problem, ...rest] = lint(text('narator'), { others })
+    expect(rest).toEqual([])
+    expect(problem).toMatchObject({ rule: ID, level: 'warning', start: { line: 3, column: 1 } })
+    expect(problem?.message).toBe(
+      '`narator` is in this post alone, and looks like a misspelled `narrator`, which is in 10 posts',
+    )
+    expect(offers(text('narator'), ID, { others })).toEqual(['manual: Rename it to `narrator`'])
+    expect(lint(text('narator'), { others: others.slice(1) })).toEqual([])
+    expect(lint(text('narator: b\nnarrator'), { others })).toEqual([])
+  })
+
+  it('takes upper and lower case for the same where the generator does', () => {
+    const hugo = { generator: 'hugo', schema: 'preset', path: 'content/a.md' } as const
+    expect(verdicts('---\nTitle: A\nDate: 2023-10-28\nTAGS: [a]\nlinktitle: B\n---\n', hugo)).toEqual([])
+    const [problem] = lint('---\nTitle: A\nWeight: heavy\n---\n', hugo)
+    expect(problem).toMatchObject({ field: 'Weight', path: ['Weight'], start: { line: 3, column: 9 } })
+    const twin = [{ path: 'content/b.md', text: '---\nTITLE: A\nDATE: 2023-10-28\n---\n' }]
+    expect(verdicts('---\nTitle: A\nDate: 2023-10-28\n---\n', { ...hugo, others: twin })).toEqual([
+      '2:8 duplicate-title',
+    ])
+    expect(applyFixes('---\nTITLE: A\nTags: [a, a]\n---\n', 'duplicate-item', ['safe'], hugo)).toBe(
+      '---\nTITLE: A\nTags: [a]\n---\n',
+    )
+    expect(verdicts('---\nTitle: A\n---\n', { ...hugo, generator: 'jekyll' })).toEqual([`2:1 ${ID}`])
   })
 })

@@ -19,6 +19,35 @@ describe(ID, () => {
     expect(verdicts(post(tags))).toEqual([])
   })
 
+  it.each([
+    ["a, 'b c', d", "[a, 'b c', d]"],
+    ['a, "b, c"', '[a, "b, c"]'],
+  ])('leaves the quotes of %s quotes', (bad, good) => {
+    expect(applyFixes(post(bad), ID)).toBe(post(good))
+  })
+
+  it.each(['［茶, 散步］', '<a, b>', '10,000 steps, walks', 'a, “b c”', 'a", b'])(
+    'makes no list of %s unasked',
+    (tags) => {
+      expect(applyFixes(post(tags), ID, ['safe', 'unsafe'])).toBe(post(tags))
+      expect(offers(post(tags), ID).length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([
+    ['\n - a\n  - b\n  - c', '\n - a\n - b\n - c', '4:3'],
+    ['\n  - a\n    b\n    - c', '\n  - a\n    b\n  - c', '5:5'],
+    ['[\n  a\n  b,\n  c\n]', '[\n  a,\n  b,\n  c\n]', '3:3'],
+  ])('finds items that melted into one in %j', (bad, good, at) => {
+    expect(verdicts(post(bad))).toEqual([`${at} ${ID}`])
+    expect(applyFixes(post(bad), ID)).toBe(post(bad))
+    expect(applyFixes(post(bad), ID, ['unsafe'])).toBe(post(good))
+  })
+
+  it('leaves an item that goes on in the next line alone', () => {
+    expect(verdicts(post('\n  - a\n    b - c\n  - d'))).toEqual([])
+  })
+
   it('shows what is there, where it is', () => {
     const [problem] = lint(post('long walks'))
     expect(problem).toMatchObject({ rule: ID, level: 'error', start: { line: 2, column: 7 } })
@@ -63,5 +92,33 @@ describe(ID, () => {
 
   it('leaves what is empty, and lists, to other rules', () => {
     for (const tags of ['', '""', '[]', '[a]', '{a: 1}']) expect(verdicts(post(tags)).join()).not.toContain(ID)
+  })
+
+  it.each([
+    ['jekyll', 'Web, JavaScript', 'error', '2 items: `Web,`, `JavaScript`'],
+    ['jekyll', 'rivers,walking', 'warning', 'one item: `rivers,walking`'],
+    ['jekyll', '旅行，散步', 'warning', 'one item: `旅行，散步`'],
+    ['eleventy', 'Web, JavaScript', 'error', '2 items: `Web`, ` JavaScript`'],
+    ['hexo', 'Web, JavaScript', 'warning', 'one item: `Web, JavaScript`'],
+  ] as const)('says what %s makes of `%s`', (generator, tags, level, made) => {
+    const example = { generator, schema: 'preset', path: 'posts/a.md' } as const
+    const text = `---\ntitle: A\ndate: 2023-10-28\ntags: ${tags}\n---\n`
+    const problems = lint(text, example).filter(({ rule }) => rule === ID)
+    expect(problems).toMatchObject([{ level, start: { line: 4, column: 7 } }])
+    expect(problems[0]?.message).toMatch(/^of `tags` \w+ makes /)
+    expect(problems[0]?.message).toContain(made)
+    const tier = level === 'error' ? 'safe' : 'unsafe'
+    const fixed = applyFixes(text, ID, [tier], example)
+    expect(fixed).toContain(`tags: [ ${tags.split(/[,，] ?/).join(', ')} ]`)
+  })
+
+  it.each([
+    ['jekyll', 'Web JavaScript'],
+    ['jekyll', 'web'],
+    ['eleventy', 'web,javascript'],
+    ['obsidian', 'web, javascript'],
+  ] as const)('knows that to %s `%s` is a list', (generator, tags) => {
+    const found = lint(`---\ntitle: A\ntags: ${tags}\n---\n`, { generator, schema: 'preset', path: 'a.md' })
+    expect(found.filter(({ rule }) => rule === ID)).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ describe('syntax-error', () => {
     const advise = (block: string) => lint(`---\n${block}\n---\n`).map(({ message }) => message.split(' starts')[0])
     expect(advise('title: @a')).toEqual(['`title`'])
     expect(advise('tags: [ @a ]')).toEqual(['an item of `tags`'])
-    expect(advise('tags:\n  - @a')).toEqual(['`tags.0`'])
+    expect(advise('tags:\n  - @a')).toEqual(['item 1 of `tags`'])
   })
 
   it.each([
@@ -91,6 +91,149 @@ describe('syntax-error', () => {
     const advise = (text: string) => lint(text, { generator: 'hugo' }).map(({ message }) => message)
     expect(advise('+++\ntitle = A walk\n+++\n')).toEqual([expect.stringMatching(/^this is not TOML: /)])
     expect(advise('{"title": "A",}\n')).toEqual([expect.stringMatching(/^this is not JSON: a comma must not stand/)])
+  })
+})
+
+describe('marks stay marks', () => {
+  it.each([
+    ['title: "My Title",', 'title: "My Title"', '3:18'],
+    ["title: 'My Title' ; # c", "title: 'My Title' # c", '3:19'],
+    ['tags: [a, b],', 'tags: [a, b]', '3:13'],
+  ])('removes the punctuation behind %s', (line, good, at) => {
+    expect(verdicts(wrap(line))).toEqual([`${at} syntax-error`])
+    expect(fixed(wrap(line))).toBe(wrap(good))
+  })
+
+  it.each(['title: "My Title".', 'title: > Folded', 'title: |Text', 'mood: , calm', 'tags: [a] b', 'tags: "a" b'])(
+    'makes no text of the marks in %s unasked',
+    (line) => {
+      expect(verdicts(wrap(line))).toHaveLength(1)
+      expect(fixed(wrap(line))).toBe(wrap(line))
+    },
+  )
+
+  it.each([
+    ['tags: \'a\', b, "c d"', 'tags: [\'a\', b, "c d"]'],
+    ['tags: [#inbox, b, #todo]', "tags: ['#inbox', b, '#todo']"],
+    ['image: "C:\\Users\\nina\\readme.png"', "image: 'C:\\Users\\nina\\readme.png'"],
+  ])('repairs %s when it may', (line, good) => {
+    expect(fixed(wrap(line))).toBe(wrap(line))
+    expect(fixed(wrap(line), ['safe', 'unsafe'])).toBe(wrap(good))
+  })
+
+  it.each([
+    'title: A walk date: 2026-03-04',
+    'title: "A walk" date: 2026-03-04',
+    'mood: [a] tags: [b]',
+    'from: https://example.com/a.html title: B',
+  ])('moves no field into another: %s', (line) => {
+    const text = `---\n${line}\n---\n`
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+    const [problem] = lint(text)
+    expect(problem?.fixes[0]?.title).toMatch(/^Start a new line with `(?:date|tags|title)`$/)
+  })
+
+  it('takes a word before a colon for text where its field is there', () => {
+    expect(fixed('---\ntitle: The date: unknown\ndate: 2026-03-04\n---\n')).toBe(
+      "---\ntitle: 'The date: unknown'\ndate: 2026-03-04\n---\n",
+    )
+  })
+
+  it('finds a quote at the end of an item, but no inches and no apostrophe', () => {
+    const text = wrap("tags:\n  - rivers\"\n  - 27\"\n  - the boys'\n  - rock 'n' roll")
+    expect(lint(text).map(({ rule, level, start }) => [rule, level, start.line, start.column])).toEqual([
+      ['syntax-error', 'warning', 4, 11],
+    ])
+  })
+})
+
+describe('what it is, by its name', () => {
+  const found = (text: string) =>
+    lint(text).map(({ start, rule, message }) => `${start.line}:${start.column} ${rule} ${message}`)
+
+  it.each([
+    ['---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n---\n', '2:1', 'an unresolved merge conflict'],
+    ['<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> b\n---\n', '1:1', 'an unresolved merge conflict'],
+    ['---\n{% if x %}\ntitle: A\n{% endif %}\n---\n', '2:1', 'the template tag'],
+    ['---\ntitle = "A"\ndate = 2026-03-04\n---\n', '2:1', 'is TOML'],
+    ['---\ntitle: A\ndate = 2026-03-04\n---\n', '3:1', 'is TOML'],
+    ['---\nseo:\n  image: a\n   caption: x\n---\n', '4:1', 'is indented otherwise'],
+    ['---\ntags:\n  - a\n - b\n---\n', '4:1', 'is indented otherwise'],
+    ['---\ntags:\n - a\n  - b: c\n---\n', '4:1', 'is indented otherwise'],
+    ['---\n\ufefftitle: A\n---\n', '2:1', 'byte order mark'],
+    ['---\n\n\ufefftitle: A\n---\n', '3:1', 'byte order mark'],
+  ])('%j', (text, at, words) => {
+    const problems = found(text)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${at} syntax-error .*${words}`))
+  })
+
+  it.each([
+    ['title = "C:\\path"', '2:12', '`\\p` of `title` is no escape that TOML knows', "title = 'C:\\path'"],
+    ['date = 2015-8-7', '2:8', '`date` is a date that TOML does not know: `2015-8-7`', 'date = 2015-08-07'],
+    ['title = “A”', '2:9', 'full-width or curly ones', 'title = "A"'],
+    ['\ufefftitle = "A"', '2:1', 'byte order mark', 'title = "A"'],
+    ['title: A', '2:1', 'is YAML', 'title: A'],
+  ])('%s between pluses', (line, at, words, good) => {
+    const toml = (text: string) => `+++\n${text}\n+++\n`
+    const [problem, ...others] = lint(toml(line), { generator: 'hugo' })
+    expect(others).toEqual([])
+    expect(`${problem?.start.line}:${problem?.start.column}`).toBe(at)
+    expect(problem?.message).toContain(words)
+    expect(fixed(toml(line), ['safe'], { generator: 'hugo' })).toBe(toml(good))
+  })
+
+  it('writes the lines of TOML as YAML when it may', () => {
+    const text = '---\ntitle = "A"\ntags = ["a"]\n---\n'
+    expect(fixed(text)).toBe(text)
+    expect(fixed(text, ['safe', 'unsafe'])).toBe('---\ntitle: "A"\ntags: ["a"]\n---\n')
+  })
+
+  it.each([
+    ['tags:\n  -a\n  -b', 'tags:\n  - a\n  - b'],
+    ['tags:\n-a\n- b', 'tags:\n- a\n- b'],
+  ])('adds the blank behind the dashes of %j', (bad, good) => {
+    expect(verdicts(wrap(bad))).toEqual([expect.stringMatching(/^4:\d syntax-error$/)])
+    expect(fixed(wrap(bad))).toBe(wrap(good))
+  })
+
+  it.each(['offset:\n  -5', 'mood: -calm', 'mood: |\n  -calm'])('leaves the dash of %j alone', (line) => {
+    expect(verdicts(wrap(line))).toEqual([])
+  })
+})
+
+describe('tabs that libyaml refuses', () => {
+  it.each([
+    ['\t', '3:1', ''],
+    ['mood: "calm"\n  \t', '4:3', 'mood: "calm"\n'],
+    ['\t# c', '3:1', ' # c'],
+    ['mood:\n  \tcalm', '4:3', 'mood:\n   calm'],
+    ['tags:\n  -\ta', '4:4', 'tags:\n  - a'],
+    ['tags:\n  - \ta # c', '4:5', 'tags:\n  -  a # c'],
+    ['tags:\n- - \ta\n  -\tb', '4:5', 'tags:\n- -  a\n  - b'],
+  ])('%j', (lines, at, good) => {
+    const crlf = (text: string) => wrap(text).replaceAll('\n', '\r\n')
+    for (const write of [wrap, crlf]) {
+      const found = verdicts(write(lines)).filter((one) => one.endsWith('syntax-error'))
+      expect(found[0]).toBe(`${at} syntax-error`)
+      expect(fixed(write(lines))).toBe(write(good))
+    }
+  })
+
+  it.each([
+    'mood:\tcalm',
+    'mood: calm\t# c',
+    'mood: calm\t',
+    'mood: calm\n  \tand still',
+    'mood: calm\n \t',
+    'mood: "a\n  \tb"',
+    'mood: [a,\n  \tb]',
+  ])('leaves %j alone, which it reads', (lines) => expect(verdicts(wrap(lines))).toEqual([]))
+
+  it('takes all of many away at once', () => {
+    const text = wrap(`mood: calm\n${'\t\n'.repeat(50)}note: a`)
+    expect(verdicts(text)).toHaveLength(20)
+    expect(fixed(text)).toBe(wrap(`mood: calm\n${'\n'.repeat(50)}note: a`))
   })
 })
 

@@ -19,6 +19,28 @@ describe('unclosed-front-matter', () => {
     expect(fix('---\ntitle: A')).toBe('---\ntitle: A\n---\n')
   })
 
+  it.each([
+    ['---\ntitle: A\ndraft: false---\nText\n', '3:13', '---\ntitle: A\ndraft: false\n---\nText\n'],
+    ['+++\ntitle = "A"+++\nText\n', '2:12', '+++\ntitle = "A"\n+++\nText\n'],
+    ['---\ntags: [a]---\n\nText.\n\n---\n\nMore.\n', '2:10', '---\ntags: [a]\n---\n\nText.\n\n---\n\nMore.\n'],
+  ])('parts the closing line from the value in %j', (text, at, good) => {
+    expect(verdicts(text, { generator: 'hugo' })).toEqual([`${at} unclosed-front-matter`])
+    expect(fixed(text)).toBe(text)
+    expect(fix(text)).toBe(good)
+  })
+
+  it.each([
+    '---\ntitle: A\n\nText here.\n\n---\n\nMore.\n',
+    '---\ntitle: A\n\n# Heading\n\nNote: text here\nthat goes on.\n\n---\n\nMore.\n',
+  ])('takes no rule of the body for the closing line: %j', (text) => {
+    expect(verdicts(text)).toEqual(['1:1 unclosed-front-matter'])
+    expect(fix(text)).toBe(text.replace('title: A\n', 'title: A\n---\n'))
+  })
+
+  it('says what is broken where fields follow', () => {
+    expect(verdicts('---\ntitle: A\n\nmood calm\ntags: [a]\nauthor: B\n---\n')).toEqual(['4:1 syntax-error'])
+  })
+
   it('asks for the brace of JSON', () => {
     const [problem] = lint('{ "title": "A"\n\nText.\n')
     expect(problem?.help).toContain('`}`')

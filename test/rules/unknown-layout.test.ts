@@ -3,32 +3,58 @@ import { applyFixes, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'unknown-layout'
-const at = (layouts: string[] | null) => ({ collection: { site: { layouts, authors: null } } })
-const site = at(['default', 'none', 'null', 'page', 'post'])
+const jekyll = {
+  generator: 'jekyll',
+  path: '_posts/2023-10-28-a.md',
+  site: { '_layouts/default.html': '', '_layouts/page.html': '', '_layouts/post.html': '' },
+} as const
+const eleventy = {
+  generator: 'eleventy',
+  path: 'posts/a.md',
+  site: { '_includes/layouts/base.njk': '', '_includes/card.11ty.js': '', 'eleventy.config.js': '' },
+} as const
+const at = (line: string) => `---\ntitle: A walk\n${line}\n---\n`
 
 describe(ID, () => {
   it('points at the name and offers the nearest', () => {
-    const text = '---\ntitle: A walk\nlayout: "posts"\n---\n'
-    expect(verdicts(text, site)).toEqual([`3:9 ${ID}`])
-    expect(lint(text, site)[0]?.message).toBe(
-      '`layout` is `posts`, but the layouts of the site are `default`, `none`, `null`, `page` or `post`',
-    )
-    expect(offers(text, ID, site)).toEqual(['manual: Change it to `post`'])
-    expect(applyFixes(text, ID, ['manual'], site)).toBe('---\ntitle: A walk\nlayout: "post"\n---\n')
+    const text = at('layout: "posts"')
+    expect(verdicts(text, jekyll)).toEqual([`3:9 ${ID}`])
+    expect(lint(text, jekyll)[0]).toMatchObject({
+      level: 'warning',
+      message: '`layout` is `posts`, but the layouts of the site are `default`, `page` or `post`',
+    })
+    expect(offers(text, ID, jekyll)).toEqual(['manual: Change it to `post`'])
+    expect(applyFixes(text, ID, ['manual'], jekyll)).toBe(at('layout: "post"'))
   })
 
-  it.each(['layout: post', 'layout: none', 'layout: false', 'layout:', 'title: A walk'])(
+  it.each(['layout: post', 'layout: none', 'layout: false', 'layout:', 'author: Lin Yi'])(
     'is silent about `%s`',
     (line) => {
-      expect(verdicts(`---\n${line}\n---\n`, site)).not.toContainEqual(expect.stringContaining(ID))
+      expect(verdicts(at(line), jekyll)).not.toContainEqual(expect.stringContaining(ID))
     },
   )
 
-  it('is silent where the site has no folder of layouts', () => {
-    expect(verdicts('---\nlayout: posts\n---\n')).toEqual([])
+  it('is an error where the build stops at it', () => {
+    const text = at('layout: layouts/bsae.njk')
+    expect(lint(text, eleventy)[0]).toMatchObject({
+      level: 'error',
+      message: '`layout` is `layouts/bsae.njk`, which the site does not have: Eleventy stops there',
+      help: expect.stringContaining('Did you mean `layouts/base.njk`?'),
+    })
+    expect(verdicts(at('layout: layouts/base'), eleventy)).toEqual([])
+    expect(verdicts(at('layout: layouts/base.njk'), eleventy)).toEqual([])
+    expect(verdicts(at('layout: card'), eleventy)).toEqual([])
+    expect(verdicts(at('layout: base'), eleventy)).toEqual([`3:9 ${ID}`])
   })
 
-  it('speaks up where that folder is empty', () => {
-    expect(lint('---\nlayout: post\n---\n', at([]))[0]?.message).toContain('the site has no layouts')
+  it('is silent where layouts may stand elsewhere', () => {
+    const theme = { ...jekyll, site: { ...jekyll.site, '_config.yml': 'title: x\ntheme: minima\n' } }
+    expect(verdicts(at('layout: posts'), theme)).toEqual([])
+    const alias = { ...eleventy, site: { ...eleventy.site, 'eleventy.config.js': 'c.addLayoutAlias("base", "b.njk")' } }
+    expect(verdicts(at('layout: base'), alias)).toEqual([])
+    expect(verdicts(at('layout: posts'))).toEqual([])
+    expect(verdicts(at('layout: posts'), { generator: 'hugo', site: { 'layouts/_default/single.html': '' } })).toEqual(
+      [],
+    )
   })
 })

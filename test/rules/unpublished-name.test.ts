@@ -10,6 +10,7 @@ describe(ID, () => {
     ['_posts/walk.md', 'does not begin with a date'],
     ['_posts/2023-10-28.md', 'after the date a hyphen and a title must follow'],
     ['_posts/2023-10-28 walk.md', 'after the date a hyphen and a title must follow'],
+    ['_posts/2023-10-28-.md', 'has nothing behind its day'],
     ['_posts/2023_10_28-walk.md', 'does not begin with a date'],
     ['_posts/20231028-walk.md', 'does not begin with a date'],
     ['_posts/_2023-10-28-walk.md', 'begins with `_`'],

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { GENERATOR_IDS } from '../../schemas/generator-ids.ts'
 import { PRESET_NAMES, schemaOfPreset } from '../../schemas/presets.ts'
+import { jsonOfZod } from '../../src/check/schema/json-of-zod.ts'
 import { generatorOf } from '../../src/generators/generator-of.ts'
 import { postGlobs } from '../../src/generators/post-globs.ts'
 import { runCli, tempFolder } from '../cli/run-cli.ts'
@@ -15,10 +16,10 @@ describe.each(GENERATORS)('%s', (name) => {
 
   it('says nothing about good posts, wherever the preset looks for them', async () => {
     const posts = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /\.(md|mdx|markdown)$/.test(path),
+      /\.(md|mdx|markdown|mdc)$/.test(path),
     )
     expect(posts.length).toBeGreaterThan(1)
-    const named = await runCli(['--preset', name, '--format', 'json', '.'], { cwd })
+    const named = await runCli(['--preset', name, '--format', 'json', ...posts], { cwd })
     const report = JSON.parse(named.stdout)
     expect([report.files, report.summary.files, named.code]).toEqual([[], posts.length, 0])
     const config = {
@@ -40,7 +41,7 @@ describe.each(GENERATORS)('%s', (name) => {
 
 it.each(PRESET_NAMES)('%s describes each field, with examples that its schema takes', async (name) => {
   const zod = await schemaOfPreset(name)
-  const json = z.toJSONSchema(zod, { io: 'input' }) as {
+  const json = jsonOfZod(zod) as {
     properties: Record<string, { description?: string; examples?: unknown[] }>
   }
   const shape = (zod as z.ZodObject).shape as Record<string, z.ZodType>

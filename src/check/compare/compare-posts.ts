@@ -60,7 +60,26 @@ function compare(
   facts: readonly PostFact<unknown>[],
   { collection, now }: CompareContext,
 ) {
-  return rule.compare?.(facts, { options, collection, now }) ?? []
+  const findings = rule.compare?.(facts, { options, collection, now }) ?? []
+  return rule.plugin === undefined ? findings : bound(findings, facts)
+}
+
+// For each post, and some for a run of few: nobody reads more.
+const MOST = 100
+const LEAST = 10_000
+
+/** The findings of a rule whose author nobody knows. Throws where they have no end, or concern no post of the run. */
+function* bound<T extends { readonly path: string }>(
+  findings: Iterable<T>,
+  facts: readonly PostFact<unknown>[],
+): Generator<T> {
+  const paths = new Set(facts.map(({ path }) => path))
+  let left = Math.max(LEAST, facts.length * MOST)
+  for (const one of findings) {
+    if (left-- === 0) throw new Error('it finds problems without an end')
+    if (!paths.has(one.path)) throw new Error('it finds a problem of a post from which it has no fact')
+    yield one
+  }
 }
 
 function factsThatMatter(
@@ -71,21 +90,28 @@ function factsThatMatter(
 ): PostFact<unknown>[] {
   const kind = Object.hasOwn(FACT_KINDS, active.rule.id) ? FACT_KINDS[active.rule.id] : undefined
   if (column.distinct === null) {
-    const place = kind?.kind === 'equal' ? kind.place(active.options) : null
+    const places = kind?.kind === 'equal' ? kind.places : () => []
     return postsAlike(column).flatMap((post) => {
-      const fact = corpus.factOf?.(post, active.rule.id) ?? rereadFact(post, active, settings, corpus, place)
+      const fact = corpus.factOf?.(post, active.rule.id) ?? rereadFact(post, active, settings, corpus, places)
       return fact === null || fact === undefined ? [] : [{ path: corpus.pathOf(post), fact }]
     })
   }
   const values = column.distinct
-  const isSilent = kind?.kind === 'distinct' && !findsAny(active, values, settings)
+  const isSilent = kind?.kind === 'distinct' && !findsAny(active, column, values, settings)
   return isSilent ? [] : factsInOrder(column, values, corpus)
 }
 
-/** Whether a rule finds anything when equal facts are counted once. */
-function findsAny(active: ActiveRule, values: readonly unknown[], settings: CompareContext): boolean {
+/** Whether a rule finds anything when equal facts are given once, with their number. */
+function findsAny(
+  active: ActiveRule,
+  { facts: list }: FactColumn,
+  values: readonly unknown[],
+  settings: CompareContext,
+): boolean {
+  const counts = new Array<number>(values.length).fill(0)
+  for (const key of list.toArrays().keys) counts[key] = (counts[key] ?? 0) + 1
   try {
-    const facts = values.map((fact, index) => ({ path: String(index), fact }))
+    const facts = values.map((fact, index) => ({ path: String(index), fact, posts: counts[index] ?? 1 }))
     for (const _ of compare(active, facts, settings)) return true
     return false
   } catch {
@@ -99,21 +125,22 @@ function factsInOrder(column: FactColumn, values: readonly unknown[], corpus: Co
   return order.map(([post, key]) => ({ path: corpus.pathOf(post), fact: values[key] }))
 }
 
-/** The fact of a post as a rule collects it, read again; its place is remembered on the way. */
+/** The fact of a post as a rule collects it, read again; its places are remembered on the way. */
 function rereadFact(
   post: number,
   { rule, options }: ActiveRule,
   { collection, now }: CompareContext,
   { pathOf, locator }: Corpus,
-  place: Place | null,
+  places: (fact: unknown, options: unknown) => readonly Place[],
 ): unknown {
   const path = pathOf(post)
   const again = locator.read(path)
   if (again === null || again.reading.post === null) return null
-  if (place !== null) locator.find(path, place)
   try {
     const { source } = again
-    return rule.collect?.(again.reading.post, { options, collection, now, source, post: again.reading.post })
+    const fact = rule.collect?.(again.reading.post, { options, collection, now, source, post: again.reading.post })
+    for (const place of fact === null || fact === undefined ? [] : places(fact, options)) locator.find(path, place)
+    return fact
   } catch {
     return null
   }

@@ -1,28 +1,44 @@
 import type { Place } from '../../post/place.ts'
+import type { AddressFact } from '../../rules/duplicate-permalink.ts'
 import { FactInterner } from './fact-interner.ts'
 import { FactList } from './fact-list.ts'
 import { hashText } from './hash-text.ts'
 
 /**
  * How the facts of a rule are kept while the posts go by.
- * `equal`: its `compare` speaks only of posts whose facts are equal, so that a hash of each is enough to find them; `place`
- * is where it points at.
- * `distinct`: it finds nothing if it finds nothing when equal facts are counted once.
+ * `equal`: its `compare` speaks only of posts that have a key in common, so that a hash of each key is enough to find them;
+ * `places` is where it points at.
+ * `distinct`: it finds nothing if it finds nothing when equal facts are given once, with their number.
  */
-export type FactKind = { readonly kind: 'equal'; place(options: unknown): Place } | { readonly kind: 'distinct' }
+export type FactKind =
+  | {
+      readonly kind: 'equal'
+      keys(fact: unknown): readonly string[]
+      places(fact: unknown, options: unknown): readonly Place[]
+    }
+  | { readonly kind: 'distinct' }
 
-const atField = (options: unknown): Place => ({ path: [(options as { readonly field: string }).field] })
+const keysOfText = (fact: unknown): string[] => [String(fact)]
 
 /** The kinds of our own rules, proven by tests; the facts of any other rule are all compared. */
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
-  'duplicate-source': { kind: 'equal', place: atField },
-  'duplicate-title': { kind: 'equal', place: () => ({ path: ['title'] }) },
-  'duplicate-permalink': { kind: 'equal', place: atField },
+  'duplicate-source': {
+    kind: 'equal',
+    keys: keysOfText,
+    places: (_, options) => [{ path: [(options as { readonly field: string }).field] }],
+  },
+  'duplicate-title': { kind: 'equal', keys: keysOfText, places: () => [{ path: ['title'] }] },
+  'duplicate-permalink': {
+    kind: 'equal',
+    keys: (fact) => (fact as readonly AddressFact[]).map(({ at }) => at),
+    places: (fact) => (fact as readonly AddressFact[]).map(({ path }) => ({ path })),
+  },
   'inconsistent-item': { kind: 'distinct' },
   'missing-field': { kind: 'distinct' },
+  'misspelled-field': { kind: 'distinct' },
 }
 
-/** The facts of one rule: of each post that has one its number and a hash, or a place in the list of distinct facts. */
+/** The facts of one rule: of each post that has one its number and a hash of each key, or a place in the list of distinct facts. */
 export interface FactColumn {
   readonly facts: FactList
   /** In the order in which they came; null where hashes are enough. */
@@ -44,8 +60,9 @@ export class FactStore {
   /** Takes the facts of one post by rule id. */
   add(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const rule in facts) {
-      const { facts: list } = this.#column(rule)
-      list.push(post, this.#keyOf(rule, facts[rule]))
+      const { facts: list, distinct } = this.#column(rule)
+      if (distinct !== null) list.push(post, this.#numberOf(rule, facts[rule]))
+      else for (const key of keysOf(rule, facts[rule])) list.push(post, hashText(key))
     }
   }
 
@@ -53,7 +70,8 @@ export class FactStore {
   addKept(post: number, facts: Readonly<Record<string, unknown>>): void {
     for (const [rule, fact] of Object.entries(facts)) {
       const { facts: list, distinct } = this.#column(rule)
-      list.push(post, distinct === null ? Number(fact) : this.#keyOf(rule, fact))
+      if (distinct !== null) list.push(post, this.#numberOf(rule, fact))
+      else for (const hash of Array.isArray(fact) ? fact : [fact]) list.push(post, Number(hash))
     }
   }
 
@@ -61,7 +79,7 @@ export class FactStore {
   join(columns: ReadonlyMap<string, KeptFacts>): void {
     for (const [rule, { posts, keys, distinct }] of columns) {
       const { facts } = this.#column(rule)
-      const ids = distinct?.map((fact) => this.#keyOf(rule, fact))
+      const ids = distinct?.map((fact) => this.#numberOf(rule, fact))
       for (let at = 0; at < posts.length; at++) {
         const key = keys[at] as number
         facts.push(posts[at] as number, ids === undefined ? key : (ids[key] as number))
@@ -81,11 +99,14 @@ export class FactStore {
     return column
   }
 
-  #keyOf(rule: string, fact: unknown): number {
-    const interner = this.#interners.get(rule)
-    if (interner !== undefined) return interner.numberOf(fact)
-    return hashText(typeof fact === 'string' ? fact : JSON.stringify(fact))
+  #numberOf(rule: string, fact: unknown): number {
+    return this.#interners.get(rule)?.numberOf(fact) ?? 0
   }
+}
+
+function keysOf(rule: string, fact: unknown): readonly string[] {
+  const kind = FACT_KINDS[rule]
+  return kind?.kind === 'equal' ? kind.keys(fact) : []
 }
 
 /** The facts of a column, each with its post, in arrays. */
@@ -100,5 +121,5 @@ export function postsAlike(column: FactColumn): number[] {
   const shared = new Set<number>()
   for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number)
   if (shared.size === 0) return []
-  return Array.from(posts.filter((_, at) => shared.has(keys[at] as number)).sort())
+  return [...new Set(posts.filter((_, at) => shared.has(keys[at] as number)).sort())]
 }

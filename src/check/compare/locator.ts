@@ -2,6 +2,7 @@ import { Lines } from '../../post/lines.ts'
 import type { Place, Position } from '../../post/place.ts'
 import { type PostReading, readPost } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
+import { foldKeys, type KeyNames } from '../fold-keys.ts'
 import { spanOfPlace } from '../place-findings.ts'
 
 /** Opens a post once more; null when it is gone. */
@@ -15,18 +16,21 @@ export interface LocatedPlace {
 /** Looks places up in posts that were read before, and remembers each: a post that shares something is read once more, and once. */
 export class Locator {
   readonly #reopen: Reopen
+  readonly #keyNames: KeyNames
   readonly #places = new Map<string, LocatedPlace | null>()
   #last: { readonly path: string; readonly source: Source; readonly reading: PostReading; lines: Lines } | null = null
 
-  constructor(reopen: Reopen) {
+  constructor(reopen: Reopen, keyNames: KeyNames) {
     this.#reopen = reopen
+    this.#keyNames = keyNames
   }
 
   /** The post as it is now; null when it is gone. */
   read(path: string): { readonly source: Source; readonly reading: PostReading } | null {
     if (this.#last?.path === path) return this.#last
     const source = this.#reopen(path)
-    this.#last = source === null ? null : { path, source, reading: readPost(source), lines: new Lines(source.text) }
+    const reading = source === null ? null : foldKeys(readPost(source), this.#keyNames)
+    this.#last = source === null || reading === null ? null : { path, source, reading, lines: new Lines(source.text) }
     return this.#last
   }
 

@@ -12,6 +12,15 @@ import type { Locator } from './locator.ts'
  * Null where it must be, for fixes that are made from its text, or when it is gone.
  */
 export function reportCompared(path: string, found: readonly Found[], locator: Locator): PostResult | null {
+  try {
+    return describeAll(path, found, locator)
+  } catch {
+    // A rule that throws over its own message: linting the post again reports that.
+    return null
+  }
+}
+
+function describeAll(path: string, found: readonly Found[], locator: Locator): PostResult | null {
   const diagnostics: Diagnostic[] = []
   for (const finding of boundFindings(dropReplaced(found), MOST_PER_RULE)) {
     const place = finding.fixes === undefined || finding.fixes.length === 0 ? locator.find(path, finding.place) : null
@@ -26,5 +35,6 @@ export function reportCompared(path: string, found: readonly Found[], locator: L
     facts: {},
     undecided: false,
     skipped: null,
+    readable: true,
   }
 }

@@ -7,7 +7,7 @@ import { describeCondition } from './describe-condition.ts'
 import { type ErrorIndex, indexErrors } from './index-errors.ts'
 import { issuesOfKeyword } from './issues-of-keyword.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
-import { partsBelow } from './parts-below.ts'
+import { type Matches, partsBelow } from './parts-below.ts'
 import { resolveRef } from './resolve-ref.ts'
 import { leftOut, refuse, ruleOut } from './rule-out.ts'
 import { valueAt } from './value-at.ts'
@@ -19,6 +19,7 @@ export interface Refusal {
   readonly errors: readonly ErrorObject[]
   /** What Ajv finds in a value with one part of the schema alone. */
   errorsOf(part: object, value: unknown): readonly ErrorObject[]
+  readonly matches: Matches
 }
 
 /** Turns Ajv's errors into what a writer has to repair: the schema is walked from its root, so that a choice speaks through one branch and a condition through its fields. */
@@ -58,7 +59,7 @@ function explain(part: unknown, path: KeyPath, walk: Walk): SchemaIssue[] {
     if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return explainChoice(part, error, path, down)
     return []
   })
-  const below = partsBelow(part, path, data).flatMap(([inner, at]) => explain(inner, at, down))
+  const below = partsBelow(part, path, data, walk.matches).flatMap(([inner, at]) => explain(inner, at, down))
   return [...own, ...joined, ...chosen, ...below]
 }
 

@@ -1,5 +1,5 @@
 import type { Field, FieldKind } from '../../rules/context.ts'
-import { allowedForKey } from './allowed-values.ts'
+import { allowedForKey, allowedValues } from './allowed-values.ts'
 import { alternativesOf } from './alternatives-of.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
 import { resolveRef } from './resolve-ref.ts'
@@ -21,30 +21,77 @@ const KIND_BY_NAME: Readonly<Record<string, FieldKind>> = {
   keywords: 'list',
 }
 
+const FIELD_KINDS: ReadonlySet<string> = new Set<FieldKind>([
+  'text',
+  'date',
+  'url',
+  'list',
+  'boolean',
+  'number',
+  'other',
+])
+
 /** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
 export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
   const sure = alternativesOf(schema, schema)
+  const holders = [...sure, ...sure.flatMap((one) => conditionalPartsOf(one, schema))]
   const required = requiredBy(schema, schema)
+  const fields = fieldsOf(holders, schema, (name) => ({
+    required: required.has(name),
+    allowed: allowedForKey(schema, name, schema),
+  }))
+  return { fields, strict: sure.some(refusesOthers) }
+}
+
+/** The fields that parts of a schema name together; `rest` is what all of the schema says of one. */
+function fieldsOf(
+  holders: readonly JsonObject[],
+  schema: object,
+  rest: (name: string, parts: readonly unknown[]) => Pick<Field, 'required' | 'allowed'>,
+): Field[] {
   const properties = new Map<string, unknown[]>()
-  for (const holder of new Set([...sure, ...sure.flatMap((one) => conditionalPartsOf(one, schema))])) {
+  for (const holder of new Set(holders)) {
     for (const [name, property] of Object.entries(isJsonObject(holder.properties) ? holder.properties : {})) {
       const known = properties.get(name)
       if (known === undefined) properties.set(name, [property])
       else known.push(property)
     }
   }
-  const fields = [...properties].map(([name, parts]): Field => {
+  return [...properties].map(([name, parts]): Field => {
     const branches = parts.flatMap((part) => alternativesOf(part, schema))
+    const maps = [...branches, ...branches.flatMap(({ items }) => alternativesOf(items, schema))]
+    const kind = kindOf(name, branches)
+    const takesText = kind === 'list' && branches.some((branch) => ownTypesOf(branch).includes('string'))
     return {
       name,
-      kind: kindOf(name, branches),
-      required: required.has(name),
-      allowed: allowedForKey(schema, name, schema),
+      kind,
+      ...(takesText ? { takesText } : {}),
+      ...rest(name, parts),
       description: textOf(branches, 'description'),
       examples: branches.flatMap(({ examples }) => listOf(examples)),
+      ...withinOf(
+        maps.filter(({ properties: own }) => isJsonObject(own)),
+        schema,
+      ),
     }
   })
-  return { fields, strict: sure.some(refusesOthers) }
+}
+
+/** The fields within a field, made when somebody asks: a schema may hold itself. */
+function withinOf(maps: readonly JsonObject[], schema: object): Pick<Field, 'within'> {
+  if (maps.length === 0) return {}
+  // What each of several shapes requires is not required of all.
+  const required = maps.length === 1 ? requiredBy(maps[0], schema) : new Set<string>()
+  let made: Field[] | undefined
+  return {
+    within: () => {
+      made ??= fieldsOf(maps, schema, (name, parts) => ({
+        required: required.has(name),
+        allowed: parts.length === 1 ? allowedValues(parts[0], schema) : null,
+      }))
+      return made
+    },
+  }
 }
 
 function refusesOthers(holder: JsonObject): boolean {
@@ -72,8 +119,9 @@ function requiredBy(part: unknown, root: unknown, depth = 0): Set<string> {
 
 function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   for (const { kind, format } of branches) {
-    if (kind === 'date' || format === 'date' || format === 'date-time') return 'date'
-    if (kind === 'url' || format === 'uri' || format === 'url') return 'url'
+    if (isFieldKind(kind)) return kind
+    if (format === 'date' || format === 'date-time') return 'date'
+    if (format === 'uri' || format === 'url') return 'url'
   }
   const types = new Set(branches.flatMap(ownTypesOf))
   types.delete('null')
@@ -85,6 +133,10 @@ function kindOf(name: string, branches: readonly JsonObject[]): FieldKind {
   if (types.has('string')) return byName === 'date' || byName === 'url' ? byName : 'text'
   if (types.has('boolean')) return 'boolean'
   return types.has('number') || types.has('int') ? 'number' : 'other'
+}
+
+function isFieldKind(kind: unknown): kind is FieldKind {
+  return typeof kind === 'string' && FIELD_KINDS.has(kind)
 }
 
 /** What a branch says itself: those that it is made of are branches of their own. */

@@ -15,6 +15,9 @@ function tryJson(schema: z.core.$ZodType, metadata: typeof z.globalRegistry): ob
       override: ({ zodSchema, jsonSchema }) => {
         // A Date object has no type in JSON, but it is written as a date.
         if (isDate(zodSchema)) jsonSchema.kind ??= 'date'
+        // zod leaves them out where it reads a value before it checks it; those of a post are what is written.
+        const examples = metadata.get(zodSchema)?.examples
+        if (Array.isArray(examples)) jsonSchema.examples ??= examples
       },
     })
   } catch {

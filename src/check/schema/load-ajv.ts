@@ -1,14 +1,25 @@
 import type { Ajv, Options } from 'ajv'
+import type { Budget } from './budget.ts'
+import { chargeKeywords } from './charge-keywords.ts'
 import type { JsonObject } from './json-object.ts'
 import { SchemaError } from './schema-error.ts'
 
 /** Turns the dialect of a JSON Schema into the Ajv that lints by it, loaded when the first such schema is read. Throws SchemaError. */
-export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean): Promise<Ajv> {
+export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean, budget: Budget): Promise<Ajv> {
+  const { createPatternEngine } = await import('./pattern/pattern-engine.ts')
   // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
-  const options: Options = { allErrors: true, verbose: true, strict: false, logger: false, unicodeRegExp }
+  const options: Options = {
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    logger: false,
+    unicodeRegExp,
+    code: { regExp: createPatternEngine(budget) },
+  }
   const ajv = await create(dialectOf(schema), options)
   const { default: formats } = await import('ajv-formats')
   formats.default(ajv)
+  chargeKeywords(ajv, (await import('ajv')).default._, budget)
   return ajv
 }
 

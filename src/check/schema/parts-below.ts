@@ -2,8 +2,11 @@ import type { KeyPath } from '../../post/place.ts'
 import { isJsonObject, type JsonObject, listOf, ownOf } from './json-object.ts'
 import { valueAt } from './value-at.ts'
 
+/** Whether a pattern of the schema matches a text, in bounded time. */
+export type Matches = (pattern: string, text: string) => boolean
+
 /** Turns a part of a JSON Schema into the parts that speak of what is inside its value, or of it under a condition, each with its place. */
-export function partsBelow(part: JsonObject, path: KeyPath, data: unknown): [unknown, KeyPath][] {
+export function partsBelow(part: JsonObject, path: KeyPath, data: unknown, matches: Matches): [unknown, KeyPath][] {
   const value = valueAt(data, path)
   if (Array.isArray(value)) return value.flatMap((_, index) => ofItem(part, index, [...path, index]))
   if (!isJsonObject(value)) return []
@@ -33,12 +36,4 @@ function ofItem(part: JsonObject, index: number, at: KeyPath): [unknown, KeyPath
 /** `false` among these is an error of the keyword itself, which names the key. */
 function objectsOf(...parts: readonly unknown[]): JsonObject[] {
   return parts.filter(isJsonObject)
-}
-
-function matches(pattern: string, key: string): boolean {
-  try {
-    return new RegExp(pattern).test(key)
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { SchemaReader } from '../settings.ts'
+import { copyData } from './copy-data.ts'
 import { coercedDates, findEmptyDates } from './find-empty-dates.ts'
 import { firstLine } from './first-line.ts'
 import { issuesOfZod } from './issue-of-zod.ts'
@@ -11,7 +12,7 @@ import { SchemaFailure } from './schema-failure.ts'
 export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = {}): SchemaReader {
   const coerced = coercedDates(schema)
   const reader = readerOf(jsonOfZod(schema), options, (given, data) => {
-    const result = validate(schema, given)
+    const result = validate(schema, copyData(given))
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
     return [...issues, ...findEmptyDates(data, coerced)]
   })

@@ -2,3 +2,8 @@
 export class SchemaFailure extends Error {
   override readonly name = 'SchemaFailure'
 }
+
+/** A schema that would take too long for a post: a problem of that post alone. */
+export class SchemaLimit extends Error {
+  override readonly name = 'SchemaLimit'
+}

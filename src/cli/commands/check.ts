@@ -27,7 +27,7 @@ function parseShard(text: string | undefined): Shard | null {
   if (text === undefined) return null
   const [, index = '', count = ''] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []
   if (index === '' || Number(index) > Number(count)) {
-    throw new UsageError(`--shard: "${text}" is no part of a whole`, 'Write 2/10 for the second of ten parts.')
+    throw new UsageError(`--shard: "${text}" is not one of n parts`, 'Write --shard 2/10 for the second of ten parts.')
   }
   return { index: Number(index), count: Number(count) }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { jsonText } from '../../report/json-text.ts'
 import { describeProject } from '../../run/config/describe-project.ts'
 import { parseLevels } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
@@ -22,8 +23,6 @@ export function addConfigCommand(program: Command, { environment }: Stage): void
     const project = await projectOf(flags, environment)
     const levels = parseLevels(flags, project.rules)
     const now = Math.floor(environment.now() / 1000)
-    environment.stdout.write(
-      `${JSON.stringify(describeProject(file, project, { cwd: environment.cwd, levels, now }), null, 2)}\n`,
-    )
+    environment.stdout.write(`${jsonText(describeProject(file, project, { cwd: environment.cwd, levels, now }), 2)}\n`)
   })
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
+import { countNoun } from '../../report/count-noun.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
-import type { Outcome } from '../outcome.ts'
 import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
 
@@ -30,8 +31,9 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     const now = Math.floor(environment.now() / 1000)
     const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
-    const { open, unfinished } = inputs
-    let outcome: Outcome = unfinished ? 'unfinished' : 'fine'
+    const { open } = inputs
+    let unread = 0
+    let broken = 0
     for (const path of found) {
       const opened = open(path)
       const settings = settingsFor(path)
@@ -40,11 +42,18 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
           ? parseSource(opened.source, settings)
           : { path, error: reportIssue(path, opened.text, opened.issue, settings).diagnostics[0] }
       if ('error' in parsed && parsed.error !== undefined) {
-        environment.stdout.write(`${JSON.stringify({ path, error: problemOf(parsed.error, TOOL) })}\n`)
-        if (!('source' in opened)) outcome = 'unfinished'
-        else if (outcome === 'fine') outcome = 'problems'
-      } else environment.stdout.write(`${JSON.stringify(parsed)}\n`)
+        environment.stdout.write(`${jsonText({ path, error: problemOf(parsed.error, TOOL) })}\n`)
+        if ('source' in opened) broken++
+        else unread++
+      } else environment.stdout.write(`${jsonText(parsed)}\n`)
     }
-    end(outcome)
+    const undone = unread === 0 ? inputs.undone : [`${countNoun(unread, 'post')} could not be read`, ...inputs.undone]
+    const parts = [
+      `${countNoun(found.length - unread - broken, 'post')} parsed`,
+      ...(broken === 0 ? [] : [`${broken} with front matter that does not parse`]),
+      ...(undone.length > 0 ? [`exit 2 (${undone.join(', ')})`] : broken > 0 ? ['exit 1'] : []),
+    ]
+    environment.stderr.write(`postlint: ${parts.join('; ')}\n`)
+    end(undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine')
   })
 }

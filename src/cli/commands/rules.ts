@@ -1,34 +1,41 @@
 import type { Command } from 'commander'
 import { createPaint } from '../../report/paint.ts'
-import { RULES } from '../../rules/index.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { decideColor } from '../decide-color.ts'
 import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+
+interface RulesFlags extends ProjectFlags {
+  readonly json?: boolean
+  readonly color?: boolean
+}
 
 /** `postlint rules`: the rules as a table, or as JSON. */
 export function addRulesCommand(program: Command, { environment }: Stage): void {
-  program
+  const command = program
     .command('rules')
-    .description('list the rules')
+    .description('list the rules, those of plugins too')
     .option('--json', 'as JSON')
     .option('--color', 'colours even when not on a terminal')
     .option('--no-color', 'no colours')
-    .action((flags: { json?: boolean; color?: boolean }) => {
-      if (flags.json) environment.stdout.write(`${JSON.stringify(RULES.map(describe), null, 2)}\n`)
-      else environment.stdout.write(table(decideColor(flags.color, environment)))
-    })
+    .option('--untrusted', 'run no configuration that is code')
+  addProjectOptions(command).action(async (flags: RulesFlags) => {
+    const { rules } = await projectOf(flags, environment)
+    if (flags.json) environment.stdout.write(`${JSON.stringify(rules.map(describe), null, 2)}\n`)
+    else environment.stdout.write(table(rules, decideColor(flags.color, environment)))
+  })
 }
 
 function describe({ id, group, level, fixes, summary, why }: AnyRule): object {
   return { id, group, level, fixes, summary, why }
 }
 
-function table(color: boolean): string {
+function table(all: readonly AnyRule[], color: boolean): string {
   const paint = createPaint(color)
-  const width = Math.max(...RULES.map(({ id }) => id.length))
+  const width = Math.max(...all.map(({ id }) => id.length))
   const lines: string[] = []
   for (const group of GROUPS) {
-    const rules = RULES.filter((rule) => rule.group === group)
+    const rules = all.filter((rule) => rule.group === group)
     if (rules.length === 0) continue
     lines.push(paint.strong(group))
     for (const { id, level, fixes, summary } of rules) {
@@ -38,6 +45,6 @@ function table(color: boolean): string {
     }
     lines.push('')
   }
-  lines.push('`postlint explain <rule>` says more. In brackets: the tiers of its fixes.', '')
+  lines.push('`postlint explain <rule>` says more. In brackets: the kinds of its fixes.', '')
   return lines.join('\n')
 }

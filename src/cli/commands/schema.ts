@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { jsonText } from '../../report/json-text.ts'
 import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags } from '../project-options.ts'
 
@@ -11,6 +12,6 @@ export function addSchemaCommand(program: Command, { environment }: Stage): void
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (name: string | undefined, flags: ProjectFlags) => {
     const { findSchema } = await import('../find-schema.ts')
-    environment.stdout.write(`${JSON.stringify(await findSchema(name, flags, environment), null, 2)}\n`)
+    environment.stdout.write(`${jsonText(await findSchema(name, flags, environment), 2)}\n`)
   })
 }

@@ -14,3 +14,8 @@ export function findAlike(diagnostic: Diagnostic, key: string): Fix | undefined 
   if (!key.startsWith(`[${JSON.stringify(diagnostic.rule)},`)) return undefined
   return diagnostic.fixes.find((fix) => alikeKey(diagnostic, fix) === key)
 }
+
+/** The fix of a problem that may be applied unseen, if it has one. */
+export function findSafe({ fixes }: Diagnostic): Fix | undefined {
+  return fixes.find(({ safety }) => safety === 'safe')
+}

@@ -1,9 +1,9 @@
 /** Turns a chosen candidate into a written post, or into the reason why nothing was written. */
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import { type Pass, tryPass } from '../../fix/try-pass.ts'
-import { findAlike } from './alike.ts'
+import type { ChangedPost } from './decision.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
-import type { ChangedPost, Session } from './session.ts'
+import type { Session } from './session.ts'
 import { lintedSource, type OpenPost, type Workbench } from './workbench.ts'
 
 export type Applied =
@@ -30,33 +30,39 @@ export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workben
   return write(opened, pass, 1, bench)
 }
 
-/** Does the same to all alike in one post: one by one, as each moves the others, and written once. */
-export function applyAlike(path: string, key: string, session: Session, bench: Workbench): Applied | null {
+/** Which fix of a problem is meant, if any. */
+export type Choose = (diagnostic: Diagnostic) => Fix | undefined
+
+/** Applies the chosen fixes of all undecided problems of one post: one by one, as each moves the others, and written once. */
+export function applyChosen(path: string, choose: Choose, session: Session, bench: Workbench): Applied | null {
   const opened = bench.open(path)
   if (opened === null || !isSameHead(opened, session.post(path))) return { kind: 'changed', post: bench.relint(path) }
   const closed = new Set(session.closedIn(path))
   const failed = new Set<string>()
+  const seen = new Set([opened.source.text])
   const reasons: string[] = []
   let pass: Pass = { source: opened.source, result: bench.check(opened.source), kept: [] }
   for (let applied = 0; ; ) {
-    const found = nextAlike(lintedSource(pass.source, pass.result), key, (name) => closed.has(name) || failed.has(name))
-    // No post has more alike than it has lines; a fix that brings itself back must not run for ever.
-    if (found === null || applied > opened.source.text.length) {
+    const isClosed = (name: string): boolean => closed.has(name) || failed.has(name)
+    const found = nextChosen(lintedSource(pass.source, pass.result), choose, isClosed)
+    if (found === null) {
       if (applied > 0) return write(opened, pass, applied, bench)
       return reasons.length === 0 ? null : { kind: 'refused', reason: reasons[0] ?? '' }
     }
     const next = tryPass(pass.source, pass.result, [found.pick], bench.check, (_, reason) => reasons.push(reason))
-    if (next === null) failed.add(found.name)
+    // A fix that brings another one back must not run for ever.
+    if (next === null || seen.has(next.source.text)) failed.add(found.name)
     else {
+      seen.add(next.source.text)
       pass = { ...next, kept: [...pass.kept, ...next.kept] }
       applied++
     }
   }
 }
 
-function nextAlike(post: LintedSource, key: string, isClosed: (name: string) => boolean) {
+function nextChosen(post: LintedSource, choose: Choose, isClosed: (name: string) => boolean) {
   for (const { name, diagnostic } of problemsOf(post)) {
-    const fix = isClosed(name) ? undefined : findAlike(diagnostic, key)
+    const fix = isClosed(name) ? undefined : choose(diagnostic)
     if (fix !== undefined) return { name, pick: { diagnostic, fix } }
   }
   return null

@@ -1,15 +1,18 @@
 /** Asks what to do about one problem until a decision is made. */
+import { countNoun } from '../../report/count-noun.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { alikeKey } from './alike.ts'
 import { decideAlike } from './decide-alike.ts'
 import { decideByHand } from './decide-by-hand.ts'
 import { decideFix } from './decide-fix.ts'
 import { decideOpen } from './decide-open.ts'
+import { decideSafe } from './decide-safe.ts'
 import { decideUndo } from './decide-undo.ts'
 import type { Dialog } from './dialog.ts'
 import { editTarget } from './edit-target.ts'
 import type { Problem } from './linted-source.ts'
-import { printNote } from './print-message.ts'
+import { formatPath, printNote } from './print-message.ts'
+import { soundFixes } from './sound-fixes.ts'
 import { frontMatterLines } from './view/front-matter-lines.ts'
 import { helpLines } from './view/help-lines.ts'
 import { menuLines } from './view/menu-lines.ts'
@@ -23,29 +26,34 @@ type Answer = 'next' | 'again' | 'quit'
 export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
   const { session, screen, bench } = dialog
   const { diagnostic } = problem
-  const fixes = diagnostic.fixes.slice(0, MOST_CANDIDATES)
   const source = bench.open(problem.post.path)?.source ?? null
+  const sound = source === null ? diagnostic.fixes : soundFixes(diagnostic, source, bench.checkCandidate)
+  const fixes = sound.slice(0, MOST_CANDIDATES)
   const target = source === null ? null : editTarget(problem, source, bench.collectionOf(problem.post.path))
   const alike = fixes.map((fix) => session.alike(alikeKey(diagnostic, fix)).length)
-  screen.print(problemLines(problem, session.progress(), screen.paint, screen.width))
-  const menu = (): void =>
-    screen.print(
-      menuLines(
-        {
-          candidates: fixes.length,
-          alike: Math.max(0, ...alike),
-          canEdit: target !== null,
-          canUndo: session.last() !== null,
-        },
-        screen.paint,
-        screen.width,
-      ),
-    )
+  const safe = session.safe().length
+  const show = (): void => screen.print(problemLines(problem, fixes, session.progress(), screen.paint, screen.width))
+  const menu = (): void => {
+    const choices = {
+      candidates: fixes.length,
+      alike: Math.max(0, ...alike),
+      safe,
+      canEdit: target !== null,
+      canGoBack: session.canGoBack(),
+      canUndo: session.last() !== null,
+    }
+    screen.print(menuLines(choices, screen.paint, screen.width))
+  }
+  show()
   menu()
+  const redraw = (): void => {
+    show()
+    menu()
+  }
   // Several readings that only the author can tell apart: Enter must not pick one unseen.
-  let selected = fixes.length > 1 && fixes[0]?.safety === 'manual' ? -1 : 0
+  let selected = diagnostic.fixes.length > 1 && fixes[0]?.safety === 'manual' ? -1 : 0
   for (;;) {
-    const key = await screen.readKey(() => promptLine(fixes, selected, screen.paint, screen.width))
+    const key = await screen.readKey(() => promptLine(fixes, selected, screen.paint, screen.width), redraw)
     const name = key.ctrl ? `ctrl-${key.name}` : key.name
     const chosen = /^[1-9]$/.test(key.text)
       ? Number(key.text) - 1
@@ -92,6 +100,22 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
         session.skip(problem)
         printNote(screen, 'skipped')
         return 'next'
+      case 'n': {
+        echo('n')
+        const count = session.skipPost(problem.post.path)
+        printNote(screen, `skipped ${countNoun(count, 'problem')} of ${formatPath(problem.post.path)}`)
+        return 'next'
+      }
+      case 'b':
+        echo('b')
+        if (session.back()) return 'next'
+        printNote(screen, 'nothing was skipped before this; u takes back what was written')
+        return 'again'
+      case 'x':
+        echo('x')
+        if (safe === 0) printNote(screen, 'no problem that is left has a safe fix')
+        else if (await decideSafe(dialog)) return 'next'
+        break
       case 'i': {
         echo('i')
         const count = session.countOf(diagnostic.rule)

@@ -1,12 +1,9 @@
 import type { Fix } from '../../check/diagnostic.ts'
 import { countNoun } from '../../report/count-noun.ts'
-import { alikeKey } from './alike.ts'
-import { applyAlike } from './apply.ts'
+import { alikeKey, findAlike } from './alike.ts'
+import { applyToAll } from './apply-to-all.ts'
 import type { Dialog } from './dialog.ts'
-import type { LintedSource, Problem } from './linted-source.ts'
-import { formatPath, printDone, printFault, printNote } from './print-message.ts'
-import { Interrupted } from './screen.ts'
-import type { ChangedPost } from './session.ts'
+import type { Problem } from './linted-source.ts'
 
 /** Says how many problems the same would repair, asks, and does it; false when the person went back. */
 export async function decideAlike(
@@ -27,7 +24,7 @@ export async function decideAlike(
   const isYes = answer.text.toLowerCase() === 'y'
   screen.echo(question, isYes ? 'y' : 'n')
   if (!isYes) return false
-  await applyToAll(paths, key, fix.title, dialog)
+  await applyToAll(paths, (one) => findAlike(one, key), `${fix.title}, and all alike`, dialog)
   return true
 }
 
@@ -37,29 +34,4 @@ async function chooseFix(fixes: readonly Fix[], selected: number, { screen }: Di
   const index = key.name === 'return' || key.name === 'enter' ? selected : Number(key.text || 0) - 1
   screen.echo(question, fixes[index] === undefined ? '' : String(index + 1))
   return fixes[index]
-}
-
-async function applyToAll(paths: readonly string[], key: string, title: string, dialog: Dialog): Promise<void> {
-  const { session, bench, screen } = dialog
-  const changed: ChangedPost[] = []
-  const refreshed: LintedSource[] = []
-  const refused: string[] = []
-  for (const path of paths) {
-    // Lets keys and signals arrive; what is written already stays.
-    await new Promise((done) => setImmediate(done))
-    if (dialog.isInterrupted()) break
-    const outcome = applyAlike(path, key, session, bench)
-    if (outcome?.kind === 'written') changed.push(outcome.changed)
-    if (outcome?.kind === 'changed') refreshed.push(outcome.post)
-    if (outcome?.kind === 'refused') refused.push(`${formatPath(path)}: ${outcome.reason}`)
-  }
-  const applied = changed.reduce((sum, one) => sum + one.applied, 0)
-  if (changed.length > 0) session.accept(changed, `${title}, and all alike`)
-  session.refresh(refreshed)
-  printDone(screen, `written: ${countNoun(applied, 'problem')} mended in ${countNoun(changed.length, 'post')}`)
-  for (const post of refreshed)
-    printNote(screen, `${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
-  for (const reason of refused.slice(0, 5)) printFault(screen, `not written: ${reason}`)
-  if (refused.length > 5) printFault(screen, `not written: ${refused.length - 5} more posts`)
-  if (dialog.isInterrupted()) throw new Interrupted()
 }

@@ -1,3 +1,4 @@
+import { namePath } from '../../post/name-path.ts'
 import type { Source } from '../../post/source.ts'
 import { paintMessage } from '../../report/paint-message.ts'
 import { wrapText } from '../../report/wrap-text.ts'
@@ -16,7 +17,7 @@ export async function decideByHand(
   dialog: Dialog,
 ): Promise<boolean> {
   const { screen, bench } = dialog
-  const label = target.kind === 'line' ? `line ${target.number}: ` : `${target.path.join('.')}: `
+  const label = target.kind === 'line' ? `line ${target.number}: ` : `${namePath(target.path, '')}: `
   printNote(
     screen,
     target.kind === 'value' && target.type === 'list'

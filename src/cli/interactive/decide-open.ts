@@ -27,7 +27,8 @@ export async function decideOpen({ post, diagnostic }: Problem, dialog: Dialog):
   }
   const now = bench.relint(post.path)
   session.refresh([now])
-  if (now.diagnostics.length === 0) printDone(screen, `${formatPath(post.path)} has no problems any more`)
+  if (now.skipped !== null) printFault(screen, `${formatPath(post.path)} is not checked: ${now.skipped}`)
+  else if (now.diagnostics.length === 0) printDone(screen, `${formatPath(post.path)} has no problems any more`)
   else printNote(screen, `checked again: ${countNoun(now.diagnostics.length, 'problem')} in ${formatPath(post.path)}`)
   return true
 }

@@ -6,6 +6,7 @@ import type { ChangeOf, NewValue } from '../../edit/change.ts'
 import { toEdits } from '../../edit/to-edits.ts'
 import { editSource } from '../../fix/edit-source.ts'
 import { verifyPass } from '../../fix/verify-pass.ts'
+import { namePath } from '../../post/name-path.ts'
 import { readPost } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection, FieldKind } from '../../rules/context.ts'
@@ -54,7 +55,7 @@ function fixOfValue(
     ? { kind: 'set', path, value, plain }
     : { kind: 'insert', key, value, order: collection.fields.map(({ name }) => name), plain }
   const edits = toEdits([change], post)
-  const title = `${path.join('.')} by hand`
+  const title = `${namePath(path)} by hand`
   return edits === null ? null : { title, kind: 'by hand', safety: 'manual', edits, fields: [key] }
 }
 

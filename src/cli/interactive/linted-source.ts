@@ -7,6 +7,8 @@ export interface LintedSource {
   readonly text: string
   readonly bom: boolean
   readonly diagnostics: readonly Diagnostic[]
+  /** Why it was not linted, or null when it was. */
+  readonly skipped: string | null
 }
 
 /** One problem that waits for a decision. */

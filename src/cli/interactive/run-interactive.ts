@@ -1,13 +1,16 @@
 import { dirname, resolve } from 'node:path'
 import { buildReport } from '../../report/build-report.ts'
 import { countNoun } from '../../report/count-noun.ts'
+import { endLine, endSign } from '../../report/end-line.ts'
 import { createPaint } from '../../report/paint.ts'
+import type { Report } from '../../report/report.ts'
+import { skipReasons } from '../../report/skip-reasons.ts'
 import { wrapText } from '../../report/wrap-text.ts'
 import { cleanLeftovers } from '../../run/writing/clean-leftovers.ts'
 import { assignInputs } from '../assign-inputs.ts'
 import { collectPosts } from '../collect-posts.ts'
 import { decideColor } from '../decide-color.ts'
-import { decideOutcome } from '../decide-outcome.ts'
+import { type Decision, decideOutcome, endOf } from '../decide-outcome.ts'
 import type { Environment } from '../environment.ts'
 import type { FixCommandOptions } from '../fix-options.ts'
 import type { Outcome } from '../outcome.ts'
@@ -56,11 +59,15 @@ export async function runInteractive(
     lend: (command, args) => terminal.lend(command, args, environment.cwd),
     isInterrupted: () => terminal.isInterrupted,
   }
+  const report = (): Report => {
+    const outcomes = bench
+      .results()
+      .map((result) => ({ ...result, diagnostics: session.post(result.path).diagnostics }))
+    return buildReport(outcomes, [...inputs.skipped, ...assigned.skipped])
+  }
   terminal.start()
   try {
-    const skipped = [...inputs.skipped, ...assigned.skipped, ...bench.skipped()]
-    const checked = assigned.paths.length - bench.skipped().length
-    return await converse(dialog, options, { checked, skipped }, inputs.unfinished || bench.hasUnreadable())
+    return await converse(dialog, options, report, inputs.undone)
   } finally {
     terminal.close()
   }
@@ -69,13 +76,13 @@ export async function runInteractive(
 async function converse(
   dialog: Dialog,
   options: FixCommandOptions,
-  looked: Looked,
-  unfinished: boolean,
+  report: () => Report,
+  undone: readonly string[],
 ): Promise<Outcome> {
   const { session, screen } = dialog
   const { left } = session.counts()
   const noun = options.quiet ? 'error' : 'problem'
-  greet(dialog, looked, noun)
+  if (left > 0) greet(dialog, report(), noun)
   let isInterrupted = false
   try {
     await askAll(dialog)
@@ -83,32 +90,26 @@ async function converse(
     if (!(error instanceof Interrupted)) throw error
     isInterrupted = true
   }
-  if (left > 0) screen.print(farewellLines(session.counts(), noun, screen.paint, screen.width))
-  if (isInterrupted) return 'interrupted'
-  const outcomes = session.posts().map((post) => ({ ...post, suppressed: 0, skipped: null }))
-  return decideOutcome(buildReport(outcomes), options, unfinished)
-}
-
-/** What was linted, and what was not, with the reason. */
-interface Looked {
-  readonly checked: number
-  readonly skipped: readonly { readonly reason: string }[]
-}
-
-function greet({ session, screen }: Dialog, { checked, skipped }: Looked, noun: string): void {
   const { paint, width } = screen
+  if (left > 0) screen.print(farewellLines(session.counts(), noun, paint, width))
+  const final = report()
+  const decision: Decision = isInterrupted
+    ? { outcome: 'interrupted', because: 'interrupted; every file is whole' }
+    : decideOutcome(final, options, undone)
+  const context = { command: 'check', seconds: null, end: endOf(decision), quiet: options.quiet } as const
+  screen.print(wrapText(`${endSign(final, context, paint)} ${endLine(final, context, paint)}`, width, 2))
+  return decision.outcome
+}
+
+function greet({ session, screen }: Dialog, report: Report, noun: string): void {
   const { left } = session.counts()
-  const seen = `${countNoun(checked, 'post')} checked`
-  if (left === 0) screen.print([`${paint.success('✓')} ${seen}: no ${noun}s`])
-  else {
-    const how = 'Press the key of your choice; every change is written at once, and u takes it back.'
-    screen.print(wrapText(`${seen}: ${countNoun(left, noun)}. ${how}`, width))
-  }
-  const reasons = new Map<string, number>()
-  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-  for (const [reason, count] of reasons) printNote(screen, `not checked: ${countNoun(count, 'post')} (${reason})`)
-  const safe = session.countSafe()
-  if (safe > 1) printNote(screen, `${safe} of them have a safe fix: \`postlint fix\` applies those without asking`)
+  const how = 'Press the key of your choice; every change is written at once, and u takes it back.'
+  screen.print(
+    wrapText(`${countNoun(report.summary.checked, 'post')} checked: ${countNoun(left, noun)}. ${how}`, screen.width),
+  )
+  for (const reason of skipReasons(report)) printNote(screen, `not checked: ${reason}`)
+  const safe = session.safe().length
+  if (safe > 1) printNote(screen, `${safe} of them have a safe fix: x applies those at once`)
 }
 
 /** What posts say of each other is linted again before it is asked about, and at the end, where it may open more. */

@@ -16,8 +16,8 @@ export interface Screen {
   readonly width: number
   readonly paint: Paint
   print(lines: readonly string[]): void
-  /** Waits for a key; `prompt` is drawn anew when the window changes. Throws Interrupted. */
-  readKey(prompt: () => string): Promise<Key>
+  /** Waits for a key; when the window gets another width, `redraw` prints anew what the key is about. Throws Interrupted. */
+  readKey(prompt: () => string, redraw?: () => void): Promise<Key>
   /** Ends the line of the prompt with what was chosen. */
   echo(prompt: string, chosen: string): void
   /** A line of text, edited from `prefill` on; null when the person goes back. Throws Interrupted. */
@@ -27,12 +27,18 @@ export interface Screen {
 export function createScreen(terminal: Terminal, paint: Paint): Screen {
   const width = (): number => Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, terminal.columns))
   const redraw = (line: string): void => terminal.write(`\r\u001b[K${line}`)
-  const next = async (draw: () => void): Promise<Key> => {
-    for (;;) {
+  const next = async (draw: () => void, onWidth: () => void = () => {}): Promise<Key> => {
+    for (let drawn = width(); ; ) {
       draw()
       const event = await terminal.next()
       if (event.kind === 'closed') throw new Interrupted()
-      if (event.kind === 'resize') continue
+      if (event.kind === 'resize') {
+        if (width() === drawn) continue
+        drawn = width()
+        terminal.write('\r\u001b[K')
+        onWidth()
+        continue
+      }
       if (event.key.ctrl && event.key.name === 'c') {
         terminal.write('^C\r\n')
         throw new Interrupted()
@@ -46,7 +52,7 @@ export function createScreen(terminal: Terminal, paint: Paint): Screen {
     },
     paint,
     print: (lines) => terminal.write(lines.map((line) => `${line}\r\n`).join('')),
-    readKey: (prompt) => next(() => redraw(prompt())),
+    readKey: (prompt, onWidth) => next(() => redraw(prompt()), onWidth),
     echo: (prompt, chosen) => terminal.write(`\r\u001b[K${prompt}${chosen}\r\n`),
     readLine: async (label, prefill) => {
       let input = startInput(prefill)

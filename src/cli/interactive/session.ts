@@ -1,38 +1,6 @@
-import { findAlike } from './alike.ts'
-import type { BytePatch } from './byte-patch.ts'
+import { findAlike, findSafe } from './alike.ts'
+import type { ChangedPost, Counts, Decision, Logged } from './decision.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
-
-/** A post that a decision changed: how it is linted now, and the way back. */
-export interface ChangedPost {
-  readonly post: LintedSource
-  readonly patch: BytePatch
-  /** How many problems were repaired in it. */
-  readonly applied: number
-}
-
-/** What undoing the last decision means for the files. */
-export interface Decision {
-  readonly kind: 'apply' | 'skip' | 'ignore'
-  /** Said when it is undone. */
-  readonly what: string
-  readonly changed: readonly ChangedPost[]
-}
-
-interface Logged {
-  readonly decision: Decision
-  readonly before: readonly LintedSource[]
-  readonly name: string
-  readonly handled: number
-  readonly at: number
-}
-
-export interface Counts {
-  readonly applied: number
-  readonly posts: number
-  readonly skipped: number
-  readonly ignored: number
-  readonly left: number
-}
 
 /**
  * The state of one dialog: which problems there are, which one is asked about, what was decided, and the way back.
@@ -50,6 +18,8 @@ export class Session {
   #at = 0
   #handled = 0
   #left = 0
+  /** The problem to which a person went back, until it is decided. */
+  #focus: string | null = null
 
   /** `posts` in the order in which they are gone through. */
   constructor(posts: readonly LintedSource[]) {
@@ -64,7 +34,8 @@ export class Session {
       const path = this.#paths[at] as string
       if ((this.#open.get(path) ?? 0) === 0) continue
       this.#at = at
-      return this.#openOf(this.post(path)).at(0) ?? null
+      const open = this.#openOf(this.post(path))
+      return open.find(({ name }) => name === this.#focus) ?? open[0] ?? null
     }
     return null
   }
@@ -75,7 +46,7 @@ export class Session {
   }
 
   post(path: string): LintedSource {
-    return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [] }
+    return this.#posts.get(path) ?? { path, text: '', bom: false, diagnostics: [], skipped: null }
   }
 
   /** All undecided problems to which the same can be done. */
@@ -97,10 +68,10 @@ export class Session {
     return count
   }
 
-  /** How many undecided problems have a safe fix. */
-  countSafe(): number {
+  /** All undecided problems that have a safe fix. */
+  safe(): Problem[] {
     const open = this.#paths.flatMap((path) => this.#openOf(this.post(path)))
-    return open.filter(({ diagnostic }) => diagnostic.fixes.some(({ safety }) => safety === 'safe')).length
+    return open.filter(({ diagnostic }) => findSafe(diagnostic) !== undefined)
   }
 
   /** All posts with what is left in them, decided or not. */
@@ -115,15 +86,41 @@ export class Session {
 
   /** Something was written. */
   accept(changed: readonly ChangedPost[], what: string): void {
-    this.#decide({ kind: 'apply', what, changed }, '')
+    this.#decide({ kind: 'apply', what, changed }, [])
   }
 
   skip({ name, diagnostic }: Problem): void {
-    this.#decide({ kind: 'skip', what: `skip: ${diagnostic.message}`, changed: [] }, name)
+    this.#decide({ kind: 'skip', what: `skip: ${diagnostic.message}`, changed: [] }, [name])
+  }
+
+  /** All problems of a post that are undecided; how many those are. */
+  skipPost(path: string): number {
+    const names = this.#openOf(this.post(path)).map(({ name }) => name)
+    this.#decide({ kind: 'skip', what: `skip the rest of ${path}`, changed: [] }, names)
+    return names.length
   }
 
   ignore(rule: string): void {
-    this.#decide({ kind: 'ignore', what: `ignore ${rule}`, changed: [] }, rule)
+    this.#decide({ kind: 'ignore', what: `ignore ${rule}`, changed: [] }, [rule])
+  }
+
+  /** Whether something was skipped that could still be decided. */
+  canGoBack(): boolean {
+    return this.#lastSkip() !== null
+  }
+
+  /** Goes back to what was skipped last; false when nothing was. */
+  back(): boolean {
+    const skip = this.#lastSkip()
+    if (skip === null) return false
+    const { logged, problem } = skip
+    this.#log.splice(this.#log.indexOf(logged), 1)
+    for (const name of logged.names) this.#skipped.delete(name)
+    this.#recount(problem.post.path)
+    this.#handled -= logged.handled
+    this.#at = logged.at
+    this.#focus = problem.name
+    return true
   }
 
   /** A post was linted again without a decision: it changed on disk, or the other posts did. */
@@ -145,15 +142,18 @@ export class Session {
   undo(unrestored: ReadonlySet<string> = new Set()): void {
     const logged = this.#log.pop()
     if (logged === undefined) return
-    const { decision, before, name, handled, at } = logged
-    if (decision.kind === 'skip') this.#skipped.delete(name)
-    if (decision.kind === 'ignore') this.#ignored.delete(name)
+    const { decision, before, names, handled, at } = logged
+    for (const name of names) {
+      if (decision.kind === 'skip') this.#skipped.delete(name)
+      if (decision.kind === 'ignore') this.#ignored.delete(name)
+    }
     for (const post of before) if (!unrestored.has(post.path)) this.#put(post)
     this.#lasting.push(...decision.changed.filter(({ post }) => unrestored.has(post.path)))
     if (decision.kind === 'ignore') this.#recount()
     if (decision.kind === 'skip') this.#recount(this.#paths[at])
-    this.#handled = handled
+    this.#handled -= handled
     this.#at = at
+    this.#focus = decision.kind === 'skip' ? (names[0] ?? null) : null
   }
 
   counts(): Counts {
@@ -168,17 +168,34 @@ export class Session {
     }
   }
 
-  #decide(decision: Decision, name: string): void {
+  #decide(decision: Decision, names: readonly string[]): void {
     const before = decision.changed.map(({ post }) => this.post(post.path))
-    this.#log.push({ decision, before, name, handled: this.#handled, at: this.#at })
     const open = this.#left
-    if (decision.kind === 'skip') this.#skipped.add(name)
-    if (decision.kind === 'ignore') this.#ignored.add(name)
+    const at = this.#at
+    this.#focus = null
+    for (const name of names) {
+      if (decision.kind === 'skip') this.#skipped.add(name)
+      if (decision.kind === 'ignore') this.#ignored.add(name)
+    }
     for (const { post } of decision.changed) this.#put(post)
-    if (decision.kind === 'skip') this.#recount(this.#paths[this.#at])
+    if (decision.kind === 'skip') this.#recount(this.#paths[at])
     if (decision.kind === 'ignore') this.#recount()
     // A change that shows as many new problems as it repairs has still handled the one that was asked about.
-    this.#handled += Math.max(1, open - this.#left)
+    const handled = Math.max(1, open - this.#left)
+    this.#handled += handled
+    this.#log.push({ decision, before, names, handled, at })
+  }
+
+  #lastSkip(): { readonly logged: Logged; readonly problem: Problem } | null {
+    for (const logged of this.#log.toReversed()) {
+      if (logged.decision.kind !== 'skip') continue
+      const problems = problemsOf(this.post(this.#paths[logged.at] ?? ''))
+      const isThere = ({ name, diagnostic }: Problem): boolean =>
+        logged.names.includes(name) && !this.#ignored.has(diagnostic.rule)
+      const problem = problems.find(isThere)
+      if (problem !== undefined) return { logged, problem }
+    }
+    return null
   }
 
   #put(post: LintedSource): void {

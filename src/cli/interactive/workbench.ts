@@ -36,16 +36,16 @@ export interface Workbench {
   recompare(): readonly LintedSource[]
   /** Whether nothing has changed since then of what posts are compared by. */
   isCurrent(): boolean
-  /** Posts that could not be linted although nobody complains. */
-  skipped(): readonly { readonly path: string; readonly reason: string }[]
-  /** Whether there was a file that could not be read. */
-  hasUnreadable(): boolean
+  /** What is known of each post by itself. */
+  results(): readonly PostResult[]
   /** The post as it lies on disk; null when it cannot be read as text (any more). */
   open(path: string): OpenPost | null
   /** Lints one post with what is known of the others since `lintAll`. */
   check(source: Source): PostResult
   /** The same, with the others compared anew: dearer, for texts that change what the comparison goes by. */
   checkAmong(source: Source): PostResult
+  /** `checkAmong` where the others are few enough for a look at each candidate before it is offered, else `check`. */
+  checkCandidate(source: Source): PostResult
   /** Reads and lints a post, whatever state it is in. */
   relint(path: string): LintedSource
   write(post: OpenPost, after: Source): Written
@@ -59,13 +59,15 @@ export interface Workbench {
   locate(path: string): string | null
 }
 
+/** A question with nine candidates must come at once; comparing 500 posts takes 25 ms on a busy machine. */
+const MOST_COMPARED = 500
+
 export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups' | 'settingsFor'>): Workbench {
   const { groups, settingsFor } = assigned
   const results = new Map<string, PostResult>()
   const shown = new Set<string>()
   /** What the results of the posts with problems were made of. */
   const texts = new Map<string, string>()
-  let unreadable = false
   let isCurrent = false
   const linters = new Map<Settings, (source: Source) => PostResult>()
   const reopen = (path: string): Source | null => {
@@ -101,8 +103,9 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   const relint = (path: string): LintedSource => {
     const opened = inputs.open(path)
     if (!('source' in opened)) {
-      const { diagnostics } = reportIssue(path, opened.text, opened.issue, settingsFor(path))
-      return { path, text: opened.text, bom: false, diagnostics }
+      const result = reportIssue(path, opened.text, opened.issue, settingsFor(path))
+      results.set(path, result)
+      return unopened(opened.text, result)
     }
     record(opened.source)
     return lintedSource(opened.source, check(opened.source))
@@ -125,27 +128,24 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
       if ((texts.get(result.path) ?? text) !== text) return relint(result.path)
       texts.set(result.path, text)
       if ('source' in opened) return lintedSource(opened.source, result)
-      return { path: result.path, text: opened.text, bom: false, diagnostics: result.diagnostics }
+      return unopened(opened.text, result)
     })
   }
   return {
     lintAll: () => {
       for (const { paths, settings } of groups) {
-        const linted = lintPosts(paths, settings, inputs.open)
-        unreadable ||= linted.unreadable.size > 0
-        for (const result of linted.results) results.set(result.path, result)
+        for (const result of lintPosts(paths, settings, inputs.open)) results.set(result.path, result)
       }
       return recompare()
     },
     recompare,
     isCurrent: () => isCurrent,
-    skipped: () =>
-      [...results.values()].flatMap(({ path, skipped }) => (skipped === null ? [] : { path, reason: skipped })),
-    hasUnreadable: () => unreadable,
+    results: () => [...results.values()],
     collectionOf: (path) => settingsFor(path).collection,
     open,
     check,
     checkAmong,
+    checkCandidate: (source) => (results.size <= MOST_COMPARED ? checkAmong(source) : check(source)),
     relint,
     write: ({ bytes, bodyStart, file }, after) => {
       const head = Buffer.from(`${after.bom ? '\uFEFF' : ''}${after.text}`)
@@ -168,8 +168,12 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   }
 }
 
-export function lintedSource({ path, text, bom }: Source, { diagnostics }: PostResult): LintedSource {
-  return { path, text, bom, diagnostics }
+export function lintedSource({ path, text, bom }: Source, { diagnostics, skipped }: PostResult): LintedSource {
+  return { path, text, bom, diagnostics, skipped }
+}
+
+function unopened(text: string, { path, diagnostics, skipped }: PostResult): LintedSource {
+  return { path, text, bom: false, diagnostics, skipped }
 }
 
 function replace(file: OpenPost['file'], before: Uint8Array, after: Uint8Array): Written {

@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver/node'
 import { notationOf } from '../../edit/notation/notation-of.ts'
-import { readPost } from '../../post/post.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { rangeOf } from '../document-post.ts'
 import type { EditedPost } from '../edited-post.ts'
+import { readFields } from '../read-fields.ts'
 import type { CompletionSpot } from './completion-spot.ts'
 
 // More than this are sent as one types on.
@@ -65,8 +65,8 @@ function candidatesFor({ collection, path }: EditedPost, field: string): Candida
 }
 
 /** The items that the list has already, but for the one that is being written. */
-function usedItems({ source }: EditedPost, field: string, typed: string): ReadonlySet<unknown> {
-  const data = source === null ? undefined : readPost(source).post?.data
+function usedItems({ source, collection }: EditedPost, field: string, typed: string): ReadonlySet<unknown> {
+  const data = readFields(source, collection.settings)?.data
   const value = data !== undefined && Object.hasOwn(data, field) ? data[field] : undefined
   const items = Array.isArray(value) ? value : []
   return new Set(items.filter((item) => String(item).toLowerCase() !== typed))

@@ -1,5 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser'
 import type { Block } from '../block.ts'
+import { findConflict } from '../find-conflict.ts'
 import type { IssueOf } from '../issue.ts'
 import type { Span } from '../place.ts'
 import type { JsonError } from './parse-json-tree.ts'
@@ -37,6 +38,12 @@ export function describeJsonError(
   json: { text: string; offset: number },
   error: JsonError,
 ): IssueOf<'syntax-error'> {
+  const conflict = findConflict(block.text)
+  if (conflict !== null) {
+    const { start } = block.span
+    const span = { start: start + conflict.start, end: start + conflict.end }
+    return { kind: 'syntax-error', format: 'json', code: 'merge-conflict', detail: '', span }
+  }
   const flaw = narrow(json.text, {
     code: printParseErrorCode(error.error as ParseErrorCode),
     start: error.offset,

@@ -1,5 +1,8 @@
+import { readDate } from '../../values/dates/read-date.ts'
 import type { Block } from '../block.ts'
+import { findConflict } from '../find-conflict.ts'
 import type { IssueOf } from '../issue.ts'
+import { lineAt } from '../line-at.ts'
 import type { Span } from '../place.ts'
 import type { TomlError } from './load-toml.ts'
 import { scanToml } from './scan-toml.ts'
@@ -49,11 +52,117 @@ const WORD = /[A-Za-z0-9_-]+|[\s\S]/uy
 /** Explains the error of a TOML block that does not parse. */
 export function describeTomlError(block: Block, error: TomlError): IssueOf<'syntax-error'> {
   const { text } = block
+  const plain =
+    describeConflict(block) ??
+    describeMark(block, error) ??
+    describeYaml(block, error) ??
+    describeEscape(block, error) ??
+    describeDate(block, error)
+  if (plain !== null) return plain
   const known = KNOWN.find(([message]) => error.message.startsWith(message))
   const [, code, detail] = valueIsMissing(text, error.index) ? MISSING : (known ?? ['', 'unreadable', error.message])
   const { start, end } = spanOf(text, error.index, code)
   const span = { start: block.span.start + start, end: block.span.start + end }
   return { kind: 'syntax-error', format: 'toml', code, detail, span }
+}
+
+type Described = IssueOf<'syntax-error'> | null
+
+function describeConflict({ text, span }: Block): Described {
+  const found = findConflict(text)
+  if (found === null) return null
+  const place = { start: span.start + found.start, end: span.start + found.end }
+  return {
+    kind: 'syntax-error',
+    format: 'toml',
+    code: 'merge-conflict',
+    detail: 'A merge is not resolved',
+    span: place,
+  }
+}
+
+/** A byte order mark, or curly quotes for those of the keyboard: all text of TOML is in quotes, so they were meant as such. */
+function describeMark({ text, span }: Block, { index }: TomlError): Described {
+  const start = span.start + index
+  const place = { start, end: start + 1 }
+  const common = { kind: 'syntax-error', format: 'toml', span: place } as const
+  if (text.charCodeAt(index) === 0xfeff) {
+    const repair = { safety: 'safe', edits: [{ ...place, text: '' }] } as const
+    return { ...common, code: 'byte-order-mark', detail: 'A byte order mark stands here', repair }
+  }
+  if (!/[“”„‟＂‘’＇]/.test(text.charAt(index))) return null
+  const line = lineAround(text, index)
+  const quoted = /^.([^“”„‟＂‘’＇"\\]*)[“”„‟＂‘’＇"](?=[ \t]*(?:#.*)?$)/.exec(text.slice(index, line.end))
+  const repair = quoted !== null && {
+    safety: 'safe' as const,
+    edits: [{ start, end: start + quoted[0].length, text: `"${quoted[1]}"` }],
+  }
+  return { ...common, code: 'full-width-quote', detail: 'Quotes of TOML are straight', ...(repair && { repair }) }
+}
+
+/** `title: A walk` */
+function describeYaml({ text, span }: Block, { index }: TomlError): Described {
+  const line = lineAround(text, index)
+  const written = text.slice(line.start, line.end)
+  if (!/^(?:[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)|-[ \t])/u.test(written)) return null
+  const place = { start: span.start + line.start, end: span.start + line.start + written.trimEnd().length }
+  return { kind: 'syntax-error', format: 'toml', code: 'yaml-in-toml', detail: 'This line is YAML', span: place }
+}
+
+/** `"C:\path"`: where no escape of the text is one, all of its backslashes were meant as such. */
+function describeEscape({ text, span }: Block, { index }: TomlError): Described {
+  const at = text.charAt(index - 1) === '\\' ? index - 1 : index
+  if (text.charAt(at) !== '\\') return null
+  const line = lineAround(text, at)
+  const [path] = KEY_OF_LINE.exec(text.slice(line.start, line.end))?.slice(1) ?? []
+  const open = text.lastIndexOf('"', at)
+  const close = text.indexOf('"', at)
+  const inside = text.slice(open + 1, close)
+  const isOwn = open >= line.start && close !== -1 && close < line.end && !/'|\\["\\]/.test(inside)
+  const start = span.start + at
+  const edits = [{ start: span.start + open, end: span.start + close + 1, text: `'${inside}'` }]
+  const safety = /\\(?:[btnfr]|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(inside) ? 'unsafe' : 'safe'
+  return {
+    kind: 'syntax-error',
+    format: 'toml',
+    code: 'unknown-escape',
+    detail: 'This escape is unknown: a backslash in double quotes is written \\\\',
+    span: { start, end: start + 1 },
+    ...(path !== undefined && { path: [path] }),
+    ...(isOwn && text.charAt(open - 1) !== '"' && { repair: { edits, safety } }),
+  }
+}
+
+/** `2015-8-7`: a date, but none of TOML. */
+function describeDate({ text, span }: Block, { index }: TomlError): Described {
+  const line = lineAround(text, index)
+  const [, before, path, value] =
+    KEY_AND_VALUE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATE))) ?? []
+  if (path === undefined || before === undefined || value === undefined || !/^\d/.test(value)) return null
+  const reading = readDate(value)
+  if (reading.kind === 'not-a-date' || reading.kind === 'accepted' || reading.kind === 'impossible') return null
+  const start = span.start + line.start + before.length
+  const place = { start, end: start + value.length }
+  const by =
+    reading.kind === 'malformed' ? reading.repaired : reading.kind === 'missing-timezone' ? reading.local : null
+  return {
+    kind: 'syntax-error',
+    format: 'toml',
+    code: 'malformed-date',
+    detail: 'TOML writes dates as YYYY-MM-DD and times as HH:MM:SS',
+    span: place,
+    path: [path],
+    ...(by !== null && { repair: { edits: [{ ...place, text: by }], safety: 'safe' } }),
+  }
+}
+
+const LONGEST_DATE = 160
+const KEY_OF_LINE = /^[ \t]*([A-Za-z0-9_-]+)[ \t]*=/
+const KEY_AND_VALUE = /^([ \t]*([A-Za-z0-9_-]+)[ \t]*=[ \t]*)([^\s#](?:[^#\r\n]*[^#\s])?)[ \t]*(?:#.*)?$/
+
+function lineAround(text: string, index: number): Span {
+  const start = text.lastIndexOf('\n', index - 1) + 1
+  return { start, end: lineAt(text, start).end }
 }
 
 /** The parser looks for a value on the next lines; the author forgot it on this one. */

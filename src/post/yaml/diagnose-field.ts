@@ -1,6 +1,7 @@
 import type { KeyPath } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
 import { describeReason } from './describe-reason.ts'
+import { findUnevenIndent } from './find-uneven-indent.ts'
 import { findYamlErrors } from './parse-yaml-tree.ts'
 import { repairFlow, shift } from './repair-flow.ts'
 import { repairPlain } from './repair-plain.ts'
@@ -23,7 +24,7 @@ export function diagnoseField(text: string, field: FieldLines, alone: Loaded, lo
   const flaws = [...mergeAlike(field.flaws), ...values.map(({ flaw }) => flaw)]
   const lines = joinLines(text, flaws)
   const repaired = lines.length === 0 ? null : verifyField(text, field, lines, loader)
-  if (repaired === null) return [diagnoseRest(text, field, alone)]
+  if (repaired === null) return [diagnoseRest(text, field, alone, loader)]
   const pathOf = (flaw: YamlFlaw): KeyPath =>
     values.find(({ slot }) => slot.start <= flaw.span.start && flaw.span.start < slot.end)?.slot.path ??
     (field.key === null ? [] : [field.key])
@@ -44,6 +45,8 @@ export function isNamed(text: string, { key, start, flaws }: FieldLines): boolea
 export function isSound(text: string, field: FieldLines, alone: Loaded): boolean {
   // Sound by itself, but not where it stands.
   if (field.flaws.some(({ cause, span }) => cause === 'stray-indent' && span.start === field.start)) return false
+  // A list whose dashes have no blank behind them reads as one text.
+  if (field.flaws.some(({ cause, span }) => cause === 'missing-space' && text.charAt(span.start) === '-')) return false
   if (field.slots.some((slot) => text.startsWith('{{', slot.start)) || !readsAsFields(alone)) return false
   return field.key !== null || /^\s*[?[{]/.test(text.slice(field.start, field.end))
 }
@@ -72,12 +75,21 @@ function diagnoseSlot(
 
 /** Lines of one field that are wrong in the same way are one problem, at the first of them. */
 function mergeAlike(flaws: readonly YamlFlaw[]): YamlFlaw[] {
-  const byCause = new Map<string, YamlFlaw>()
+  const byCause = new Map<string, [YamlFlaw, ...YamlFlaw[]]>()
   for (const flaw of flaws) {
-    const first = byCause.get(flaw.cause)
-    byCause.set(flaw.cause, first === undefined ? flaw : { ...first, repair: joinRepairs(first.repair, flaw.repair) })
+    const alike = byCause.get(flaw.cause)
+    if (alike === undefined) byCause.set(flaw.cause, [flaw])
+    else alike.push(flaw)
   }
-  return [...byCause.values()]
+  return Array.from(byCause.values(), ([first, ...others]) =>
+    others.length === 0 ? first : { ...first, repair: joinAll([first, ...others]) },
+  )
+}
+
+function joinAll(flaws: readonly YamlFlaw[]): YamlRepair | null {
+  if (flaws.some(({ repair }) => repair === null)) return null
+  const isSafe = flaws.every(({ repair }) => repair?.safety === 'safe')
+  return { edits: flaws.flatMap(({ repair }) => repair?.edits ?? []), safety: isSafe ? 'safe' : 'unsafe' }
 }
 
 /** A line with two flaws needs both repaired: one problem, named after the first. */
@@ -124,7 +136,7 @@ function dedent(flaw: YamlFlaw): YamlFlaw {
 }
 
 /** No known cause: what the parser says about this field alone. */
-function diagnoseRest(text: string, field: FieldLines, alone: Loaded): Diagnosis {
+function diagnoseRest(text: string, field: FieldLines, alone: Loaded, loader: YamlLoader): Diagnosis {
   const source = text.slice(field.start, field.end)
   const extent = { start: field.start, end: field.end }
   const path = field.key === null ? null : [field.key]
@@ -136,6 +148,13 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded): Diagnosis
     if (opens)
       return { cause: 'unclosed-quote', span: { start, end: start + 1 }, detail: first, path, extent, repair: null }
     const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
+    const span = { start, end: start + line.trimEnd().length }
+    const toml = TOML_LINE.exec(line)
+    if (toml?.[1] !== undefined) {
+      const at = start + toml[1].length
+      const edits = [{ start: at, end: at + (toml[2] as string).length, text: ': ' }]
+      return { cause: 'toml-in-yaml', span, detail: line, path, extent, repair: { edits, safety: 'unsafe' } }
+    }
     if (alone.ok)
       return {
         cause: 'not-a-field',
@@ -146,6 +165,12 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded): Diagnosis
         repair: null,
       }
   }
+  const uneven = findUnevenIndent(source)
+  if (uneven !== null) {
+    const repair = uneven.repair !== null && reads(source, uneven.repair.edits, loader) ? uneven.repair : null
+    const flaw = shift({ ...uneven, repair }, field.start)
+    return { ...flaw, detail: text.slice(flaw.span.start, flaw.span.end), path, extent }
+  }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(source)
   if (control !== null) {
     const at = field.start + control.index
@@ -153,6 +178,13 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded): Diagnosis
     return { cause: 'control-character', span: { start: at, end: at + 1 }, detail: control[0], path, extent, repair }
   }
   return { ...diagnoseByParser(source, field.start, alone), path, extent }
+}
+
+// `title = "Guide"`, `[params]`: a name and an equals sign, or a table.
+const TOML_LINE = /^([\w."-]{1,64})([ \t]*=[ \t]*)\S|^\[{1,2}[\w.-]{1,64}\]{1,2}[ \t]*$/
+
+function reads(source: string, edits: readonly TextEdit[], loader: YamlLoader): boolean {
+  return readsAsFields(loader.loadStrictly(applyEdits(source, edits)))
 }
 
 /** The parser's first error, in its own words, for text that starts at `offset` and reads as `loaded`. */

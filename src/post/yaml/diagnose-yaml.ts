@@ -1,11 +1,14 @@
 import { isOverSize } from '../data-limits.ts'
+import { findConflict } from '../find-conflict.ts'
+import type { Span } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
 import { diagnoseByParser, diagnoseField, isNamed, isSound } from './diagnose-field.ts'
+import { holdsGluedItems } from './holds-glued-items.ts'
 import { holdsTemplate } from './holds-template.ts'
 import { type FieldLines, scanFields } from './scan-fields.ts'
 import { swallowsField } from './swallows-field.ts'
 import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
-import type { Diagnosis } from './yaml-flaw.ts'
+import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 import { scanPart, YamlLoader } from './yaml-loader.ts'
 
 // More findings than this help nobody.
@@ -18,7 +21,11 @@ const DIAGNOSIS_LIMIT = 50
  */
 export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagnosis[] {
   const reads = readsAsFields(whole)
-  if (reads && !holdsTemplate(text) && !swallowsField(text)) return []
+  if (reads && !holdsTemplate(text) && !swallowsField(text) && !holdsGluedItems(text)) return []
+  const conflict = findConflict(text)
+  if (conflict !== null) return [speakForAll(text, 'merge-conflict', conflict)]
+  const template = reads ? null : findTemplateLine(text)
+  if (template !== null) return [speakForAll(text, 'template', template)]
   const loader = new YamlLoader(text)
   const root = /^\s*(?:#[^\n]*\n\s*)*/.exec(text)?.[0].length ?? 0
   // A list or flow map as the block itself has no lines of fields to look at.
@@ -42,13 +49,38 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   }
   // A reference to nothing is an error of the block, though of none of its fields.
   if (found.length === 0) return reads ? [] : [diagnoseByParser(text, 0, whole)]
-  const kept = found.slice(0, DIAGNOSIS_LIMIT)
+  const kept = joinTomlLines(found.slice(0, DIAGNOSIS_LIMIT))
   if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
   const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
+}
+
+function speakForAll(text: string, cause: YamlCause, span: Span): Diagnosis {
+  const detail = text.slice(span.start, span.end)
+  return { cause, span, detail, path: null, extent: { start: 0, end: text.length }, repair: null }
+}
+
+/** A line that is nothing but a tag of Liquid, Jinja or Nunjucks. */
+function findTemplateLine(text: string): Span | null {
+  if (!text.includes('{%')) return null
+  const found = /^[ \t]*(\{%[^\r\n]*%\})[ \t]*\r?$/m.exec(text)
+  if (found === null) return null
+  const start = found.index + found[0].indexOf('{%')
+  return { start, end: start + (found[1] as string).length }
+}
+
+/** Lines of TOML are one problem, at the first of them. */
+function joinTomlLines(found: readonly Diagnosis[]): Diagnosis[] {
+  const lines = found.filter(({ cause }) => cause === 'toml-in-yaml')
+  const [first] = lines
+  if (first === undefined || lines.length === 1) return [...found]
+  const edits = lines.flatMap(({ repair }) => repair?.edits ?? [])
+  const isAll = lines.every(({ repair }) => repair !== null)
+  const joined: Diagnosis = { ...first, repair: isAll ? { edits, safety: 'unsafe' } : null }
+  return found.flatMap((one) => (one === first ? [joined] : one.cause === 'toml-in-yaml' ? [] : [one]))
 }
 
 /** The block with all repairs made, and without the fields that have none. */

@@ -1,3 +1,4 @@
+import { findStrayPunctuation } from './find-stray-punctuation.ts'
 import { quoteYaml } from './quote-yaml.ts'
 import { quoteRaw, repairPlain } from './repair-plain.ts'
 import { repairQuoted } from './repair-quoted.ts'
@@ -11,7 +12,9 @@ const ITEM_LIMIT = 200
 /** Finds why `[…]` or `{…}` does not read, and repairs it. Offsets are relative to `raw`, which starts with the bracket. */
 export function repairFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
   // Liquid and Jinja.
-  if (/^\{[{%]/.test(raw)) return at('reserved-start', 0, quoteRaw(raw, 'safe'))
+  if (/^\{[{%]/.test(raw)) return at('template', 0, quoteRaw(raw, 'safe'))
+  const tags = repairHashItems(raw)
+  if (tags !== null) return tags
   const flow = scanFlow(raw, 0, raw.length)
   const wide = flow.wideCommas[0]
   if (wide !== undefined) {
@@ -84,6 +87,20 @@ function repairOpen(raw: string, flow: Flow): YamlFlaw {
   })
 }
 
+/** `[#inbox, #todo]`: items that begin with `#`, which starts a comment there. */
+function repairHashItems(raw: string): YamlFlaw | null {
+  if (!/^\[[^\][{}"'\r\n]*\]$/.test(raw) || !/[[,][ \t]*#/.test(raw)) return null
+  const edits: TextEdit[] = []
+  let start = 1
+  for (const part of raw.slice(1, -1).split(',')) {
+    const item = part.trim()
+    const from = start + part.indexOf(item)
+    if (/^#|[ \t]#/.test(item)) edits.push({ start: from, end: from + item.length, text: quoteYaml(item, 'single') })
+    start += part.length + 1
+  }
+  return at('comment-in-list', raw.indexOf('#'), { edits, safety: 'unsafe' })
+}
+
 /** Something follows the closing bracket: a bracket too many, or all of it is text. */
 function repairRest(raw: string, end: number, rest: string): YamlFlaw {
   if (/^[\]}]+$/.test(rest))
@@ -91,6 +108,9 @@ function repairRest(raw: string, end: number, rest: string): YamlFlaw {
       edits: [{ start: end, end: raw.length, text: '' }],
       safety: 'unsafe',
     })
+  const punctuation = findStrayPunctuation(raw, end)
+  if (punctuation !== null) return punctuation
+  if (!/[\p{L}\p{N}\p{So}]/u.test(rest)) return at('reserved-start', 0, quoteRaw(raw, 'unsafe'))
   const listLike = raw.slice(0, end).includes(',') || /^[[,;，、；]/.test(rest)
   return at('reserved-start', 0, quoteRaw(raw, listLike ? 'unsafe' : 'safe'))
 }

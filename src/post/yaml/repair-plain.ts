@@ -2,7 +2,9 @@ import { quoteYaml } from './quote-yaml.ts'
 import type { YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 
 // After these, text that is evidently text can only be quoted.
-const TEXT_STARTS = '@`%,]}?|>'
+const TEXT_STARTS = '@`%?'
+// These are marks of a list, a map or a folded text that went wrong as likely as text.
+const MARK_STARTS = ',]}|>'
 
 /** Finds why unquoted text does not read as text, and quotes it. Offsets are relative to `raw`. */
 export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
@@ -11,6 +13,8 @@ export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
   const first = raw.charAt(0)
   if (TEXT_STARTS.includes(first))
     return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, 'safe') }
+  if (MARK_STARTS.includes(first))
+    return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, 'unsafe') }
   if (first === '*') {
     // A lone word may be a reference whose anchor is missing; `*word*` is emphasis.
     const safety = /\s/.test(raw) || raw.endsWith('*') ? 'safe' : 'unsafe'
@@ -30,6 +34,12 @@ export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
     return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: null }
   const colon = findColon(raw)
   if (colon === null) return null
+  // Items that are indented below another, one of which is a field: no text, but lines in the wrong column.
+  const item = /\n([ \t]+)-[ \t]/.exec(raw)
+  if (item !== null) {
+    const start = item.index + 1
+    return { cause: 'uneven-indent', span: { start, end: start + (item[1] as string).length }, repair: null }
+  }
   return {
     cause: 'colon-in-plain',
     span: { start: colon, end: colon + 1 },

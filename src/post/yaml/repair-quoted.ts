@@ -1,7 +1,8 @@
+import { findStrayPunctuation } from './find-stray-punctuation.ts'
 import { quoteYaml } from './quote-yaml.ts'
 import { quoteRaw } from './repair-plain.ts'
 import { scanQuoted } from './scan-quoted.ts'
-import type { TextEdit, YamlFlaw } from './yaml-flaw.ts'
+import type { TextEdit, YamlFlaw, YamlRepair } from './yaml-flaw.ts'
 
 /** Finds why quoted text does not read as one, and repairs it. Offsets are relative to `raw`, which starts with the quote. */
 export function repairQuoted(raw: string): YamlFlaw | null {
@@ -15,11 +16,27 @@ export function repairQuoted(raw: string): YamlFlaw | null {
   return {
     cause: 'unknown-escape',
     span: { start: bad, end: bad + 1 },
-    repair: escapes
-      ? // Some backslashes are meant: those that no reader knows stay text.
-        { safety: 'unsafe', edits: badEscapes.map((at) => ({ start: at, end: at, text: '\\' })) }
-      : { safety: 'safe', edits: [{ start: 0, end: close + 1, text: singleQuoted(raw.slice(1, close)) }] },
+    repair: repairEscapes(raw, close, escapes),
   }
+}
+
+/**
+ * A backslash that no reader knows was meant as one, and so were the others of a path or a formula, `\n` among them; only
+ * `\"` and `\\` show that the author escaped.
+ */
+function repairEscapes(raw: string, close: number, escapes: boolean): YamlRepair {
+  const text = raw.slice(1, close)
+  if (!/\\["\\]/.test(text)) {
+    const edits = [{ start: 0, end: close + 1, text: singleQuoted(text) }]
+    return { safety: escapes ? 'unsafe' : 'safe', edits }
+  }
+  const edits: TextEdit[] = []
+  for (let at = 1; at < close; at++) {
+    if (raw.charAt(at) !== '\\') continue
+    if (/["\\]/.test(raw.charAt(at + 1))) at++
+    else edits.push({ start: at, end: at, text: '\\' })
+  }
+  return { safety: 'unsafe', edits }
 }
 
 function singleQuoted(text: string): string {
@@ -50,6 +67,15 @@ function repairUnclosed(raw: string, quote: string): YamlFlaw {
 
 /** Text follows the closing quote: that quote is inside the text, or the quotes belong to the text. */
 function repairRest(raw: string, quote: string, close: number): YamlFlaw {
+  const punctuation = findStrayPunctuation(raw, close + 1)
+  if (punctuation !== null) return punctuation
+  if (isSeveral(raw)) {
+    const edits = [
+      { start: 0, end: 0, text: '[' },
+      { start: raw.length, end: raw.length, text: ']' },
+    ]
+    return { cause: 'unbracketed-items', span: { start: 0, end: raw.length }, repair: { edits, safety: 'unsafe' } }
+  }
   const last = raw.length - 1
   const inner = raw.charAt(last) === quote ? innerQuotes(raw, quote, last) : []
   const first = inner[0]
@@ -71,9 +97,20 @@ function repairRest(raw: string, quote: string, close: number): YamlFlaw {
   }
   const start = close + 1 + (raw.slice(close + 1).length - raw.slice(close + 1).trimStart().length)
   // `"Hi" he said` is all text; where quotes stand at both ends that is less sure, and after `"a"#` not at all.
-  const safety = inner.length > 0 || raw.charAt(close + 1) === quote ? 'unsafe' : 'safe'
+  const isText = /[\p{L}\p{N}\p{So}]/u.test(raw.slice(close + 1))
+  const safety = inner.length > 0 || !isText || raw.charAt(close + 1) === quote ? 'unsafe' : 'safe'
   const repair = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
   return { cause: 'text-after-quote', span: { start, end: raw.length }, repair }
+}
+
+const ITEM = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'|[^\s"',#:[\]{}&*!|>%@\`][^"',#:[\]{}\r\n]*)`
+const SEVERAL = new RegExp(`^${ITEM}(?:[ \t]*,[ \t]*${ITEM})+$`)
+// A line of items is no longer; a bound for hostile text.
+const LONGEST_LIST = 2048
+
+/** Whether commas divide it into texts, each in quotes or without any. */
+function isSeveral(raw: string): boolean {
+  return raw.length <= LONGEST_LIST && SEVERAL.test(raw)
 }
 
 function innerQuotes(raw: string, quote: string, last: number): number[] {

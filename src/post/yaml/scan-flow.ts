@@ -68,7 +68,7 @@ export function scanFlow(text: string, start: number, limit: number): Flow {
         wideCommas.push(next)
         at = next
         fresh = true
-      } else if (text.charAt(next) === mark) {
+      } else if (text.charAt(skipBreaks(text, next, limit)) === mark) {
         missingCommas.push(at + 1)
         fresh = true
       }
@@ -80,6 +80,12 @@ export function scanFlow(text: string, start: number, limit: number): Flow {
 function skipBlanks(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++
+  return at
+}
+
+function skipBreaks(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && /\s/.test(text.charAt(at))) at++
   return at
 }
 

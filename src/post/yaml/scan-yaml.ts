@@ -133,6 +133,8 @@ function readValue(cursor: Cursor, parent: number, isField: boolean): Node | nul
 function readNested(cursor: Cursor, parent: number): Node | null {
   const { column, at } = cursor
   if (isDash(cursor.text, at)) return readList(cursor, column)
+  // A dash with text right behind it is an item whose blank is missing as likely as text.
+  if (cursor.text.charCodeAt(at) === DASH && !isNumeric(cursor.text.charCodeAt(at + 1))) return null
   const key = readKey(cursor, false)
   if (key !== null) return readMap(cursor, column, key)
   cursor.at = at
@@ -148,6 +150,11 @@ function readInline(cursor: Cursor, parent: number): Node | null {
   else if (first === OPEN_BRACKET || first === OPEN_BRACE) node = readFlow(cursor, parent)
   else return readPlain(cursor, parent)
   return node !== null && stepToContent(cursor) ? node : null
+}
+
+/** A digit, the point of a number, or a second dash. */
+function isNumeric(code: number): boolean {
+  return code === DASH || code === 0x2e || (code >= 0x30 && code <= 0x39)
 }
 
 function isDash(text: string, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Block } from '../block.ts'
 import type { IssueOf, ReadingIssue, UnportableConstruct } from '../issue.ts'
 import { applyEdits } from './apply-edits.ts'
+import { findKeyIssues, isRepeating } from './find-key-issues.ts'
 import { findUnportable, maybeUnportable } from './find-unportable.ts'
+import { tryYaml } from './try-yaml.ts'
 import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 
 const WHOLE: ReadonlySet<UnportableConstruct> = new Set(['documents', 'directive', 'key'])
@@ -28,7 +30,21 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): Rea
   const real = unportable.filter(
     ({ span }) => !kept.some(({ extent }) => span.start >= extent.start + shift && span.start < extent.end + shift),
   )
-  return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift))]
+  return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift)), ...keyIssuesBeside(block, diagnoses)]
+}
+
+/** What is wrong with the keys of the fields that are not broken. */
+function keyIssuesBeside(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
+  const blanked = applyEdits(
+    block.text,
+    diagnoses.map(({ extent }) => ({
+      ...extent,
+      text: block.text.slice(extent.start, extent.end).replace(/[^\r\n]/g, ' '),
+    })),
+  )
+  const strict = tryYaml(blanked, 'refuse')
+  const rest = isRepeating(strict) ? tryYaml(blanked) : strict
+  return rest.ok ? findKeyIssues({ ...block, text: blanked }, rest.data, strict) : []
 }
 
 function toIssue({ cause, detail, span, path, repair }: Diagnosis, shift: number): IssueOf<'syntax-error'> {

@@ -13,6 +13,12 @@ export type YamlCause =
   /** `* item`, as in Markdown. */
   | 'asterisk-item'
   | 'tab-indent'
+  /** Tabs that js-yaml skips, and libyaml refuses. */
+  | 'tab-in-blank-line'
+  | 'tab-before-comment'
+  | 'tab-after-dash'
+  /** A byte order mark behind the opening line, which some readers take for a part of the first name. */
+  | 'byte-order-mark'
   /** A no-break or ideographic space as indent. */
   | 'odd-indent'
   /** A field is indented under a field that has a value already. */
@@ -36,6 +42,18 @@ export type YamlCause =
   | 'quote-in-quotes'
   /** `"C:\path"` */
   | 'unknown-escape'
+  /** `"My title",`: punctuation behind the closing quote or bracket, as in JSON. */
+  | 'stray-punctuation'
+  /** `'a', 'b'`: several texts in quotes without brackets around them. */
+  | 'unbracketed-items'
+  /** A line of a group that is indented otherwise than the others. */
+  | 'uneven-indent'
+  /** `name = "value"` */
+  | 'toml-in-yaml'
+  /** `<<<<<<< HEAD` */
+  | 'merge-conflict'
+  /** `{% if x %}` */
+  | 'template'
   | 'unknown-tag'
   | 'unknown-alias'
   | 'control-character'

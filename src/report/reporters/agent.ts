@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
-import { countNoun } from '../count-noun.ts'
-import { countProblems } from '../count-problems.ts'
 import { distinctFixes } from '../distinct-fixes.ts'
+import { endLine } from '../end-line.ts'
 import { fullMessage } from '../full-message.ts'
+import { createPaint } from '../paint.ts'
 import type { Report, Reporter, ReporterContext } from '../report.ts'
-import { skipReasons } from '../skip-reasons.ts'
 
 /** As many candidates and related places as a line can hold and stay one that is read. */
 const MOST = 3
@@ -48,13 +47,12 @@ function fixOf(problem: Diagnostic): string {
   return `choose: ${shown.join(' | ')}${fixes.length > MOST ? ` | ${fixes.length - MOST} more` : ''}`
 }
 
-function* endOf(report: Report, { command }: ReporterContext): Generator<string> {
+function* endOf(report: Report, context: ReporterContext): Generator<string> {
   const { summary, files } = report
   const { safe, unsafe } = summary.fixable
   const problems = summary.errors + summary.warnings + summary.infos
-  if (command === 'fix') yield `fixed ${countNoun(summary.fixed, 'problem')}`
-  yield `${countNoun(summary.checked, 'post')} checked, ${countProblems(report)}`
-  for (const reason of skipReasons(report)) yield `not checked: ${reason}`
+  // Stable: the same posts give the same line.
+  yield endLine(report, { ...context, seconds: null }, createPaint(false))
   const others = problems - safe - unsafe
   const steps = [
     safe === 0 ? null : `\`postlint fix\` repairs ${safe}`,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { Fingerprints } from '../fingerprints.ts'
 import { fullMessage } from '../full-message.ts'
+import { jsonText } from '../json-text.ts'
 import type { Reporter } from '../report.ts'
 import { wellFormed } from '../well-formed.ts'
 
@@ -25,7 +26,7 @@ export const gitlab: Reporter = {
           severity: severityOf(problem),
           location: { path: location, lines: { begin: problem.start.line, end: problem.end.line } },
         }
-        yield `${isFirst ? '[' : ','}\n  ${JSON.stringify(violation)}`
+        yield `${isFirst ? '[' : ','}\n  ${jsonText(violation)}`
         isFirst = false
       }
     }

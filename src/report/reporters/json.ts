@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { checksum } from '../checksum.ts'
+import { jsonText } from '../json-text.ts'
 import type { FileReport, Report, Reporter } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
 import type { ToolInfo } from '../tool.ts'
@@ -9,11 +11,13 @@ export const json: Reporter = {
   summary: 'one JSON document for programs (`postlint schema report` describes it)',
   *render(report, tool) {
     const { files: _, facts: __, ...head } = toJson({ ...report, files: [], facts: undefined }, tool)
-    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [`
+    yield `${jsonText(head, 2).slice(0, -2)},\n  "files": [`
     yield* listParts(report.files, (file) => fileOf(file, tool))
     if (report.facts !== undefined) {
       yield ',\n  "facts": ['
       yield* listParts(report.facts, (fact) => fact)
+      const files = report.files.map((file) => fileOf(file, tool))
+      yield `,\n  "checksum": ${checksum({ ...report, files })}`
     }
     yield '\n}\n'
   },
@@ -23,7 +27,7 @@ export const json: Reporter = {
 function* listParts<T>(items: readonly T[], toJson: (item: T) => object): Generator<string> {
   for (const [at, item] of items.entries()) {
     // No text in JSON holds a line break as it is.
-    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(toJson(item), null, 2).replaceAll('\n', '\n    ')}`
+    yield `${at === 0 ? '' : ','}\n    ${jsonText(toJson(item), 2).replaceAll('\n', '\n    ')}`
   }
   yield items.length === 0 ? ']' : '\n  ]'
 }
@@ -35,14 +39,15 @@ interface JsonReport {
 
 /** The report as the JSON schema has it: internal fields dropped, keys in a fixed order. */
 export function toJson(report: Report, tool: ToolInfo): JsonReport {
+  const files = report.files.map((file) => fileOf(file, tool))
   return {
     version: 1,
     tool: { name: 'postlint', version: tool.version },
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     summary: report.summary,
     skipped: report.skipped,
-    files: report.files.map((file) => fileOf(file, tool)),
-    ...(report.facts === undefined ? {} : { facts: report.facts }),
+    files,
+    ...(report.facts === undefined ? {} : { facts: report.facts, checksum: checksum({ ...report, files }) }),
   } as JsonReport
 }
 

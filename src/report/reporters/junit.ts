@@ -45,12 +45,16 @@ export const junit: Reporter = {
 
 function* suitesOf({ files, skipped, summary }: Report, context: ReporterContext): Generator<Suite> {
   let isEmpty = true
+  const reported = new Set<string>()
   for (const { path, problems } of files) {
     if (problems.length === 0) continue
     isEmpty = false
+    reported.add(path)
     yield { name: path, tests: testsOf(problems, context) }
   }
   for (const { path, reason } of skipped) {
+    // The problem of a post that could not be read says why already.
+    if (reported.has(path)) continue
     const content = `<skipped message="${escapeXml(reason)}"/>`
     yield { name: path, tests: [{ name: 'front matter', result: 'skipped', content }] }
   }

@@ -22,15 +22,17 @@ export const markdown: Reporter = {
     const { error, warning, info } = groupByLevel(report)
     const { summary } = report
     const posts = report.files.filter(({ problems }) => problems.length > 0).length
+    const fixed = report.files.filter((file) => file.fixed.length > 0).length
     const within = posts === 0 ? '' : ` in ${countNoun(posts, 'post')}`
     const facts = [
       `${countNoun(summary.checked, 'post')} checked.`,
       ...(report.skipped.length === 0 ? [] : [`Not checked: ${skipReasons(report).join(', ')}.`]),
-      ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` })
-        .filter((line) => line.startsWith('can be fixed') || line.startsWith('fixed'))
-        .map((line) => `${line[0]?.toUpperCase()}${line.slice(1)}.`),
+      ...(summary.fixed === 0 ? [] : [`Fixed ${countNoun(summary.fixed, 'problem')} in ${countNoun(fixed, 'post')}.`]),
+      ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` }).map(
+        (line) => `${line[0]?.toUpperCase()}${line.slice(1)}.`,
+      ),
     ]
-    const head = `### postlint: ${countProblems(report)}${within}\n\n${escapeMarkdown(facts.join(' '))}\n`
+    const head = `### postlint: ${countProblems(report, context.quiet)}${within}\n\n${escapeMarkdown(facts.join(' '))}\n`
     yield head
     const problems = [...error, ...warning, ...info]
     if (problems.length === 0) return

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts'
 import type { Reporter } from '../report.ts'
 import { fileOf } from './json.ts'
 
@@ -6,7 +7,7 @@ export const ndjson: Reporter = {
   name: 'ndjson',
   summary: 'one JSON object a line: a file with its problems, or one that was not checked',
   *render({ files, skipped }, tool) {
-    for (const file of files) yield `${JSON.stringify(fileOf(file, tool))}\n`
-    for (const { path, reason } of skipped) yield `${JSON.stringify({ path, skipped: reason })}\n`
+    for (const file of files) yield `${jsonText(fileOf(file, tool))}\n`
+    for (const { path, reason } of skipped) yield `${jsonText({ path, skipped: reason })}\n`
   },
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { codeFrame } from '../code-frame.ts'
+import { markOf } from '../mark-of.ts'
 import { createPaint, type Paint } from '../paint.ts'
 import { paintMessage } from '../paint-message.ts'
 import type { FileReport, Reporter, ReporterContext } from '../report.ts'
@@ -40,7 +41,7 @@ function problemLines(
   context: ReporterContext,
   paint: Paint,
 ): string[] {
-  const { level, rule, message, help, start, end, related, fixes } = problem
+  const { level, rule, message, help, start, related, fixes } = problem
   const width = context.width - 2
   const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
   const label = (name: string, content: string, hanging = name.length + 2): string[] =>
@@ -48,7 +49,7 @@ function problemLines(
   return [
     ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, context.width, 2),
     `  ${paint.path(`${path}:${start.line}:${start.column}`)}`,
-    ...(text === null ? [] : codeFrame({ text, start, end, maxWidth: context.width, paint, level })),
+    ...(text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: context.width, paint, level })),
     ...related.flatMap((one) =>
       label(
         'see',

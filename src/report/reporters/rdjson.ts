@@ -3,6 +3,7 @@ import { Lines } from '../../post/lines.ts'
 import type { Position } from '../../post/place.ts'
 import { distinctFixes } from '../distinct-fixes.ts'
 import { fullMessage } from '../full-message.ts'
+import { jsonText } from '../json-text.ts'
 import { type LinesOfFix, linesOfFix } from '../lines-of-fix.ts'
 import { oneLine } from '../one-line.ts'
 import type { ReadFile } from '../place-edits.ts'
@@ -21,13 +22,13 @@ export const rdjson: Reporter = {
   *render({ files }, context) {
     const { homepage } = context
     const source = { name: 'postlint', ...(homepage === '' ? {} : { url: homepage }) }
-    yield `{\n  "source": ${JSON.stringify(source)},\n  "diagnostics": [`
+    yield `{\n  "source": ${jsonText(source)},\n  "diagnostics": [`
     let isFirst = true
     for (const { path, problems } of files) {
       const text = problems.length === 0 ? null : context.text(path)
       const file = text === null ? null : { text, lines: new Lines(text) }
       for (const problem of problems) {
-        yield `${isFirst ? '' : ','}\n    ${JSON.stringify(diagnosticOf(path, problem, file, context))}`
+        yield `${isFirst ? '' : ','}\n    ${jsonText(diagnosticOf(path, problem, file, context))}`
         isFirst = false
       }
     }

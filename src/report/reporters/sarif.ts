@@ -5,6 +5,7 @@ import { distinctFixes } from '../distinct-fixes.ts'
 import { Fingerprints } from '../fingerprints.ts'
 import { fullMessage } from '../full-message.ts'
 import { isUnchecked } from '../is-unchecked.ts'
+import { jsonText } from '../json-text.ts'
 import { oneLine } from '../one-line.ts'
 import { placeEdits, type ReadFile } from '../place-edits.ts'
 import type { Report, Reporter, ReporterContext } from '../report.ts'
@@ -32,7 +33,7 @@ export const sarif: Reporter = {
       newlineSequences: ['\r\n', '\n'],
       defaultEncoding: 'utf-8',
     }
-    yield `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    ${JSON.stringify(head).slice(0, -1)},"results":[`
+    yield `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    ${jsonText(head).slice(0, -1)},"results":[`
     const fingerprints = new Fingerprints()
     let isFirst = true
     for (const { path, problems } of report.files) {
@@ -50,7 +51,7 @@ export const sarif: Reporter = {
           partialFingerprints: { 'postlint/v1': fingerprints.nameOf(location, problem, text) },
           ...fixesOf(problem, location, file),
         }
-        yield `${isFirst ? '' : ','}\n      ${JSON.stringify(result)}`
+        yield `${isFirst ? '' : ','}\n      ${jsonText(result)}`
         isFirst = false
       }
     }

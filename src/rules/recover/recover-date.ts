@@ -1,3 +1,4 @@
+import { ownText } from '../../values/characters/own-text.ts'
 import { dateFromFileName } from '../../values/dates/date-from-file-name.ts'
 import { formatDate } from '../../values/dates/format-date.ts'
 import { isRealDay } from '../../values/dates/is-real-day.ts'
@@ -21,7 +22,7 @@ export const recoverDate: Recover = (post, { timezone }) => {
   const time = TIME_TAG.exec(top)?.[0] ?? ''
   const meta = top.match(META_TAG)?.find((tag) => /["']dc:date["']/i.test(tag)) ?? ''
   for (const match of [DATETIME.exec(time), CONTENT.exec(meta)]) {
-    const value = match === null ? null : repairDate(match[1] ?? '', timezone !== null)
+    const value = match === null ? null : repairDate(ownText(match[1] ?? ''), timezone !== null)
     if (value !== null) found.push({ title: 'timeTag', value, safety: 'unsafe' })
   }
   const url = dayInUrl(sourceUrlOf(post) ?? '')

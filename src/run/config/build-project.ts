@@ -1,5 +1,4 @@
 import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
 import { checkPlugins } from './check-plugins.ts'
 import { ConfigError } from './config-error.ts'
 import { createCollection } from './create-collection.ts'
@@ -17,7 +16,7 @@ export async function buildProject({ value, code }: LoadedConfig, place: ConfigP
   const { folder, shown } = place
   const config = parseConfig(value, code, shown)
   const equipment = checkPlugins(config.plugins, shown)
-  const around = { ...place, rules: equipment.rules, site: readSiteFacts(folder) }
+  const around = { ...place, rules: equipment.rules }
   const collections: ProjectCollection[] = []
   for (const [at, own] of (config.collections ?? [{}]).entries()) {
     const collection = await createCollection(own, at, around)
@@ -34,7 +33,7 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')
-  const around = { folder, shown: `preset ${preset}`, untrusted, rules: equipment.rules, site: readSiteFacts(folder) }
+  const around = { folder, cwd: folder, shown: `preset ${preset}`, untrusted, rules: equipment.rules }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {
     ...equipment,

@@ -3,22 +3,24 @@ import { isPresetName } from '../../../schemas/presets.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { postGlobs } from '../../generators/post-globs.ts'
-import type { SiteFacts } from '../../rules/context.ts'
+import { createSite } from '../../generators/site/create-site.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
+import { openSiteFiles } from '../open-site-files.ts'
 import { compileSettings } from './compile-settings.ts'
 import { ConfigError } from './config-error.ts'
 import { formatPath } from './format-path.ts'
 import { matchGlobs } from './match-globs.ts'
+import { plainGlob } from './plain-glob.ts'
 import type { ProjectCollection } from './project.ts'
 import { readCollectionSchema } from './read-collection-schema.ts'
 import { type ConfigPlace, readVocabulary } from './read-vocabulary.ts'
+import { refuseSiteLinks } from './refuse-site-links.ts'
 import { suggestName } from './suggest-name.ts'
 
 /** What a collection shares with the others of its project. */
 export interface Surroundings extends ConfigPlace {
   readonly rules: readonly AnyRule[]
-  readonly site: SiteFacts
 }
 
 /** Turns one collection of a configuration into one that can lint; `at` is its index. Throws ConfigError. */
@@ -29,7 +31,7 @@ export async function createCollection(
 ): Promise<ProjectCollection> {
   const { shown } = around
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
-  const preset = typeof own.schema === 'string' && isPresetName(own.schema) ? own.schema : null
+  const preset = [own.schema].flat().find((one) => typeof one === 'string' && isPresetName(one)) ?? null
   const generator = generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
   const files = listOf(own.files) ?? (generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator))
@@ -56,6 +58,13 @@ export async function createCollection(
       readVocabulary(items, where('vocabulary', field), around),
     ]),
   )
+  const { folder: root, cwd, untrusted } = around
+  if (untrusted) refuseSiteLinks(generator, root)
+  const site = createSite(
+    generator,
+    openSiteFiles({ root, cwd, files: files.map(plainGlob), ignore: ignore.map(plainGlob), untrusted }),
+    own.language,
+  )
   const rules = (own.rules ?? {}) as Readonly<Record<string, RuleSetting>>
   return {
     ...{ name, files, ignore, generator, portable, frontMatter, rules, vocabulary, timezone, dates },
@@ -63,7 +72,7 @@ export async function createCollection(
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),
     settingsFor: compileSettings(
-      { name, frontMatter, vocabulary, timezone, generator, portable, site: around.site, schema: schema.reader },
+      { name, frontMatter, vocabulary, timezone, generator, portable, site, schema: schema.reader },
       rules,
       around.rules,
       (...path) => `${shown}: ${where('rules', ...path)}`,

@@ -2,7 +2,6 @@ import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { readSiteFacts } from '../read-site-facts.ts'
 import { compileSettings } from './compile-settings.ts'
 import { formatPath } from './format-path.ts'
 import type { Project } from './project.ts'
@@ -37,7 +36,7 @@ export function defaultProject(folder: string): Project {
         schemaOrigin: 'preset post',
         dates: 'string',
         claims: () => true,
-        settingsFor: compileSettings({ ...shared, site: readSiteFacts(folder) }, {}, RULES, where),
+        settingsFor: compileSettings(shared, {}, RULES, where),
       },
     ],
   }

@@ -36,6 +36,6 @@ function hasOwnKey(file: string): boolean {
     const data: unknown = JSON.parse(text)
     return typeof data === 'object' && data !== null && Object.hasOwn(data, 'postlint')
   } catch {
-    return /"postlint"\s*:\s*\{/.test(text)
+    return /"postlint"\s*:/.test(text)
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { firstLine } from '../../check/schema/first-line.ts'
 import { ConfigError } from './config-error.ts'
 import { explainImport } from './explain-import.ts'
 import { importByJiti } from './import-by-jiti.ts'
@@ -12,7 +13,7 @@ export async function importCode(file: string, shown: string, library: () => Pro
   try {
     exported = await (/\.m?ts$/i.test(file) ? importTypeScript(file, library) : importJavaScript(file, library))
   } catch (error) {
-    throw explainImport(error, file, shown)
+    throw explainImport(error instanceof Error ? error : new Error(firstLine(error)), file, shown)
   }
   const value = (exported as { readonly default?: unknown }).default
   if (value === undefined) {

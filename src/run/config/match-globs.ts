@@ -19,5 +19,6 @@ export function matchGlobs(globs: readonly string[], where: string, untrusted: b
   }
   if (globs.length === 0) return () => false
   // Walks enter no hidden folder by themselves, so a glob need not forbid it again.
-  return picomatch(globs.map(plainGlob), { dot: true, noextglob: true })
+  const matches = picomatch(globs.map(plainGlob), { dot: true, noextglob: true })
+  return (path) => matches(path)
 }

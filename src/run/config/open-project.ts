@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
@@ -31,13 +32,23 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   if (preset === 'post') return defaultProject(cwd)
   if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
   if (typeof config === 'object') {
-    return (await builders()).buildProject({ value: config, code: true }, { folder: cwd, shown: 'config', untrusted })
+    return (await builders()).buildProject(
+      { value: config, code: true },
+      { folder: cwd, cwd, shown: 'config', untrusted },
+    )
   }
   const file = locate(config, cwd)
+  if (file !== null && untrusted) refuseLinks(file, cwd)
   if (file === null) return defaultProject(cwd)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
-  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), shown, untrusted })
+  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), cwd, shown, untrusted })
+}
+
+/** Throws ConfigError. */
+function refuseLinks(file: string, cwd: string): void {
+  const link = findLink(file, cwd)
+  if (link !== null) throw new ConfigError(`--config: ${link} is a symbolic link, which --untrusted does not follow`)
 }
 
 function locate(config: string | boolean, cwd: string): string | null {

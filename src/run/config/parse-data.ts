@@ -1,41 +1,74 @@
 import { YAMLException } from 'js-yaml'
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
 import { loadYaml } from '../../post/yaml/load-yaml.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Turns the text of a JSON (comments allowed) or YAML file into data. Throws ConfigError that begins with `shown`, the file's name. */
 export function parseData(text: string, format: 'json' | 'yaml', shown: string): unknown {
-  return format === 'json' ? parseJson(text, shown) : parseYaml(text, shown)
+  let data: unknown
+  try {
+    data = format === 'json' ? parseJson(text, shown) : parseYaml(text, shown)
+  } catch (error) {
+    // The parsers call themselves for each bracket.
+    if (error instanceof RangeError) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
+    throw error
+  }
+  refuseOddities(data, shown)
+  return data
 }
+
+// A JSON Schema takes two levels for each of a post, which has 16 at most, and some for its choices.
+const DEEPEST = 100
+const TOO_DEEP = `nested deeper than ${DEEPEST} levels`
 
 function parseJson(text: string, shown: string): unknown {
   const errors: ParseError[] = []
   const data: unknown = parse(text, errors, { allowTrailingComma: true })
+  const placeOf = (offset: number): string => {
+    const before = text.slice(0, offset).split('\n')
+    return `${before.length}:${(before.at(-1) ?? '').length + 1}`
+  }
+  // The parser would make its value the prototype of the object.
+  visit(text, {
+    onObjectProperty: (name, offset) => {
+      if (name === PROTO) throw new ConfigError(`${shown}:${placeOf(offset)}: ${NO_PROTO}`)
+    },
+  })
   const [error] = errors
   if (error === undefined) return data
-  const before = text.slice(0, error.offset).split('\n')
-  const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`
+  const place = placeOf(error.offset)
   const words = printParseErrorCode(error.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   throw new ConfigError(`${shown}:${place}: not JSON:${words}`)
 }
 
 function parseYaml(text: string, shown: string): unknown {
-  let data: unknown
   try {
-    data = loadYaml(text)
+    return loadYaml(text)
   } catch (error) {
+    if (error instanceof RangeError) throw error
     if (!(error instanceof YAMLException)) throw new ConfigError(`${shown}: not YAML`)
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
     throw new ConfigError(`${shown}${place}: not YAML: ${error.reason}`)
   }
-  refuseSharing(data, new Set(), shown)
-  return data
 }
 
-/** With aliases a few lines can stand for more than memory holds, and nothing in a configuration needs them. */
-function refuseSharing(data: unknown, seen: Set<unknown>, shown: string): void {
-  if (typeof data !== 'object' || data === null) return
-  if (seen.has(data)) throw new ConfigError(`${shown}: anchors and aliases are not read here`)
-  seen.add(data)
-  for (const value of Object.values(data)) refuseSharing(value, seen, shown)
+const PROTO = '__proto__'
+const NO_PROTO = `the key "${PROTO}" is not read here`
+
+/** Throws ConfigError on what only a stranger would write, and what would cost or mean something else than it says. */
+function refuseOddities(data: unknown, shown: string): void {
+  const seen = new Set<unknown>()
+  const stack: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, depth } = next
+    if (typeof value !== 'object' || value === null) continue
+    // With aliases a few lines can stand for more than memory holds, and nothing in a configuration needs them.
+    if (seen.has(value)) throw new ConfigError(`${shown}: anchors and aliases are not read here`)
+    seen.add(value)
+    if (depth > DEEPEST) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === PROTO) throw new ConfigError(`${shown}: ${NO_PROTO}`)
+      stack.push({ value: inner, depth: depth + 1 })
+    }
+  }
 }

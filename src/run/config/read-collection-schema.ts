@@ -1,4 +1,6 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { firstLine } from '../../check/schema/first-line.ts'
+import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -15,16 +17,32 @@ export interface CollectionSchema {
   readonly isPost: boolean
 }
 
-/** Turns what a configuration calls a schema into one that lints. Throws ConfigError. */
+/** Turns what a configuration calls a schema, or a list of them, into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
   schema: unknown,
   dates: 'string' | 'date',
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
+  if (!Array.isArray(schema)) return readOneSchema(schema, dates, where, place)
+  const all: CollectionSchema[] = []
+  for (const [at, one] of schema.entries()) all.push(await readOneSchema(one, dates, `${where}[${at}]`, place))
+  return {
+    reader: joinReaders(all.map(({ reader }) => reader)),
+    origin: all.map(({ origin }) => origin).join(' and '),
+    isPost: all.some(({ isPost }) => isPost),
+  }
+}
+
+async function readOneSchema(
+  schema: unknown,
+  dates: 'string' | 'date',
+  where: string,
+  place: ConfigPlace,
+): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
-  const { value, origin } = await openSchema(schema, where, place)
   try {
+    const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
     const validate: SchemaReader['validate'] = (data) => {
       try {
@@ -37,8 +55,7 @@ export async function readCollectionSchema(
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${reason}`)
+    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 

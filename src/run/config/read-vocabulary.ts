@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
@@ -7,6 +8,8 @@ import { readConfigText } from './read-config-text.ts'
 export interface ConfigPlace {
   /** Absolute; the folder of the configuration. */
   readonly folder: string
+  /** What paths of posts are relative to; absolute. */
+  readonly cwd: string
   /** The configuration's name in messages. */
   readonly shown: string
   readonly untrusted: boolean
@@ -17,6 +20,10 @@ export function readNamedFile(name: string, where: string, { folder, shown, untr
   const file = resolve(folder, name)
   if (untrusted && relative(folder, file).startsWith('..')) {
     throw new ConfigError(`${shown}: ${where}: ${name} lies outside the folder, where --untrusted does not read`)
+  }
+  const link = untrusted ? findLink(file, folder) : null
+  if (link !== null) {
+    throw new ConfigError(`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
   }
   const text = readConfigText(file, !untrusted)
   if (typeof text !== 'string') throw new ConfigError(`${shown}: ${where}: ${name}: ${text.fault}`)

@@ -3,7 +3,7 @@ import { generatorOf } from '../../generators/generator-of.ts'
 import type { Detected } from './detect-generator.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
-import { quoteText, zodText } from './zod-text.ts'
+import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
 /** What `init` knows when it writes. */
 export interface ConfigFacts {
@@ -25,14 +25,14 @@ export function configText({ detected, files, inferred }: ConfigFacts): string {
     inferred === null
       ? ''
       : `
-/** Text that has something in it. */
-const text = z.string().trim().min(1)
-
+${zodHelpers(zodText(inferred.fields))}
 /** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
-const schema = ${zodText(inferred)}
+const learned = ${zodText(inferred.fields)}
 `
-  const schema = inferred === null ? `schema: ${quoteText(generator)},` : 'schema,'
-  const named = inferred !== null && generator !== 'post' ? `\n      generator: ${quoteText(generator)},` : ''
+  const schema =
+    inferred === null
+      ? `schema: ${quoteText(generator)},`
+      : `schema: ${generator === 'post' ? 'learned' : `[${quoteText(generator)}, learned]`},${inferred.bare > 0 ? "\n      frontMatter: 'optional'," : ''}`
   return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
 ${learned}
 /** ${why} \`postlint config <file>\` shows what holds for a file. */
@@ -41,7 +41,7 @@ export default defineConfig({
   collections: [
     {
       name: 'posts',
-      files: ${filesText(files)},${named}
+      files: ${filesText(files)},
       ${schema}
       // frontMatter: 'required',                    // or 'optional', 'forbidden'
       // rules: { 'future-date': 'off' },            // \`postlint rules\` lists them
@@ -61,8 +61,9 @@ function filesText(files: readonly string[]): string {
 /** The same as data, for \`postlint.config.json\`; JSON has no comments. */
 export function configJson({ detected, files, inferred }: ConfigFacts): string {
   const generator: PresetName = detected?.generator ?? 'post'
-  const schema = inferred === null ? generator : jsonSchemaOf(inferred)
-  const named = inferred !== null && generator !== 'post' ? { generator } : {}
+  const learned = inferred === null ? null : jsonSchemaOf(inferred.fields)
+  const schema = learned === null ? generator : generator === 'post' ? learned : [generator, learned]
+  const optional = inferred !== null && inferred.bare > 0 ? { frontMatter: 'optional' } : {}
   const [first, ...rest] = files
-  return `${JSON.stringify({ collections: [{ name: 'posts', files: rest.length === 0 ? first : files, ...named, schema }] }, null, 2)}\n`
+  return `${JSON.stringify({ collections: [{ name: 'posts', files: rest.length === 0 ? first : files, schema, ...optional }] }, null, 2)}\n`
 }

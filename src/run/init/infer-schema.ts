@@ -1,52 +1,62 @@
 import { readPost } from '../../post/post.ts'
 import type { Inputs } from '../find-inputs.ts'
-import { type InferredField, inferFields } from './infer-fields.ts'
-import { FieldTally } from './observe-field.ts'
+import { type Inference, inferFields, type Outlier } from './infer-shape.ts'
+import type { InferredField } from './shape.ts'
+import { Tally } from './tally.ts'
 
 /** What a corpus teaches. */
 export interface InferredSchema {
   /** Posts whose front matter could be read. */
   readonly posts: number
   readonly fields: readonly InferredField[]
-  /** Posts that could not be read, a few. */
+  /** How many files have no front matter at all. */
+  readonly bare: number
+  /** Posts whose front matter could not be read. */
   readonly unreadable: readonly string[]
-  /** Required field → posts that lack it, a few. */
-  readonly lacking: ReadonlyMap<string, readonly string[]>
+  readonly outliers: readonly Outlier[]
 }
 
-const FEW = 5
+// What its own configuration reports is at most one post in a hundred.
+const REFUSED_SHARE = 0.01
 
-/** Turns a corpus into what its schema should be. */
-export function inferSchema({ paths, open }: Pick<Inputs, 'paths' | 'open'>): InferredSchema {
-  const tallies = new Map<string, FieldTally>()
-  const seen: { path: string; names: ReadonlySet<string> }[] = []
+/** Turns a corpus into what its schema should be, beside that of the preset, which says what the fields `described` hold. */
+export function inferSchema(
+  { paths, open }: Pick<Inputs, 'paths' | 'open'>,
+  described: ReadonlySet<string>,
+): InferredSchema {
+  const tallies = new Map<string, Tally>()
   const unreadable: string[] = []
+  let posts = 0
+  let bare = 0
   for (const path of paths) {
     const opened = open(path)
-    const post = 'source' in opened ? readPost(opened.source).post : null
-    if (post === null) {
-      unreadable.push(path)
+    const reading = 'source' in opened ? readPost(opened.source) : null
+    if (reading === null || reading.post === null) {
+      if (reading?.issues.every(({ kind }) => kind === 'missing-front-matter') === true) bare++
+      else unreadable.push(path)
       continue
     }
-    const names = Object.keys(post.data)
-    seen.push({ path, names: new Set(names) })
-    for (const name of names) {
-      const tally = tallies.get(name) ?? new FieldTally()
+    posts++
+    for (const [name, value] of Object.entries(reading.post.data)) {
+      const tally = tallies.get(name) ?? new Tally(1)
       tallies.set(name, tally)
-      tally.add(post.data[name], path)
+      tally.add(value, path)
     }
   }
-  const fields = inferFields(tallies, seen.length)
-  const lacking = new Map<string, string[]>()
-  for (const { name, required, present } of fields) {
-    if (!required || present === seen.length) continue
-    lacking.set(
-      name,
-      seen
-        .filter(({ names }) => !names.has(name))
-        .slice(0, FEW)
-        .map(({ path }) => path),
-    )
+  const inference: Inference = { outliers: [], budget: Math.floor((posts + bare) * REFUSED_SHARE) }
+  const own = new Map([...tallies].filter(([name]) => !described.has(name)))
+  const fields = inferFields(own, posts, '', inference)
+  const given = [...tallies].filter(([name, { present }]) => described.has(name) && present === posts)
+  return {
+    posts,
+    fields: [
+      ...given.map(([name]) => ({ name, present: posts, of: posts, required: true, shape, always: null })),
+      ...fields,
+    ],
+    bare,
+    unreadable,
+    outliers: inference.outliers,
   }
-  return { posts: seen.length, fields, unreadable: unreadable.slice(0, FEW), lacking }
 }
+
+const shape = { kind: 'given' } as const

@@ -1,8 +1,7 @@
-import type { Shape } from './infer-fields.ts'
-import type { InferredSchema } from './infer-schema.ts'
+import type { InferredField, Shape } from './shape.ts'
 
-/** Turns a learned schema into a JSON Schema. */
-export function jsonSchemaOf({ fields }: Pick<InferredSchema, 'fields'>): object {
+/** Turns learned fields into a JSON Schema. */
+export function jsonSchemaOf(fields: readonly InferredField[]): object {
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map(({ name, shape }) => [name, partOf(shape)])),
@@ -20,9 +19,14 @@ function partOf(shape: Shape): object {
       return { type: 'string', minLength: 1, kind: shape.kind }
     case 'flag':
       return { type: 'boolean' }
+    case 'null':
+      return { type: 'null' }
+    case 'blank':
+      return { type: 'string', pattern: '^\\s*$' }
     case 'mapping':
       return { type: 'object' }
     case 'anything':
+    case 'given':
       return {}
     case 'choice':
       return { enum: shape.values }
@@ -34,6 +38,8 @@ function partOf(shape: Shape): object {
       }
     case 'list':
       return { type: 'array', items: partOf(shape.item), ...(shape.filled ? { minItems: 1 } : {}) }
+    case 'object':
+      return jsonSchemaOf(shape.fields)
     case 'either':
       return { anyOf: shape.shapes.map(partOf) }
   }

@@ -1,44 +1,73 @@
-import type { InferredField, Shape } from './infer-fields.ts'
-import type { InferredSchema } from './infer-schema.ts'
+import type { InferredField, Shape } from './shape.ts'
 
-/** Turns a learned schema into the lines of a zod object that a person would have written, shares beside the fields. */
-export function zodText({ fields, posts }: Pick<InferredSchema, 'fields' | 'posts'>): string {
-  const lines = fields.map((field) => `  ${keyText(field.name)}: ${fieldText(field)},${shareText(field, posts)}`)
-  return `z.looseObject({\n${lines.join('\n')}\n})`
+/** Turns learned fields into the lines of a zod object that a person would have written, shares beside the fields. */
+export function zodText(fields: readonly InferredField[], indent = ''): string {
+  const lines = fields.map((field) => `${indent}  ${keyText(field.name)}: ${fieldText(field, indent)},${remark(field)}`)
+  return `z.looseObject({\n${lines.join('\n')}\n${indent}})`
 }
 
-function fieldText({ shape, required }: InferredField): string {
-  return `${shapeText(shape)}${required ? '' : '.optional()'}`
+/** The names that such a text uses, each with its definition. */
+export function zodHelpers(text: string): string {
+  const helpers = [
+    [/\btext\b(?!:)/, `/** Text that has something in it. */\nconst text = z.string().trim().min(1)\n`],
+    [
+      /\bgiven\b(?!:)/,
+      `/** There, whatever it is: the preset says the rest. */\nconst given = z.nonoptional(z.unknown())\n`,
+    ],
+  ] as const
+  return helpers.flatMap(([use, definition]) => (use.test(text) ? [definition] : [])).join('\n')
 }
 
-function shareText({ present }: InferredField, posts: number): string {
-  return present === posts ? '' : ` // in ${present} of ${posts} posts`
+function fieldText({ shape, required }: InferredField, indent: string): string {
+  return `${shapeText(shape, `${indent}  `)}${required ? '' : '.optional()'}`
 }
 
-function shapeText(shape: Shape): string {
+function remark({ present, of, always }: InferredField): string {
+  const share = present === of ? '' : `in ${present} of ${of}`
+  const value = always === null ? '' : `so far always ${quoteText(always)}`
+  const said = [share, value].filter((part) => part !== '').join(', ')
+  return said === '' ? '' : ` // ${said}`
+}
+
+function shapeText(shape: Shape, indent: string): string {
   switch (shape.kind) {
     case 'text':
-      return 'text'
+    case 'given':
+      return shape.kind
     case 'date':
     case 'url':
       return `text.meta({ kind: '${shape.kind}' })`
     case 'flag':
       return 'z.boolean()'
+    case 'null':
+      return 'z.null()'
+    case 'blank':
+      return 'z.string().trim().max(0)'
     case 'mapping':
       return 'z.record(z.string(), z.unknown())'
     case 'anything':
       return 'z.unknown()'
     case 'choice':
-      return shape.values.length === 1
-        ? `z.literal(${quoteText(shape.values[0] ?? '')})`
-        : `z.enum([${shape.values.map(quoteText).join(', ')}])`
+      return `z.enum([${shape.values.map(quoteText).join(', ')}])`
     case 'number':
       return `${shape.integer ? 'z.int()' : 'z.number()'}${bound('min', shape.least)}${bound('max', shape.most)}`
     case 'list':
-      return `z.array(${shapeText(shape.item)})${shape.filled ? '.min(1)' : ''}`
+      return `z.array(${shapeText(shape.item, indent)})${shape.filled ? '.min(1)' : ''}`
+    case 'object':
+      return zodText(shape.fields, indent)
     case 'either':
-      return `z.union([${shape.shapes.map(shapeText).join(', ')}])`
+      return eitherText(shape.shapes, indent)
   }
+}
+
+function eitherText(shapes: readonly Shape[], indent: string): string {
+  const others = shapes.filter(({ kind }) => kind !== 'null')
+  const [only] = others
+  const text =
+    only !== undefined && others.length === 1
+      ? shapeText(only, indent)
+      : `z.union([${others.map((one) => shapeText(one, indent)).join(', ')}])`
+  return others.length === shapes.length ? text : `${text}.nullable()`
 }
 
 function bound(name: string, value: number | null): string {

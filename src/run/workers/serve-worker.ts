@@ -18,7 +18,8 @@ export function serveWorker(
   const kept = all.map((settings) => keepFacts(facts.get(settings)))
   const columns = kept.flatMap((one) => [...(one?.values() ?? [])])
   const memory = columns.flatMap(({ posts, keys }) => [posts.buffer, keys.buffer])
-  return { answer: { facts: kept, results }, memory: memory as ArrayBuffer[] }
+  const notes = all.flatMap(({ collection }) => collection.site.notes())
+  return { answer: { facts: kept, results, notes }, memory: memory as ArrayBuffer[] }
 }
 
 function keepFacts(store: FactStore | undefined): Map<string, KeptFacts> | null {

@@ -80,7 +80,7 @@ function answerOf(worker: Worker): Promise<WorkerAnswer> {
   return answer
 }
 
-function join({ facts, results }: LintedCorpus, answer: WorkerAnswer, settings: readonly Settings[]): void {
+function join({ facts, results, notes }: LintedCorpus, answer: WorkerAnswer, settings: readonly Settings[]): void {
   for (const [at, columns] of answer.facts.entries()) {
     const own = settings[at]
     if (own === undefined || columns === null) continue
@@ -89,4 +89,5 @@ function join({ facts, results }: LintedCorpus, answer: WorkerAnswer, settings: 
     facts.set(own, store)
   }
   for (const [post, result] of answer.results) results.set(post, result)
+  notes.push(...answer.notes)
 }

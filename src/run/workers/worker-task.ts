@@ -1,7 +1,8 @@
 /** What threads send each other; all of it can be cloned. */
 import type { KeptFacts } from '../../check/compare/fact-store.ts'
+import type { PostResult } from '../../check/lint-post.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
-import type { LintedPost } from '../lint-posts.ts'
+import type { SiteNote } from '../../generators/site/site.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
 export interface SharedPaths {
@@ -26,5 +27,6 @@ export interface WorkerAnswer {
   /** Of each collection, in their order, by rule; null for one of which it took no post. */
   readonly facts: readonly (ReadonlyMap<string, KeptFacts> | null)[]
   /** By number of the post. */
-  readonly results: ReadonlyMap<number, LintedPost>
+  readonly results: ReadonlyMap<number, PostResult>
+  readonly notes: readonly SiteNote[]
 }

@@ -2,7 +2,8 @@
 
 import { classifySketch } from './classify-sketch.ts'
 import type { DateCandidate, DateDoubt, DateReading } from './date-reading.ts'
-import type { DateToken } from './date-token.ts'
+import { type DateToken, isMark, isNumber } from './date-token.ts'
+import { readDateZone, type ZonePart } from './read-date-zone.ts'
 import { type DateSketch, sketchDate } from './sketch-date.ts'
 
 /** `sketch` is the first date of the tokens and begins at token `start`. */
@@ -12,7 +13,9 @@ export function readBuriedDate(tokens: readonly DateToken[], start: number, sket
   }
   // Three short numbers in a longer text are a version or a score more often than a day.
   if (sketch.doubts.includes('two-digit-year')) return { kind: 'not-a-date', reason: 'words' }
-  const inner = classifySketch(sketch, '', [])
+  const zone = zoneBehind(tokens, sketch)
+  // The offset belongs to the time, wherever it stands, and is never left out of a reading.
+  const inner = classifySketch(zone === undefined ? sketch : { ...sketch, zone }, '', [])
   const others = [...tokens.slice(0, start), ...tokens.slice(sketch.next)]
   // Digits around it, or words behind a time, may change what it says ("6:35 in the evening").
   const mayChange =
@@ -30,4 +33,15 @@ export function readBuriedDate(tokens: readonly DateToken[], start: number, sket
   if (mayChange || inner.kind !== 'malformed' || candidate === undefined)
     return { kind: 'ambiguous', doubts, candidates }
   return { kind: 'suggestion', doubts, candidate }
+}
+
+/** The offset that a time lacks, where one stands in the text behind it. */
+function zoneBehind(tokens: readonly DateToken[], { clock, zone, next }: DateSketch): ZonePart | undefined {
+  if (clock === undefined || zone !== undefined) return undefined
+  for (let at = next; at < tokens.length; at++) {
+    const isSigned = isMark(tokens[at], '+-') && tokens[at - 1]?.kind === 'space' && isNumber(tokens[at + 1], 2, 4)
+    const found = isSigned ? readDateZone(tokens, at) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -49,8 +49,11 @@ function readYearFirst(tokens: readonly DateToken[], at: number): DayPart | unde
   const hasUnit = isUnit(tokens[unit], 'd')
   const faults = new Set<DateFault>()
   if (named > 0) faults.add('month-name')
-  else if (month?.text.length === 1 || day.text.length === 1) faults.add('padding')
-  if (named === 0 && (hasUnit || !isMark(separator, '-') || !isMark(second, '-'))) faults.add('separator')
+  else {
+    // First what would still be wrong with two digits.
+    if (hasUnit || !isMark(separator, '-') || !isMark(second, '-')) faults.add('separator')
+    if (month?.text.length === 1 || day.text.length === 1) faults.add('padding')
+  }
   return {
     meanings: [{ year, month: named || Number(month?.text), day: Number(day.text), reading: 'year-first' }],
     faults: [...faults],

@@ -27,9 +27,9 @@ export function sketchDate(tokens: readonly DateToken[], from: number): DateSket
   const between = before ?? readWeekday(tokens, day.next)
   const afterDay = between === before ? day.next : (between?.next ?? day.next)
   const clock = (day.basic && readBasicClock(tokens, afterDay)) || readDateClock(tokens, afterDay)
-  const zone = clock && readDateZone(tokens, clock.next)
+  let zone = clock && readDateZone(tokens, clock.next)
   // `2023-10-28 08:00-09:30` is a talk from eight to half past nine as likely as a time in Marquesas.
-  const isRange = zone && clock.faults.includes('no-seconds') && isMark(tokens[clock.next], '-')
+  const isRange = clock && zone && clock.faults.includes('no-seconds') && isMark(tokens[clock.next], '-')
   const timeRange: readonly DateDoubt[] = isRange && tokens[afterDay]?.kind === 'space' ? ['time-range'] : []
   let next = zone?.next ?? clock?.next ?? afterDay
   let meanings = day.meanings
@@ -39,6 +39,21 @@ export function sketchDate(tokens: readonly DateToken[], from: number): DateSket
     if (clock === undefined || !isNumber(year, 4, 4)) return undefined
     meanings = meanings.map((meaning) => ({ ...meaning, year: Number(year.text) }))
     next = atYear + 1
+  } else if (clock !== undefined && zone === undefined) {
+    // `2023-01-29 18:30:22 2023 -0800`: the year once more, as git has it, before the offset.
+    const atYear = skipSpaces(tokens, next)
+    const year = tokens[atYear]
+    const isAgain = isNumber(year, 4, 4) && meanings.every((meaning) => meaning.year === Number(year.text))
+    const behind = isAgain ? readDateZone(tokens, atYear + 1) : undefined
+    if (behind !== undefined) {
+      zone = behind
+      next = behind.next
+    }
+  }
+  // `Sun Sep 27 14:41:33 2015 +0200`: the offset behind the year.
+  if (day.yearPending && zone === undefined) {
+    zone = readDateZone(tokens, next)
+    next = zone?.next ?? next
   }
   const weekday = between ?? readWeekday(tokens, next)
   if (weekday !== between) next = weekday?.next ?? next

@@ -10,26 +10,71 @@ export interface SplitReading {
 // Comma, full-width comma, Chinese enumeration comma, and the comma of half-width Japanese.
 const COMMAS = /[,，、､]/
 const OTHER_MARKS = /[;；|｜/／\n]/
-// A comma inside brackets or quotes may belong to the item.
-const ENCLOSING = /["“”„«»「」『』《》〈〉()（）[\]【】{}]/
-const DIGIT_GROUPS = /^\d{1,3}(?:,\d{3})+$/
+// A comma inside brackets or quotes may belong to the item, and so may the marks themselves.
+const ENCLOSING =
+  /["“”„‟«»‹›「」『』｢｣《》〈〉＜＞<>()（）[\]［］【】〔〕〖〗{}｛｝＂＇‘`]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u
+// Brackets around all of it, typed for those of a list.
+const WRAPPED = /^(?:［(.*)］|【(.*)】|〔(.*)〕|（(.*)）|\((.*)\)|<(.*)>|＜(.*)＞|｛(.*)｝)$/s
+const INNER_BRACKETS = /[［］【】〔〕（）()<>＜＞｛｝]/
+// `1,000`: whether the comma divides digits or items, nobody can tell.
+const DIGIT_GROUPS = /\d,\d{3}(?!\d)/
+// A text in quotes, with nothing of the kind inside.
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
 // No list of names is longer; a bound for hostile text.
 const MOST_ITEMS = 100
 
 /** Commas split surely, blanks and other marks perhaps. */
 export function splitItems(text: string): SplitReading {
   const whole = text.trim()
+  const wrapped = WRAPPED.exec(whole)
+    ?.slice(1)
+    .find((part) => part !== undefined)
+  if (wrapped !== undefined && !INNER_BRACKETS.test(wrapped)) {
+    const inner = splitItems(wrapped)
+    return { readings: [...inner.readings, [whole]], sure: false }
+  }
   const byComma = partsOf(whole, COMMAS)
   if (byComma.length === 0 || byComma.length > MOST_ITEMS) return { readings: [], sure: false }
   if (COMMAS.test(whole)) {
+    const quoted = unquoteItems(whole)
+    if (quoted !== null) return { readings: [quoted], sure: true }
     const isDoubtful = ENCLOSING.test(whole) || DIGIT_GROUPS.test(whole)
     return isDoubtful ? { readings: [byComma, [whole]], sure: false } : { readings: [byComma], sure: true }
   }
+  if (QUOTED.test(whole))
+    return { readings: [[withoutQuotes(whole)], [whole]].filter(([item]) => item !== ''), sure: false }
   const byMark = partsOf(whole, OTHER_MARKS)
   if (byMark.length > 1) return { readings: [byMark, [whole]].filter(fits), sure: false }
   const words = partsOf(whole, /\s+/)
   if (words.length > 1) return { readings: [words, [whole]].filter(fits), sure: false }
-  return { readings: [words], sure: true }
+  return { readings: [words], sure: !ENCLOSING.test(whole) }
+}
+
+/** `a, 'b c', d`: the items, where each is in quotes or holds no mark that could enclose; null where that is not all. */
+function unquoteItems(whole: string): string[] | null {
+  if (!/["']/.test(whole)) return null
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at <= whole.length; at++) {
+    const mark = whole.charAt(at)
+    if ((mark === '"' || mark === "'") && whole.slice(from, at).trim() === '') {
+      const close = whole.indexOf(mark, at + 1)
+      if (close === -1) return null
+      at = close
+    } else if (at === whole.length || COMMAS.test(mark)) {
+      const part = whole.slice(from, at).trim()
+      if (part !== '') parts.push(part)
+      from = at + 1
+    }
+  }
+  const isClear = parts.every((part) => QUOTED.test(part) || !(ENCLOSING.test(part) || DIGIT_GROUPS.test(part)))
+  const items = parts.map(withoutQuotes)
+  return isClear && parts.some((part) => QUOTED.test(part)) && items.every((item) => item !== '') ? items : null
+}
+
+function withoutQuotes(part: string): string {
+  const [, double, single] = QUOTED.exec(part) ?? []
+  return (double ?? single ?? part).trim()
 }
 
 function partsOf(text: string, mark: RegExp): string[] {

@@ -46,13 +46,27 @@ function readComplete(text: string): UrlReading {
   if (addresses?.every((address) => readComplete(address).kind === 'good')) {
     return { kind: 'bad', reason: 'several', addresses: [...new Set(addresses)] }
   }
-  if (whiteSpace.test(text)) return { kind: 'bad', reason: 'white-space' }
+  if (whiteSpace.test(text)) return readBeforeText(text)
   if (stray.test(text)) return { kind: 'bad', reason: 'stray-character' }
   if (odd.test(text) && (format.test(text) || findInvisibleCharacters(text).length > 0)) {
     return { kind: 'bad', reason: 'invisible-character' }
   }
   const authority = complete.exec(text)?.[1]
   return authority === undefined ? { kind: 'bad', reason: 'missing-scheme' } : classifyHost(text, authority)
+}
+
+// Brackets, dashes and commas open a remark.
+const remark = /^[^\p{L}\p{N}\s%/]/u
+const pageEnd = /(?:\/|\.(?:html?|php|aspx?|md|pdf))$/i
+
+/** A blank inside an address, or words behind a whole one: after the end of a page's name, or several. */
+function readBeforeText(text: string): BadUrl {
+  const blank = text.search(whiteSpace)
+  const address = text.slice(0, blank)
+  const rest = text.slice(blank).trim()
+  const isRemark = remark.test(rest) || (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
+  if (!isRemark || readComplete(address).kind !== 'good') return { kind: 'bad', reason: 'white-space' }
+  return { kind: 'bad', reason: 'trailing-text', addresses: [address] }
 }
 
 function bad(reason: BadUrl['reason'], repaired: UrlRepair | undefined): BadUrl {

@@ -6,6 +6,8 @@ export type UrlFault =
   | 'wrapped'
   | 'surrounding-space'
   | 'white-space'
+  /** Text follows the address: `https://example.com/a.html (via Bob)`. */
+  | 'trailing-text'
   | 'invisible-character'
   | 'missing-scheme'
   | 'broken-scheme'
@@ -41,7 +43,7 @@ export interface BadUrl {
   readonly kind: 'bad'
   readonly reason: UrlFault
   readonly repaired?: UrlRepair
-  /** For `several`: the good URLs that the text holds, each once. */
+  /** For `several`: the good URLs that the text holds, each once; for `trailing-text`: the one before the text. */
   readonly addresses?: readonly string[]
 }
 

@@ -71,7 +71,7 @@ describe('twenty conditions on another field', () => {
       { title: 'A walk', service: 'service-1', part: 'service-1-cli', image: 'a.png', tags: ['a', 'A'], old: 'yes' },
       [
         '1 missing-field: `alt` is missing',
-        '6 invalid-value: `tags.1` is `A`, which its schema refuses: invalid string: must match pattern /^[a-z-]+$/',
+        '6 invalid-value: item 2 of `tags` is `A`, which its schema refuses: invalid string: must match pattern /^[a-z-]+$/',
         '7 invalid-value: `old` is `yes`, which its schema refuses: this value is ruled out',
       ],
     ],

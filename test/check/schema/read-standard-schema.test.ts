@@ -136,7 +136,7 @@ describe('zod 3', () => {
     ).toEqual([
       '2 invalid-type: `title` is the number `12`, but must be text',
       '4 invalid-value: `layout` is `pots`, but must be `page` or `post`',
-      '5 invalid-type: `tags.1` is the number `3`, but must be text',
+      '5 invalid-type: item 2 of `tags` is the number `3`, but must be text',
       '6 unknown-field: the schema has no field `mood`',
     ])
   })

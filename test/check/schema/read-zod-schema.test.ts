@@ -8,7 +8,12 @@ describe('unions', () => {
   it.each([
     ['names all types that would do', z.union([z.string(), z.array(z.string())]), 3, 'text or a list'],
     ['names all values that would do', z.union([z.literal('a'), z.literal('b')]), 'c', '`a` or `b`'],
-    ['speaks through the branch of the same type', z.union([z.number(), z.array(z.string())]), ['x', 3], '`v.1`'],
+    [
+      'speaks through the branch of the same type',
+      z.union([z.number(), z.array(z.string())]),
+      ['x', 3],
+      'item 2 of `v`',
+    ],
     [
       'speaks through the branch with the fewest problems',
       z.union([z.object({ a: z.string(), b: z.string() }), z.object({ c: z.number() })]),
@@ -88,7 +93,7 @@ describe('schemas of every make', () => {
     const reader = readZodSchema(node)
     expect(reader.fields.map(({ name }) => name)).toEqual(['name', 'parts'])
     expect(linesWith(reader, '---\nname: a\nparts:\n  - name: 3\n---\n')[0]).toMatch(
-      /^4 invalid-type: `parts\.0\.name`/,
+      /^4 invalid-type: `name` of item 1 of `parts`/,
     )
   })
 

@@ -356,7 +356,143 @@ it('says fine only of what it checked, and only of what it was asked for', async
     '_posts/README.md': 'x',
   })
   const quiet = await drive(['fix', '-i', '--quiet'], { cwd })
-  await quiet.see('2 posts checked: no errors')
-  await quiet.see('not checked: 1 post (repository paper)')
+  await quiet.see('✓ 2 posts checked: no errors; not checked: 1 file (repository paper)')
   expect(await quiet.ended()).toBe(0)
+})
+
+/** Posts that share nothing, CRLF in every second. */
+function manyPosts(change: (post: string) => string, count: number): Record<string, string> {
+  const posts = Array.from({ length: count }, (_, at) => {
+    const post = change(GOOD.replaceAll('river-walk', `walk-${at}`).replaceAll('A walk', `Walk ${at}`))
+    return [`_posts/p${at}.md`, at % 2 === 1 ? post.replaceAll('\n', '\r\n') : post]
+  })
+  return Object.fromEntries(posts)
+}
+
+it('applies all safe fixes at once when asked, as one decision', async () => {
+  const posts = manyPosts((post) => post.replace('walking ]', 'rivers ]').replace('2026-03-04T', '2026-02-30T'), 4)
+  const cwd = tempFolder(posts)
+  const run = await drive(['fix', '-i'], { cwd })
+  await run.see('4 of them have a safe fix: x applies those at once')
+  await run.see('x apply all 4 safe fixes')
+  run.press('x')
+  await run.see('Apply the safe fixes of 4 problems in 4 posts? y/n')
+  run.press('y')
+  await run.see('written: 4 problems repaired in 4 posts')
+  await run.see('5/8 _posts/p0.md')
+  await run.see(MENU)
+  for (const [name, post] of Object.entries(posts)) {
+    expect(bytesOf(cwd, name)).toBe(latin1(post.replace('rivers, rivers ]', 'rivers ]')))
+  }
+  run.press('u')
+  await run.see('undone: all safe fixes; 4 posts as before')
+  await run.see(MENU)
+  for (const [name, post] of Object.entries(posts)) expect(bytesOf(cwd, name)).toBe(latin1(post))
+  run.press('q')
+  expect(await run.ended()).toBe(1)
+})
+
+it('skips the rest of a post, and goes back to what was skipped', async () => {
+  const twice = (post: string): string => post.replace('walking ]', 'rivers ]').replace('author: Lin Yi', 'author:')
+  const cwd = tempFolder(manyPosts(twice, 2))
+  const run = await drive(['fix', '-i'], { cwd })
+  await run.see('1/4 _posts/p0.md:5')
+  await run.see(MENU)
+  run.press('b')
+  await run.see('nothing was skipped before this')
+  run.press('n')
+  await run.see('skipped 2 problems of _posts/p0.md')
+  await run.see('3/4 _posts/p1.md:5')
+  await run.see(MENU)
+  run.press('s')
+  await run.see('4/4 _posts/p1.md:7')
+  await run.see(MENU)
+  run.press('b')
+  await run.see('3/4 _posts/p1.md:5')
+  await run.see(MENU)
+  run.press('b')
+  await run.see('1/4 _posts/p0.md:5')
+  await run.see(MENU)
+  run.press('s')
+  await run.see('2/4 _posts/p0.md:7')
+  await run.see(MENU)
+  run.press('1')
+  await run.see('3/4 _posts/p1.md:5')
+  await run.see(MENU)
+  run.press('q')
+  await run.see('applied 1 change in 1 post, skipped 1, ignored 0, left 2')
+  expect(await run.ended()).toBe(1)
+})
+
+it('marks what is wrong, names items from 1, and shows no carriage return', async () => {
+  const post = withLine('title', 'title: "A walk along the river  "')
+    .replace('rivers, walking ]', 'rivers, " walking" ]')
+    .replaceAll('\n', '\r\n')
+  const cwd = tempFolder({ '_posts/a.md': post })
+  const run = await drive(['fix', '-i'], { cwd, env: { NO_COLOR: '1' } })
+  await run.see(/title: "A walk along the river {2}"\r*\n {4}│ {31}\^\^\r*\n/)
+  await run.see(MENU)
+  run.press('s')
+  await run.see('item 2 of `tags` begins with white space')
+  await run.see(/tags: \[ rivers, " walking" \]\r*\n {4}│ {18}\^\r*\n/)
+  await run.see('+ tags: [ rivers, "walking" ]')
+  await run.see(MENU)
+  run.press('e')
+  await run.see('item 2 of tags: walking')
+  run.press('\u001b')
+  await run.see(MENU)
+  run.press('q')
+  await run.ended()
+  expect(run.transcript()).not.toContain('\\u{d}')
+})
+
+it('offers no candidate that is a problem itself', async () => {
+  const body = '[here](http://localhost/a) and [there](https://example.com/there) and [more](https://example.com/more)'
+  const post = withLine('from', null).replace(/\[A walk[\s\S]*$/, `${body}\n`)
+  const cwd = tempFolder({
+    '_posts/a.md': post,
+    '_posts/b.md': GOOD.replaceAll('2026/river-walk.html', 'more').replaceAll('A walk', 'Another walk'),
+  })
+  const run = await drive(['fix', '-i'], { cwd })
+  await run.see('`from` is missing')
+  await run.see('+ from: https://example.com/there')
+  await run.see(MENU)
+  expect(run.transcript()).not.toContain('+ from: http://localhost')
+  // Another post has this source.
+  expect(run.transcript()).not.toContain('+ from: https://example.com/more')
+  run.press('q')
+  await run.ended()
+})
+
+it('prints the question anew for a window of another width', async () => {
+  const cwd = tempFolder({ '_posts/a.md': IMPOSSIBLE.replace('A walk along', `A walk ${'far '.repeat(20)}along`) })
+  const run = await drive(['fix', '-i'], { cwd, columns: 100, env: { NO_COLOR: '1' } })
+  await run.see(MENU)
+  run.press('?')
+  await run.see(MENU)
+  const before = run.transcript().length
+  run.resize(40)
+  await run.see('1/1 _posts/a.md')
+  await run.see(MENU)
+  const lines = run
+    .transcript()
+    .slice(before)
+    .split(/[\r\n]+/)
+  // The first is the prompt that stood there.
+  expect(lines.slice(1).filter((line) => displayWidth(line) > 40)).toEqual([])
+  run.press('q')
+  expect(await run.ended()).toBe(1)
+})
+
+it('checks no file that it cannot read, whatever rules were chosen', async () => {
+  const utf16 = Buffer.from(`\ufeff${GOOD}`, 'utf16le')
+  const cwd = tempFolder({
+    '_posts/a.md': utf16,
+    '_posts/b.md': GOOD,
+    '_posts/c.md': withLine('title', 'title: "open'),
+  })
+  const run = await drive(['fix', '-i', '--only', 'future-date', '--rule', 'invalid-encoding=off'], { cwd })
+  await run.see('✗ 1 post checked: no problems; not checked: 1 file (not UTF-8 text')
+  await run.see('exit 2 (2 posts could not be read)')
+  expect(await run.ended()).toBe(2)
 })

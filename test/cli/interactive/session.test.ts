@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { alikeKey } from '../../../src/cli/interactive/alike.ts'
 import { diffBytes } from '../../../src/cli/interactive/byte-patch.ts'
+import type { ChangedPost } from '../../../src/cli/interactive/decision.ts'
 import type { LintedSource } from '../../../src/cli/interactive/linted-source.ts'
-import { type ChangedPost, Session } from '../../../src/cli/interactive/session.ts'
+import { Session } from '../../../src/cli/interactive/session.ts'
 
 const AT = { line: 1, column: 1, offset: 0 }
 
@@ -17,7 +18,7 @@ function fix(kind: string, title = kind): Fix {
 }
 
 function post(path: string, ...diagnostics: Diagnostic[]): LintedSource {
-  return { path, text: '', bom: false, diagnostics }
+  return { path, text: '', bom: false, diagnostics, skipped: null }
 }
 
 function changed(now: LintedSource, applied = 1): ChangedPost {
@@ -75,6 +76,57 @@ describe('the way through the problems', () => {
     expect(where(session)).toBe('end')
     session.refresh([post('a', problem('duplicate', 'x'))])
     expect(where(session)).toBe('3/3 a x')
+  })
+})
+
+describe('back', () => {
+  const posts = () => [
+    post('a', problem('r', 'x'), problem('q', 'y'), problem('q', 'z')),
+    post('b', problem('r', 'x')),
+    post('c', problem('r', 'x')),
+  ]
+
+  it('opens what was skipped last, and what was decided since stays decided', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.accept([changed(post('a', problem('r', 'x'), problem('q', 'z')))], 'y')
+    expect(where(session)).toBe('3/5 a z')
+    expect(session.back()).toBe(true)
+    expect(where(session)).toBe('2/5 a x')
+    expect(session.counts()).toMatchObject({ applied: 1, skipped: 0, left: 4 })
+    session.undo()
+    expect(where(session)).toBe('1/5 a x')
+  })
+
+  it('takes the rest of a post that was skipped as one step', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    expect(session.skipPost('a')).toBe(2)
+    expect(where(session)).toBe('4/5 b x')
+    session.back()
+    expect(where(session)).toBe('2/5 a y')
+    session.back()
+    expect(where(session)).toBe('1/5 a x')
+    expect(session.back()).toBe(false)
+  })
+
+  it('comes to a problem in the middle of a post, and goes on from there', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.skip(session.current()!)
+    session.skip(session.current()!)
+    expect(where(session)).toBe('4/5 b x')
+    session.back()
+    expect(where(session)).toBe('3/5 a z')
+    session.skip(session.current()!)
+    expect(where(session)).toBe('4/5 b x')
+  })
+
+  it('does not lead to what is ignored or gone', () => {
+    const session = new Session(posts())
+    session.skip(session.current()!)
+    session.ignore('r')
+    expect([session.canGoBack(), session.back()]).toEqual([false, false])
   })
 })
 

@@ -36,13 +36,13 @@ const VALUES: Case[] = [
   c('⟦!⟧important note', 'reserved-start', 'unsafe', "'!important note'"),
   c('⟦[⟧News] today', 'reserved-start', 'safe', "'[News] today'"),
   c('⟦[⟧a, b] c', 'reserved-start', 'unsafe', "'[a, b] c'"),
-  c('⟦{⟧{ site.x }}', 'reserved-start', 'safe', "'{{ site.x }}'"),
-  c('⟦{⟧% include x %}', 'reserved-start', 'safe', "'{% include x %}'"),
+  c('⟦{⟧{ site.x }}', 'template', 'safe', "'{{ site.x }}'"),
+  c('⟦{⟧% include x %}', 'template', 'safe', "'{% include x %}'"),
   c('⟦{⟧a} b', 'reserved-start', 'safe', "'{a} b'"),
-  c('⟦|⟧ x', 'reserved-start', 'safe', "'| x'"),
-  c('⟦>⟧ quote', 'reserved-start', 'safe', "'> quote'"),
+  c('⟦|⟧ x', 'reserved-start', 'unsafe', "'| x'"),
+  c('⟦>⟧ quote', 'reserved-start', 'unsafe', "'> quote'"),
   c('⟦?⟧ what', 'reserved-start', 'safe', "'? what'"),
-  c('⟦,⟧ x', 'reserved-start', 'safe', "', x'"),
+  c('⟦,⟧ x', 'reserved-start', 'unsafe', "', x'"),
   c('⟦-⟧ item', 'reserved-start'),
   c('⟦!ruby/object:X⟧ {}', 'unknown-tag'),
   c('"Hi" ⟦he said⟧', 'text-after-quote', 'safe', `'"Hi" he said'`),
@@ -53,7 +53,14 @@ const VALUES: Case[] = [
   c('"C:⟦\\⟧path"', 'unknown-escape', 'safe', "'C:\\path'"),
   c('"⟦\\⟧d+ it\'s" # c', 'unknown-escape', 'safe', "'\\d+ it''s' # c"),
   c('"C:⟦\\⟧users"', 'unknown-escape', 'safe', "'C:\\users'"),
-  c('"a\\n⟦\\⟧d"', 'unknown-escape', 'unsafe', '"a\\n\\\\d"'),
+  c('"a\\n⟦\\⟧d"', 'unknown-escape', 'unsafe', "'a\\n\\d'"),
+  c('"a\\"\\n⟦\\⟧d"', 'unknown-escape', 'unsafe', '"a\\"\\\\n\\\\d"'),
+  c('"a"⟦,⟧', 'stray-punctuation', 'safe', '"a"'),
+  c("'a' ⟦;⟧ # c", 'stray-punctuation', 'safe', "'a' # c"),
+  c('[a, b]⟦，⟧', 'stray-punctuation', 'safe', '[a, b]'),
+  c('"a"⟦.⟧', 'text-after-quote', 'unsafe', `'"a".'`),
+  c(`⟦'a', b, "c d"⟧`, 'unbracketed-items', 'unsafe', `['a', b, "c d"]`),
+  c('[⟦#⟧a, b, #c]', 'comment-in-list', 'unsafe', "['#a', b, '#c']"),
   c('⟦"⟧abc', 'unclosed-quote', 'unsafe', '"abc"'),
   c("⟦'⟧abc", 'unclosed-quote', 'unsafe', "'abc'"),
   c('⟦"⟧abc # why', 'unclosed-quote'),
@@ -205,22 +212,18 @@ describe('diagnoseYaml', () => {
     expect(diagnoseYaml(text)).toEqual([])
   })
 
-  it.each([
-    '- a\n- b: c: d\n',
-    '{a: b\n',
-    'a: *x\nb: &x 1\n',
-    'tags:\n   - a\n  - b\n',
-    '"title: x\ndate: y\n',
-    'hello world\n',
-  ])('says something, without a mend, about %j', (text) => {
-    const found = diagnoseYaml(text)
-    expect(found).toHaveLength(1)
-    expect(found[0]?.repair).toBeNull()
-  })
+  it.each(['- a\n- b: c: d\n', '{a: b\n', 'a: *x\nb: &x 1\n', '"title: x\ndate: y\n', 'hello world\n'])(
+    'says something, without a mend, about %j',
+    (text) => {
+      const found = diagnoseYaml(text)
+      expect(found).toHaveLength(1)
+      expect(found[0]?.repair).toBeNull()
+    },
+  )
 
   it('says in plain words what it knows no cause for', () => {
     const details = (text: string) => diagnoseYaml(text).map(({ cause, detail }) => [cause, detail])
-    expect(details('tags:\n   - a\n  - b\n')).toEqual([['unreadable', 'the indent does not fit the lines above']])
+    expect(details('tags:\n   - a\n  - b\n')).toEqual([['uneven-indent', '  ']])
     expect(details('a: |99\n  b\n')).toEqual([['unreadable', expect.stringContaining('indentation')]])
   })
 })

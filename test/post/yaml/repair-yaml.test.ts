@@ -38,9 +38,10 @@ const breakage = fc
         `*${one}*`,
         `[${one}] ${two}`,
       ].map((text): [string, string] => [`${key}: ${single(text)}`, `${key}: ${text}`]),
-      ...[`{{ ${one} }}`, `{% ${one} %}`, `"${one}" ${two}`, `| ${one}`, `> ${one}`, `, ${one}`, `& ${one}`].map(
-        (text): [string, string] => [`${key}: ${single(text)}`, `${key}: ${text}`],
-      ),
+      ...[`{{ ${one} }}`, `{% ${one} %}`, `"${one}" ${two}`, `& ${one}`].map((text): [string, string] => [
+        `${key}: ${single(text)}`,
+        `${key}: ${text}`,
+      ]),
       [`${key}: x${one}`, `${key}:x${one}`],
       [`${key}: ${one}`, `${key}：${one}`],
       [`${key}: ${one}`, `${key}：\u3000${one}`],

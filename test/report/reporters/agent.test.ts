@@ -42,17 +42,17 @@ it('leads from check to fix to a clean run', async () => {
   const first = await run()
   expect(first.code).toBe(1)
   expect(linesOf(first.stdout).at(-1)).toBe(
-    'postlint: 1 post checked, 1 error; next, with the same paths: `postlint fix` repairs 1, then `postlint check` again, `postlint explain malformed-date` says more of a rule',
+    'postlint: 1 post checked: 1 error in 1 post; exit 1 (--fail-on error); next, with the same paths: `postlint fix` repairs 1, then `postlint check` again, `postlint explain malformed-date` says more of a rule',
   )
   const second = await run('fix')
   expect(second).toMatchObject({ code: 0, stderr: '' })
   expect(linesOf(second.stdout)).toEqual([
     expect.stringMatching(/^_posts\/a\.md: fixed malformed-date: .* \(safe\)$/),
-    'postlint: fixed 1 problem; 1 post checked, no problems; next: nothing',
+    'postlint: fixed 1 problem in 1 post; 1 post checked: no problems left; next: nothing',
   ])
   expect(await run()).toEqual({
     ...second,
-    stdout: 'postlint: 1 post checked, no problems; next: nothing\n',
+    stdout: 'postlint: 1 post checked: no problems; next: nothing\n',
     bytes: expect.anything(),
   })
 })
@@ -61,7 +61,7 @@ it('says which posts were not checked', async () => {
   const cwd = tempFolder({ '_posts/a.md': GOOD, '_posts/README.md': 'a paper\n' })
   const { stdout, stderr } = await runCli(['--format', 'agent'], { cwd })
   expect([stdout, stderr]).toEqual([
-    'postlint: 1 post checked, no problems; not checked: 1 post (repository paper); next: nothing\n',
+    'postlint: 1 post checked: no problems; not checked: 1 file (repository paper); next: nothing\n',
     '',
   ])
 })

@@ -52,7 +52,7 @@ it('says what was found and what to do, errors first', () => {
   ])
   const html = htmlOf(render(markdown, report, { homepage: 'https://example.com' }))
   expect(textOf(html)).toContain('postlint: 1 error, 1 info in 1 post')
-  expect(textOf(html)).toContain('1 post checked. Not checked: 1 post (empty). Can be fixed: 1 with postlint fix.')
+  expect(textOf(html)).toContain('1 post checked. Not checked: 1 file (empty). Can be fixed: 1 with postlint fix.')
   const [, first, second] = rowsOf(html)
   expect(first).toEqual([
     'error',

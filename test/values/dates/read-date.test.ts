@@ -54,16 +54,18 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
 ]
 
 const MALFORMED: readonly (readonly [text: string, repaired: string, faults: string])[] = [
+  ['Sun Sep 27 14:41:33 2015 +0200', '2015-09-27T14:41:33+02:00', 'month-name weekday'],
+  ['2023-01-29 18:30:22 2023 -0800', '2023-01-29T18:30:22-08:00', 'spacing'],
   ['2023-1-2', '2023-01-02', 'padding'],
   ['2023-1-12', '2023-01-12', 'padding'],
   ['2023/10/28', DAY, 'separator'],
   ['2023.10.28', DAY, 'separator'],
   ['2023_10_28', DAY, 'separator'],
-  ['2023/1/2', '2023-01-02', 'padding separator'],
+  ['2023/1/2', '2023-01-02', 'separator padding'],
   ['2023-10/28', DAY, 'separator'],
   ['2023-10-28日', DAY, 'separator'],
   ['2023年10月28日', DAY, 'separator'],
-  ['2023年1月2日', '2023-01-02', 'padding separator'],
+  ['2023年1月2日', '2023-01-02', 'separator padding'],
   ['2023年10月28号', DAY, 'separator'],
   ['2023 年 10 月 28 日', DAY, 'separator'],
   ['2023년 10월 28일', DAY, 'separator'],

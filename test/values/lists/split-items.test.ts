@@ -12,7 +12,13 @@ describe('splitItems', () => {
     ['a b', [['a', 'b'], ['a b']], false],
     ['a/b', [['a', 'b'], ['a/b']], false],
     ['1,000,000', [['1', '000', '000'], ['1,000,000']], false],
-    ['"a, b", c', [['"a', 'b"', 'c'], ['"a, b", c']], false],
+    ['"a, b", c', [['a, b', 'c']], true],
+    ["a, 'b c', d", [['a', 'b c', 'd']], true],
+    ["it's, b", [["it's", 'b']], true],
+    ['a", b', [['a"', 'b'], ['a", b']], false],
+    ['10,000 steps, b', [['10', '000 steps', 'b'], ['10,000 steps, b']], false],
+    ['［茶, 散步］', [['茶', '散步'], ['［茶, 散步］']], false],
+    ['<a, b>', [['a', 'b'], ['<a, b>']], false],
   ])('reads %j', (text, readings, sure) => {
     expect(splitItems(text)).toEqual({ readings, sure })
   })
@@ -27,7 +33,7 @@ describe('splitItems', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '，', '、', ';', '(', '"', '1') }), (text) => {
         const { readings, sure } = splitItems(text)
         if (sure) expect(readings).toHaveLength(1)
-        const letters = (value: string) => value.replaceAll(/[\s,，、;]/g, '')
+        const letters = (value: string) => value.replaceAll(/[\s,，、;"()]/g, '')
         for (const items of readings) {
           for (const item of items) expect(item.trim()).toBe(item)
           expect(items).not.toContain('')

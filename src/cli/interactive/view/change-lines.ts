@@ -63,7 +63,8 @@ function placeLines(text: string, { start, end, edits }: Touched, paint: Paint, 
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  // The carriage return before a line feed that stands beyond the lines is no part of them.
+  const lines = text.replace(/\r?\n$|\r$/, '').split(/\r?\n/)
   return lines.length === 1 && lines[0] === '' ? [] : lines
 }
 

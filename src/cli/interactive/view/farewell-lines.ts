@@ -1,7 +1,7 @@
 import { countNoun } from '../../../report/count-noun.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
-import type { Counts } from '../session.ts'
+import type { Counts } from '../decision.ts'
 
 /** Turns what a dialog came to into its summary. */
 export function farewellLines(

@@ -1,5 +1,6 @@
 import type { Fix } from '../../../check/diagnostic.ts'
 import { codeFrame } from '../../../report/code-frame.ts'
+import { markOf } from '../../../report/mark-of.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { paintMessage } from '../../../report/paint-message.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
@@ -16,18 +17,19 @@ const MOST_RELATED = 3
 /** Turns a problem into the lines that ask about it: what and where, the place itself, help, and numbered candidates. */
 export function problemLines(
   { post, diagnostic }: Problem,
+  fixes: readonly Fix[],
   progress: { readonly number: number; readonly total: number },
   paint: Paint,
   width: number,
 ): string[] {
-  const { level, rule, message, help, start, end, related, fixes } = diagnostic
+  const { level, rule, message, help, start, related } = diagnostic
   const label = (name: string, text: string): string[] =>
     wrapText(`${paint.help(name)}: ${text}`, width - 2, name.length + 2).map((line) => `  ${line}`)
   return [
     '',
     `${paint.strong(`${progress.number}/${progress.total}`)} ${paint.path(`${escapeControls(post.path)}:${start.line}:${start.column}`)}`,
     ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
-    ...codeFrame({ text: post.text, start, end, maxWidth: width, paint, level }),
+    ...codeFrame({ text: post.text, ...markOf(post.text, diagnostic), maxWidth: width, paint, level }),
     ...related
       .slice(0, MOST_RELATED)
       .flatMap((one) =>

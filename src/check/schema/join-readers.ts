@@ -1,0 +1,31 @@
+import type { Field } from '../../rules/context.ts'
+import type { SchemaReader } from '../settings.ts'
+
+/** Turns schemas that must all hold into one: of a field that several name, each says what the ones before leave open. */
+export function joinReaders(readers: readonly SchemaReader[]): SchemaReader {
+  const [only] = readers
+  if (only !== undefined && readers.length === 1) return only
+  const fields = new Map<string, Field>()
+  for (const reader of readers) {
+    for (const field of reader.fields) fields.set(field.name, joinFields(fields.get(field.name), field))
+  }
+  return {
+    fields: [...fields.values()],
+    strict: readers.some(({ strict }) => strict),
+    refusesKeys: readers.some(({ refusesKeys }) => refusesKeys),
+    validate: (data) => readers.flatMap((reader) => reader.validate(data)),
+    toJsonSchema: () => ({ allOf: readers.map((reader) => reader.toJsonSchema()) }),
+  }
+}
+
+function joinFields(before: Field | undefined, field: Field): Field {
+  if (before === undefined) return field
+  return {
+    name: field.name,
+    kind: before.kind === 'other' ? field.kind : before.kind,
+    required: before.required || field.required,
+    allowed: field.allowed ?? before.allowed,
+    description: before.description ?? field.description,
+    examples: before.examples.length > 0 ? before.examples : field.examples,
+  }
+}

@@ -1,0 +1,184 @@
+import type { Generator } from '../../../schemas/generator.ts'
+import { editionKey } from './edition-key.ts'
+import { findMissingFile } from './find-missing-file.ts'
+import { isContradicted } from './is-contradicted.ts'
+import { namesIn } from './names-in.ts'
+import { namesOfData } from './names-of-data.ts'
+import { namesOfFiles } from './names-of-files.ts'
+import { type SampledPost, samplePosts } from './sample-posts.ts'
+import type { KnownNames, ReferenceKind, Site, SiteNote } from './site.ts'
+import { NO_FILES, type SiteFiles } from './site-files.ts'
+
+type References = NonNullable<Generator[ReferenceKind]>
+
+const NOUNS: Readonly<Record<ReferenceKind, string>> = { layouts: 'layouts', authors: 'authors', tagList: 'tags' }
+
+/**
+ * What a generator says of a site, looked up in its files when a rule first asks. `language`: where paths name the language or the version,
+ * if not where the generator has it.
+ */
+export function createSite(generator: Generator, files: SiteFiles, language: string | null = null): Site {
+  const languages = language === null ? generator.languages : [language]
+  const notes = new Map<string, SiteNote>()
+  const note = (text: string, unfinished: boolean): void => {
+    notes.set(text, { text, unfinished })
+  }
+  const sample = once(() => samplePosts(files))
+  const lists = new Map<string, KnownNames | null>()
+  const holds: Site['holds'] = (marks) =>
+    marks.some(({ file, text }) => files.find([file]).some((path) => `\n${files.text(path) ?? ''}`.includes(text)))
+  const unusual = new Map<string, Map<string, boolean>>()
+  const lacksMostly = (field: string, folder: string): boolean => {
+    const folders = unusual.get(field) ?? new Map<string, boolean>()
+    unusual.set(field, folders)
+    let known = folders.get(folder)
+    if (known === undefined) {
+      const name = field.toLowerCase()
+      known = isContradicted(samplePosts(files, folder), ({ data }) =>
+        Object.keys(data).some((one) => one.toLowerCase() === name) ? 'agrees' : 'contradicts',
+      )
+      folders.set(folder, known)
+    }
+    return known
+  }
+  const missing = findMissingFile(generator, files, sample, note)
+
+  const names = (kind: ReferenceKind, post: string): KnownNames | null => {
+    const references = generator[kind]
+    if (references === null || references.files.length === 0) return null
+    const isOfContent = references.files.some((glob) => glob.startsWith(CONTENT))
+    const key = isOfContent ? `${kind} ${folderOf(post)}` : kind
+    let list = lists.get(key)
+    if (list === undefined) {
+      list = holds(references.elsewhere ?? []) ? null : readNames(kind, references, post, files, sample, note)
+      lists.set(key, list)
+    }
+    return list
+  }
+  return {
+    pathOf: (post) => files.pathOf(post),
+    edition: (post) => editionKey({ languages }, files.pathOf(post), language !== null),
+    names: (kind, post) => names(kind, files.pathOf(post)),
+    missingFile: (text, post) => missing(text, files.pathOf(post)),
+    isUnusual: (field, post) => {
+      const folders = foldersAbove(files.pathOf(post))
+      return folders.some((folder) => lacksMostly(field, folder))
+    },
+    hasBeside: (post, name) => {
+      const beside = files.namesIn(folderOf(files.pathOf(post)))
+      return beside !== null && beside !== 'unknown' && beside.has(name)
+    },
+    holds,
+    notes: () => [...notes.values(), ...notesOfUnusual(unusual)],
+  }
+}
+
+/** The site of a text that comes without one. */
+export function noSite(generator: Generator): Site {
+  return createSite(generator, NO_FILES)
+}
+
+const CONTENT = ':content/'
+
+function readNames(
+  kind: ReferenceKind,
+  references: References,
+  post: string,
+  files: SiteFiles,
+  sample: () => readonly SampledPost[],
+  note: (text: string, unfinished: boolean) => void,
+): KnownNames | null {
+  const entries: string[][] = []
+  const origins = new Set<string>()
+  const { shape, extension, known, fields, guess } = references
+  const noun = NOUNS[kind]
+  for (const glob of references.files) {
+    const paths = findNearest(glob, post, files)
+    for (const path of paths) origins.add(path)
+    if (shape === 'file-names') entries.push(...namesOfFiles(glob, paths, extension))
+    else {
+      for (const path of paths) {
+        const read = files.data(path)
+        const listed = read !== null && 'data' in read ? namesOfData(read.data, shape) : null
+        if (listed === null) {
+          const why = read !== null && 'fault' in read ? read.fault : 'it holds no list'
+          note(`${path} cannot be read (${why}): ${noun} were not compared with it`, true)
+          return null
+        }
+        entries.push(...listed)
+      }
+    }
+  }
+  if (origins.size === 0) return null
+  const all = new Set([...entries.flat(), ...known])
+  const isContradictedBySite = once(() => {
+    const isWrong =
+      guess &&
+      isContradicted(sample(), ({ data }) => {
+        const named = fields.flatMap((field) => namesIn(data, field))
+        if (named.length === 0) return null
+        return named.some(({ name }) => all.has(name)) ? 'agrees' : 'contradicts'
+      })
+    if (isWrong)
+      note(
+        `the ${noun} of ${placeOf(shape, references.files, origins)} are not those of the posts: not compared`,
+        false,
+      )
+    return isWrong
+  })
+  return {
+    shown: [...new Set(entries.flatMap(([first]) => first ?? []))].sort(),
+    all: [...all],
+    lacks: (name) => !all.has(name) && !isContradictedBySite(),
+  }
+}
+
+/** The files of a glob; for one in the folder of the content, those in the nearest folder above a post that has any. */
+function findNearest(glob: string, post: string, files: SiteFiles): readonly string[] {
+  if (!glob.startsWith(CONTENT)) return files.find([glob])
+  const rest = glob.slice(CONTENT.length)
+  for (let folder = folderOf(post); folder !== ''; folder = folderOf(folder)) {
+    const found = files.find([`${escapeMarks(folder)}/${rest}`])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function placeOf(shape: References['shape'], globs: readonly string[], origins: ReadonlySet<string>): string {
+  if (shape !== 'file-names') return [...origins].join(', ')
+  return globs.map((glob) => glob.replace(/\/\*.*$/, '/')).join(', ')
+}
+
+const MOST_FOLDERS = 3
+
+function notesOfUnusual(unusual: ReadonlyMap<string, ReadonlyMap<string, boolean>>): SiteNote[] {
+  return [...unusual].flatMap(([field, folders]) => {
+    const all = [...folders].flatMap(([folder, is]) => (is ? (folder === '' ? 'the site' : `${folder}/`) : [])).sort()
+    if (all.length === 0) return []
+    const others = all.length > MOST_FOLDERS ? ` and ${all.length - MOST_FOLDERS} other folders` : ''
+    const text = `most posts of ${all.slice(0, MOST_FOLDERS).join(', ')}${others} have no \`${field}\`: not asked for there`
+    return { text, unfinished: false }
+  })
+}
+
+/** The folders that a post is in, the topmost first. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return ['', ...parts.map((_, at) => parts.slice(0, at + 1).join('/'))]
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function escapeMarks(text: string): string {
+  return text.replace(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,140 @@
+import type { Generator } from '../../../schemas/generator.ts'
+import { valuesAt } from '../../post/values-at.ts'
+import { nearest } from '../../values/likeness/nearest.ts'
+import { isContradicted } from './is-contradicted.ts'
+import { localPath } from './local-path.ts'
+import type { SampledPost } from './sample-posts.ts'
+import type { SiteFiles } from './site-files.ts'
+
+// More names in a folder are not compared letter by letter: that takes 10 µs each, for each file that is missing.
+const MOST_NAMES = 300
+const MOST_NEAR = 3
+
+type FindMissing = (text: string, post: string) => { readonly near: readonly string[] } | null
+
+/** Makes the search for files that fields name: `post` is a path from the root of the site. */
+export function findMissingFile(
+  { pictures, roots }: Generator,
+  files: SiteFiles,
+  sample: () => readonly SampledPost[],
+  note: (text: string, unfinished: boolean) => void,
+): FindMissing {
+  const there = new Map<string, boolean>()
+  /** Also where it may not be looked: nothing can be said of that. */
+  const isThere = (path: string): boolean => {
+    if (path === '') return true
+    let known = there.get(path)
+    if (known === undefined) {
+      const cut = path.lastIndexOf('/')
+      const folder = path.slice(0, Math.max(0, cut))
+      const names = isThere(folder) ? files.namesIn(folder) : null
+      known = names === 'unknown' || (names?.has(path.slice(cut + 1)) ?? false)
+      there.set(path, known)
+    }
+    return known
+  }
+  let byName: Map<string, string[]> | null | undefined
+  const index = (): Map<string, string[]> | null => {
+    if (byName === undefined) byName = indexByName(files.all())
+    return byName
+  }
+  const isMissing = (path: string, post: string): boolean => {
+    const places = placesOf(path, post, roots)
+    if (places === null || places.some(isThere)) return false
+    const known = index()
+    return known !== null && !hasEnding(known, path)
+  }
+  let isWrong: boolean | undefined
+  const isGuessWrong = (): boolean => {
+    isWrong ??= isContradicted(sample(), ({ path, data }) => {
+      const named = pictures.flatMap((field) => valuesAt(data, field).flatMap(({ value }) => localPathOf(value)))
+      if (named.length === 0) return null
+      return named.some((one) => !isMissing(one, path)) ? 'agrees' : 'contradicts'
+    })
+    if (isWrong) note('most of the files that fields of the posts name are not in the site: not looked for', false)
+    return isWrong
+  }
+  return (text, post) => {
+    const path = localPath(text)
+    if (path === null || !isMissing(path, post) || isGuessWrong()) return null
+    return { near: nearTo(path, text.trim(), post, roots, files, index() ?? new Map()) }
+  }
+}
+
+function localPathOf(value: unknown): string[] {
+  const path = typeof value === 'string' ? localPath(value) : null
+  return path === null ? [] : [path]
+}
+
+/** Where the file may lie; null where the path leads out of the site. */
+function placesOf(path: string, post: string, roots: readonly string[]): string[] | null {
+  const fromRoots = roots.map((root) => normalize(root === '.' ? path : `${root}/${path}`))
+  if (path.startsWith('/')) return fromRoots.filter((one) => one !== null)
+  const beside = normalize(`${post.slice(0, post.lastIndexOf('/') + 1)}${path}`)
+  if (beside === null) return null
+  // A folder of the post's own name may hold its pictures.
+  const own = normalize(`${post.replace(/\.[^./]+$/, '')}/${path}`)
+  return [beside, own, ...fromRoots].filter((one) => one !== null)
+}
+
+/** `a/c` for `a/./b/../c`; null where it leads out. */
+function normalize(path: string): string | null {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}
+
+function indexByName(all: readonly string[] | null): Map<string, string[]> | null {
+  if (all === null) return null
+  const byName = new Map<string, string[]>()
+  for (const path of all) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+    const paths = byName.get(name)
+    if (paths === undefined) byName.set(name, [path])
+    else paths.push(path)
+  }
+  return byName
+}
+
+/**
+ * Whether some file of the site ends in the path, without its first folder too: themes, mounts, and the base of addresses put folders
+ * before it that only they know.
+ */
+function hasEnding(byName: ReadonlyMap<string, readonly string[]>, path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..')
+  const same = byName.get((parts.at(-1) ?? '').toLowerCase()) ?? []
+  const endings = [parts, ...(path.startsWith('/') && parts.length > 2 ? [parts.slice(1)] : [])]
+  return endings.some((ending) => same.some((one) => `/${one}`.endsWith(`/${ending.join('/')}`)))
+}
+
+/** What may have been meant, as it would be written there. */
+function nearTo(
+  path: string,
+  text: string,
+  post: string,
+  roots: readonly string[],
+  files: SiteFiles,
+  byName: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const cut = path.lastIndexOf('/') + 1
+  const name = path.slice(cut)
+  const near = new Set<string>()
+  for (const place of placesOf(path, post, roots) ?? []) {
+    const names = files.namesIn(place.slice(0, Math.max(0, place.lastIndexOf('/'))))
+    if (names === null || names === 'unknown' || names.size > MOST_NAMES) continue
+    for (const { candidate } of nearest(name, [...names])) {
+      if (localPath(candidate) !== null) near.add(`${text.slice(0, text.lastIndexOf('/') + 1)}${candidate}`)
+    }
+  }
+  if (path.startsWith('/')) {
+    for (const other of (byName.get(name.toLowerCase()) ?? []).slice(0, MOST_NEAR)) {
+      const root = roots.find((one) => one !== '.' && other.startsWith(`${one}/`))
+      near.add(`/${root === undefined ? other : other.slice(root.length + 1)}`)
+    }
+  }
+  return [...near].slice(0, MOST_NEAR)
+}

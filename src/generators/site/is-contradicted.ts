@@ -1,0 +1,19 @@
+import type { SampledPost } from './sample-posts.ts'
+
+// Fewer are no majority worth believing: they may be the slips that the guess is to find.
+const FEWEST = 5
+
+/** Law 8: whether most posts that say something about a guess say the contrary; `says` gives null for one that says nothing. */
+export function isContradicted(
+  sample: readonly SampledPost[],
+  says: (post: SampledPost) => 'agrees' | 'contradicts' | null,
+): boolean {
+  let agree = 0
+  let contradict = 0
+  for (const post of sample) {
+    const answer = says(post)
+    if (answer === 'agrees') agree++
+    if (answer === 'contradicts') contradict++
+  }
+  return contradict >= FEWEST && contradict > agree
+}

@@ -1,0 +1,62 @@
+import { countNoun } from './count-noun.ts'
+import { countProblems } from './count-problems.ts'
+import type { Paint } from './paint.ts'
+import type { Report, ReporterContext } from './report.ts'
+import { skipReasons } from './skip-reasons.ts'
+
+export type EndContext = Pick<ReporterContext, 'command' | 'seconds' | 'end' | 'quiet'>
+
+/** The line with which every run ends: what was checked, what was not and why, what was found, and what made the exit code. */
+export function endLine(report: Report, context: EndContext, paint: Paint): string {
+  const { summary } = report
+  const { command, end } = context
+  const parts = [
+    ...(command === 'check' ? [] : [fixedPart(report, context)]),
+    `${checkedPart(report, context)}: ${foundPart(report, context, paint)}`,
+    ...hiddenPart(report, context),
+    ...(report.skipped.length === 0 ? [] : [`${paint.strong('not checked')}: ${skipReasons(report).join(', ')}`]),
+    ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed by comments`]),
+    ...(end.because === null ? [] : [`exit ${end.exitCode} (${end.because})`]),
+  ]
+  return parts.join('; ')
+}
+
+/** All well, something found (or nothing checked) that does not fail the run, or a run that failed. */
+export function endSign({ summary }: Report, { end, quiet }: EndContext, paint: Paint): string {
+  if (end.exitCode !== 0) return paint.error('✗')
+  const found = quiet ? summary.errors : summary.errors + summary.warnings + summary.infos
+  return found === 0 && summary.checked > 0 ? paint.success('✓') : paint.warning('!')
+}
+
+function fixedPart({ summary, files }: Report, { command }: EndContext): string {
+  const posts = files.filter(({ fixed }) => fixed.length > 0).length
+  const isPlanned = command === 'diff'
+  if (summary.fixed === 0) {
+    if (isPlanned) return 'nothing would change'
+    return summary.errors + summary.warnings + summary.infos === 0 ? 'nothing to fix' : 'nothing fixed'
+  }
+  return `${isPlanned ? 'would fix' : 'fixed'} ${countNoun(summary.fixed, 'problem')} in ${countNoun(posts, 'post')}`
+}
+
+function checkedPart({ summary }: Report, { seconds }: EndContext): string {
+  return `${countNoun(summary.checked, 'post')} checked${seconds === null ? '' : ` in ${formatSeconds(seconds)}`}`
+}
+
+function foundPart(report: Report, { command, quiet }: EndContext, paint: Paint): string {
+  const { summary, files } = report
+  const left = command !== 'check' && summary.fixed > 0 ? ' left' : ''
+  const posts = files.filter(({ problems }) => problems.length > 0).length
+  return `${countProblems(report, quiet, paint)}${left}${posts === 0 ? '' : ` in ${countNoun(posts, 'post')}`}`
+}
+
+function hiddenPart({ summary }: Report, { quiet }: EndContext): string[] {
+  const hidden = [
+    summary.warnings > 0 ? countNoun(summary.warnings, 'warning') : null,
+    summary.infos > 0 ? countNoun(summary.infos, 'info') : null,
+  ].filter((one) => one !== null)
+  return quiet && hidden.length > 0 ? [`--quiet hides ${hidden.join(' and ')}`] : []
+}
+
+function formatSeconds(seconds: number): string {
+  return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { fixed } from './fix-example.ts'
+import { lint, verdicts } from './lint-example.ts'
+
+const ID = 'repeated-front-matter'
+
+describe(ID, () => {
+  it.each([
+    ['---\ntitle: A\n---\n---\nlayout: other\n---\n\nText.\n', '4:1'],
+    ['---\r\ntitle: A\r\n---\r\n\r\n---\r\ntags:\r\n  - a\r\n---\r\n', '5:1'],
+    ['---\ntitle: A\n---\n+++\nlayout = "other"\n+++\n', '4:1'],
+  ])('points at the second opening line of %j', (text, place) => {
+    expect(verdicts(text)).toEqual([`${place} ${ID}`])
+    expect(lint(text)[0]?.level).toBe('warning')
+    expect(fixed(text)).toBe(text)
+  })
+
+  it.each([
+    '---\ntitle: A\n---\n\n---\n\nA rule, and text.\n\n---\n',
+    '---\ntitle: A\n---\n---\n---\n',
+    '---\ntitle: A\n---\n\nText.\n\n---\nlayout: other\n---\n',
+    '---\ntitle: A\n---\n---\nNote: a heading that goes on\nin prose.\n---\n',
+    '---\ntitle: A\n---\n---\nlayout: other\n',
+  ])('leaves the body of %j alone', (text) => expect(verdicts(text)).toEqual([]))
+})
