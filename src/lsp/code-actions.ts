@@ -6,7 +6,7 @@ import { countNoun } from '../report/count-noun.ts'
 import { changedPart } from './changed-part.ts'
 import { offsetIn, textEditsOf } from './document-post.ts'
 import type { EditedPost } from './edited-post.ts'
-import { toDiagnostic } from './to-diagnostics.ts'
+import { toDiagnostic } from './to-diagnostic.ts'
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.postlint`
 
@@ -41,7 +41,7 @@ function quickFixes(post: EditedPost, { range, fileOf, editOf }: ActionRequest):
   if (source === null) return []
   const from = offsetIn(document, range.start)
   const to = offsetIn(document, range.end)
-  const { check } = post.collection.fixRecipe(post.knowledge())
+  const { check } = post.collection.recipe(post.knowledge(), false)
   return result.diagnostics
     .filter(({ start, end }) => start.offset <= to && end.offset >= from)
     .flatMap((diagnostic) => diagnostic.fixes.map((fix) => ({ diagnostic, fix })))
@@ -65,7 +65,7 @@ function quickFixes(post: EditedPost, { range, fileOf, editOf }: ActionRequest):
 function fixAll(post: EditedPost, { editOf }: ActionRequest): CodeAction[] {
   const { source, document } = post
   if (source === null || !post.result.diagnostics.some(hasSafeFix)) return []
-  const { settings, check } = post.collection.fixRecipe(post.knowledge())
+  const { settings, check } = post.collection.recipe(post.knowledge(), true)
   const fixed = fixPost(source, settings, ['safe'], check)
   const edits = textEditsOf(document, changedPart(source, fixed.source))
   if (edits.length === 0) return []

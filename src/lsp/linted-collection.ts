@@ -46,9 +46,9 @@ export class LintedCollection {
     return reportIssue(path, opened.text, opened.issue, this.settings)
   }
 
-  /** The recipe for one post as fixes need it: every problem, however many there are of a kind. */
-  fixRecipe(run: RunKnowledge | null): { readonly settings: Settings; check(source: Source): PostResult } {
-    const settings = { ...this.settings, mostPerRule: Number.POSITIVE_INFINITY }
+  /** The recipe as it lints one post when it is tried with a fix; `all`: every problem, however many there are of a kind. */
+  recipe(run: RunKnowledge | null, all: boolean): { readonly settings: Settings; check(source: Source): PostResult } {
+    const settings = all ? { ...this.settings, mostPerRule: Number.POSITIVE_INFINITY } : this.settings
     return { settings, check: (source) => lintPost(source, settings, run) }
   }
 }

@@ -13,6 +13,8 @@ export interface RootListener {
   onChange(root: LintedRoot, document: TextDocument): void
   /** A project has been opened or cannot be, or all its posts have been read. */
   onState(root: LintedRoot): void
+  /** Nothing is heard of it any more. */
+  onClose(root: LintedRoot): void
 }
 
 export type RootState =
@@ -68,6 +70,7 @@ export class LintedRoot {
   close(): void {
     this.#isClosed = true
     if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#listener.onClose(this)
   }
 
   closeDocument(file: string, document: TextDocument): void {

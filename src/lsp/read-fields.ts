@@ -1,5 +1,5 @@
-import type { Settings } from '../check/settings.ts'
 import { foldKeys } from '../check/fold-keys.ts'
+import type { Settings } from '../check/settings.ts'
 import { type Post, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 

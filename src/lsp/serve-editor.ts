@@ -3,7 +3,6 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
-  DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
@@ -22,7 +21,8 @@ import { findRelated } from './find-related.ts'
 import { hoverAt } from './hover-at.ts'
 import { isProjectFile } from './is-project-file.ts'
 import type { LintedRoot } from './linted-root.ts'
-import { toDiagnostic } from './to-diagnostics.ts'
+import { problemsOf } from './problems-of.ts'
+import { StateReporter } from './state-reporter.ts'
 import { watchFolder } from './watch-folder.ts'
 import { fileOfUri, isWithin, Workspace, type WorkspaceOptions } from './workspace.ts'
 
@@ -45,7 +45,7 @@ class EditorServer {
   readonly #options: WorkspaceOptions
   readonly #documents = new Map<string, TextDocument>()
   readonly #watched = new Map<string, () => void>()
-  readonly #progress = new Map<LintedRoot, Promise<{ done(): void }>>()
+  readonly #states: StateReporter
   #workspace: Workspace
   #client: InitializeParams['capabilities'] = {}
   #timer: NodeJS.Timeout | null = null
@@ -53,6 +53,7 @@ class EditorServer {
   constructor(connection: Connection, options: WorkspaceOptions) {
     this.#connection = connection
     this.#options = options
+    this.#states = new StateReporter(connection)
     this.#workspace = this.#createWorkspace(options)
   }
 
@@ -147,8 +148,12 @@ class EditorServer {
 
   #createWorkspace(options: WorkspaceOptions): Workspace {
     return new Workspace(options, {
-      onChange: (root, document) => this.#publish(root, document),
-      onState: (root) => this.#reportState(root),
+      onChange: (root, document) => {
+        const { uri, version } = document
+        void this.#connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(root, document) })
+      },
+      onState: (root) => this.#states.report(root),
+      onClose: (root) => this.#states.end(root),
     })
   }
 
@@ -199,51 +204,5 @@ class EditorServer {
     await root?.opened
     const post = root?.postOf(uri) ?? null
     return root === null || post === null ? none : answer(post, root)
-  }
-
-  #publish(root: LintedRoot, document: TextDocument): void {
-    const { uri, version } = document
-    const post = root.postOf(uri)
-    const diagnostics =
-      root.state.kind === 'failed'
-        ? [this.#describeFailure(root.state.message)]
-        : (post?.result.diagnostics.map((one) => toDiagnostic(one, { document }, (path) => root.fileOf(path))) ?? [])
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics })
-  }
-
-  /** A post that cannot be checked must not look like one that is fine. */
-  #describeFailure(message: string) {
-    const start = { line: 0, character: 0 }
-    return {
-      range: { start, end: start },
-      severity: DiagnosticSeverity.Error,
-      source: 'postlint',
-      message: `postlint cannot check this post: ${message}`,
-    }
-  }
-
-  #reportState(root: LintedRoot): void {
-    const { state, folder } = root
-    if (state.kind === 'failed') this.#connection.console.error(`${folder}: ${state.message}`)
-    void this.#connection.sendNotification('$/postlint/status', {
-      folder,
-      state: state.kind,
-      version: TOOL.version,
-      ...(state.kind === 'failed' ? { message: state.message } : {}),
-      ...(state.kind === 'reading' || state.kind === 'ready'
-        ? { config: state.project.project.shown, posts: state.project.posts }
-        : {}),
-    })
-    if (state.kind === 'reading') this.#progress.set(root, this.#begin(state.project.posts))
-    else {
-      void this.#progress.get(root)?.then((progress) => progress.done())
-      this.#progress.delete(root)
-    }
-  }
-
-  async #begin(posts: number): Promise<{ done(): void }> {
-    const progress = await this.#connection.window.createWorkDoneProgress()
-    progress.begin('postlint', undefined, `reading ${posts} posts`)
-    return progress
   }
 }

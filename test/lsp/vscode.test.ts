@@ -29,7 +29,8 @@ it("finds the project's own postlint, else the one that the extension brings", (
 it('starts what it finds, without the code of a folder that is not trusted', async () => {
   const post = '---\ntitle: A\n---\n'
   const cwd = siteFolder({ '_posts/a.md': post, 'postlint.config.mjs': 'throw new Error("run")' })
-  const words = serverWords({ trusted: false, config: 'evil.mjs' })
+  const [command, ...words] = serverWords({ trusted: false, config: 'evil.mjs' })
+  expect(command).toBe('lsp')
   // What the client of VS Code adds.
   const editor = await Editor.start(cwd, { words: [...words, '--stdio', `--clientProcessId=${process.pid}`] })
   const uri = await editor.open(join(cwd, '_posts/a.md'), post)
