@@ -30,16 +30,46 @@ const name = z.string().min(1)
 const names = z.array(name).readonly()
 const globs = z.array(name).readonly()
 
-/** A file of the site's configuration and the values in it that name folders of posts. */
-const configured = z.strictObject({
+/** A place in the site's own configuration: data is parsed; in code, which is never run, only literals count. */
+const configPlace = z.strictObject({
   /** Glob of the file, relative to the root of the site. */
   file: name,
-  /** Data is parsed; in code only a literal at that key counts. */
-  kind: z.enum(['data', 'code']),
-  /** Key path, joined with dots; `*` is any key or index. In code the last key alone is looked for. */
+  /**
+   * Key path, joined with dots; `*` is any key or index. A call is looked through to the object it is given. In code the default
+   * export is meant; `exports.NAME` is another, and `calls.NAME.*` the first argument of calls such as `config.NAME('src')`.
+   */
   path: name,
-  /** Glob of the posts with `:value` for what stands there, and `:key` for the key that `*` met last. */
-  files: name,
+})
+
+/** A value of the configuration, or several, that `:name` stands for in globs. */
+const setting = z.strictObject({
+  name,
+  from: z.array(configPlace).readonly(),
+  /** What holds where nothing is set; null: a glob that asks for it is dropped. */
+  default: name.nullable(),
+})
+
+/** One kind of page, which is a collection of its own. */
+const kind = z.strictObject({
+  /** `:name` is filled in; of a path the last folder is taken. */
+  name,
+  /** Where the configuration declares such pages: there is one kind for each match, none without. Left out: it is always there. */
+  declared: z
+    .strictObject({
+      from: z.array(configPlace).readonly(),
+      /** Values at key paths below the match, for globs; `:key` is the key, or the text in a list, that the first `*` met. */
+      values: z.record(name, z.strictObject({ path: name, default: name.nullable() })).readonly(),
+      /** Only matches count whose value at this path begins so. */
+      where: z.strictObject({ path: name, starts: name }).optional(),
+    })
+    .optional(),
+  /** Globs of its pages, relative to the root of the site; the folder of a glob that ends in `/**` is searched for `extensions`. */
+  files: globs,
+  ignore: globs.optional(),
+  /** Globs of what the configuration keeps out of the site. Those of an archive in the form of the model post are posts all the same. */
+  excluded: globs.optional(),
+  /** Left out: as for all pages of the generator. */
+  frontMatter: z.enum(['required', 'optional']).optional(),
 })
 
 /** A text in the configuration of a site that says something by being there. */
@@ -92,26 +122,31 @@ export const generator = z.strictObject({
   /** The versions that were run; empty where its documentation is all that the data rests on. */
   versions: names,
   recognise: z.strictObject({
-    /** Globs of files, one of which proves it. */
+    /** Globs of files, one of which proves it, relative to the root of the site. */
     files: globs,
-    /** Globs that prove it where no list of dependencies says otherwise. */
+    /** Globs that prove it where no file, key or package says otherwise. */
     guesses: globs,
     /** Files that others may have, too, each with a top-level key that proves it (in any case). */
     keys: z.array(z.strictObject({ file: name, key: name })).readonly(),
-    /** Packages of npm, gems, or packages of Python whose name in the site's list of dependencies proves it. */
+    /** Packages of npm or Python, and gems, whose name in a list of dependencies of the site proves it. */
     packages: names,
     gems: names,
+    /** A regular expression that holds in the text of a third of a sample of pages, where no file proves anything. */
+    text: name.optional(),
     /**
      * Generators are asked in this order, then by name: 0, or more where sites of others have its signs, too (Astro's in Starlight, a
      * `_config.yml` in Hexo, agents' files anywhere).
      */
     order: z.int().nonnegative(),
+    /** Sites of other generators have its files, too: it counts where nothing else is recognised. */
+    beside: z.boolean().optional(),
   }),
   content: z.strictObject({
-    /** Globs of its posts where the configuration says nothing. */
-    files: globs,
+    settings: z.array(setting).readonly(),
+    /** In the order of asking: the first that claims a file has it. */
+    kinds: z.array(kind).readonly(),
+    /** Globs of files that no kind has. */
     ignore: globs,
-    configured: z.array(configured).readonly(),
     /** Endings that it takes for posts. */
     extensions: names,
   }),

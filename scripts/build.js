@@ -31,6 +31,7 @@ export async function bundle(outdir) {
       // Late parts (src/late): loaded by name when synchronous code first needs them.
       'full-readers': 'src/post/full-readers.ts',
       'parse-data': 'src/run/config/parse-data.ts',
+      'read-code': 'src/run/site/read-code.ts',
       zod: 'zod',
       chalk: 'chalk',
       'string-width': 'string-width',

@@ -7,6 +7,7 @@ import * as zod from 'zod'
 import { loadLatePartsBy } from '../src/late/late-part.ts'
 import * as fullReaders from '../src/post/full-readers.ts'
 import * as parseData from '../src/run/config/parse-data.ts'
+import * as readCode from '../src/run/site/read-code.ts'
 
 const PARTS: Readonly<Record<string, unknown>> = {
   chalk,
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, unknown>> = {
   'string-width': stringWidth,
   'full-readers': fullReaders,
   'parse-data': parseData,
+  'read-code': readCode,
 }
 
 loadLatePartsBy((name) => PARTS[name])

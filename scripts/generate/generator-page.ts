@@ -67,13 +67,19 @@ const TAG_TEXTS: Readonly<Record<Generator['tags']['text'], string>> = {
   refused: 'refused',
 }
 
+/** Where its configuration says where posts lie. */
+function placesOf({ settings, kinds }: Generator['content']): string[] {
+  const places = [...settings, ...kinds.map(({ declared }) => declared ?? { from: [] })].flatMap(({ from }) => from)
+  return [...new Set(places.map(({ file, path }) => `${file}: ${path}`))]
+}
+
 async function describe(one: Generator): Promise<string[]> {
   const { name, docs, versions, content, templates, fences, yaml, dates, texts, tags, flags, addresses, languages } =
     one
   const rows: [what: string, text: string][] = [
     ['recognised by', signsOf(one)],
     ['posts', codes(postGlobs(one))],
-    ['posts named by', codes([...new Set(content.configured.map(({ file, path }) => `${file}: ${path}`))])],
+    ['posts named by', codes(placesOf(content))],
     ['no posts', codes([...content.ignore, ...templates])],
     ['fences', codes(fences.reads)],
     ['no closing fence', EFFECTS[fences.unclosed]],

@@ -25,7 +25,7 @@ export const ${name}: Generator = {
   docs: 'https://${id}.example/docs/front-matter',
   versions: [],
   recognise: { files: ['${id}.config.json'], guesses: [], keys: [], packages: ['${id}'], gems: [], order: 0 },
-  content: { files: ['posts/**'], ignore: [], configured: [], extensions: ['.md'] },
+  content: { settings: [], kinds: [{ name: 'posts', files: ['posts/**'] }], ignore: [], extensions: ['.md'] },
   templates: [],
 }
 `,

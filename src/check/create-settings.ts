@@ -37,6 +37,7 @@ export function createSettings(input: SettingsInput): Settings {
     fields: schema.fields,
     // With `unknown-field` on for the sake of the schema alone, the rule asks for no more than the schema does.
     strict: schema.strict || (schema.refusesKeys && input.levels?.['unknown-field'] === undefined),
+    takes: schema.takes,
     frontMatter: input.frontMatter ?? 'required',
     vocabulary: input.vocabulary ?? {},
     timezone: input.timezone ?? null,

@@ -5,8 +5,9 @@ import { type Found, levelOf } from './found.ts'
 const WEIGHTS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 
 /** Drops the findings that another finding, at least as grave, explains: one cause, one problem. */
-export function dropReplaced(found: readonly Found[]): readonly Found[] {
-  if (found.length < 2) return found
+export function dropReplaced(all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all
+  const found = raiseToSchema(all)
   const replaced = new Map<string, number>()
   for (const finding of found) {
     const { place, replaces } = finding
@@ -22,6 +23,22 @@ export function dropReplaced(found: readonly Found[]): readonly Found[] {
     const { active, place } = finding
     const weight = replaced.get(keyOf(active.rule.id, pathOf(place), partOf(place)))
     return weight === undefined || weight < WEIGHTS[levelOf(finding)]
+  })
+}
+
+/** What the schema refuses is as grave as the schema says, whichever rule has the better words for it. */
+function raiseToSchema(found: readonly Found[]): readonly Found[] {
+  const refused = new Map<string, Level>()
+  for (const finding of found) {
+    const { active, place } = finding
+    if (active.rule.group === 'schema') refused.set(keyOf(active.rule.id, pathOf(place)), levelOf(finding))
+  }
+  if (refused.size === 0) return found
+  return found.map((finding) => {
+    if (finding.active.isSet || finding.active.rule.group === 'schema') return finding
+    const levels = (finding.replaces ?? []).map(({ rule, path }) => refused.get(keyOf(rule, path)))
+    const gravest = levels.find((level) => level !== undefined && WEIGHTS[level] > WEIGHTS[levelOf(finding)])
+    return gravest === undefined ? finding : { ...finding, level: gravest }
   })
 }
 

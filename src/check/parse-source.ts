@@ -21,12 +21,15 @@ export type ParsedPost =
 
 /** Reads the front matter of a source, or says in one problem why it cannot be read. */
 export function parseSource(source: Source, settings: Settings): ParsedPost {
-  const { post, block } = readPost(source)
-  if (post !== null && block !== null) {
-    const { line } = new Lines(source.text).positionAt(block.bodyStart)
-    return { path: source.path, format: block.format, data: post.data, body: { line, offset: block.bodyStart } }
-  }
-  const error = lintPost(source, settings).diagnostics.find(({ level }) => level === 'error')
-  if (error === undefined) throw new Error(`no rule speaks for the front matter of ${source.path}`)
-  return { path: source.path, error }
+  const { post, block, issues } = readPost(source)
+  // No reader of TOML takes a key twice: what is in the data is nothing that a site has.
+  const isRefused = block?.format === 'toml' && issues.some(({ kind }) => kind === 'duplicate-key')
+  const error =
+    post === null || isRefused
+      ? lintPost(source, settings).diagnostics.find(({ level }) => level === 'error')
+      : undefined
+  if (error !== undefined) return { path: source.path, error }
+  if (post === null || block === null) throw new Error(`no rule speaks for the front matter of ${source.path}`)
+  const { line } = new Lines(source.text).positionAt(block.bodyStart)
+  return { path: source.path, format: block.format, data: post.data, body: { line, offset: block.bodyStart } }
 }

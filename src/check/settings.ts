@@ -10,6 +10,8 @@ export interface SchemaReader {
   readonly fields: readonly Field[]
   /** Whether it refuses fields that it does not name. */
   readonly strict: boolean
+  /** Whether a pattern of it takes a name, beside those of its fields. */
+  takes(name: string): boolean
   /** Whether it refuses keys anywhere, be it deep inside or in one branch alone. */
   readonly refusesKeys: boolean
   /** What is wrong with the data, in key paths; the same issues whatever kind of schema found them. */

@@ -17,7 +17,7 @@ interface AssignFlags {
  * where the run looks at all of the project, when a collection gets nothing.
  */
 export function assignInputs(
-  inputs: Pick<Inputs, 'paths' | 'isProblem'>,
+  inputs: Pick<Inputs, 'paths' | 'isProblem' | 'isNamed'>,
   named: readonly string[],
   { project, levels, allowEmpty }: AssignFlags,
   environment: Environment,
@@ -28,6 +28,7 @@ export function assignInputs(
     levels,
     now,
     isProblem: inputs.isProblem,
+    isNamed: inputs.isNamed,
   })
   if (allowEmpty || project.shown === null) return assigned
   if (coversAll(named, project, environment.cwd)) {

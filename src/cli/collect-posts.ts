@@ -1,9 +1,11 @@
 import { countNoun } from '../report/count-noun.ts'
+import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { scanGlob } from '../run/globs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
+import { templatesOf } from '../run/site/templates-of.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
 import { COMMAND_HABITS } from './command-habits.ts'
@@ -19,6 +21,8 @@ interface InputFlags {
   readonly stdinFilename?: string | undefined
   readonly allowEmpty?: boolean
   readonly untrusted?: boolean
+  readonly quiet?: boolean
+  readonly exclude?: readonly string[]
 }
 
 /**
@@ -31,6 +35,12 @@ export async function collectPosts(
   environment: Environment,
   onFound?: (posts: number) => void,
 ): Promise<Inputs & { readonly undone: readonly string[] }> {
+  const basis = flags.project?.basis ?? null
+  if (basis !== null && flags.quiet !== true) {
+    const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
+    const { columns } = environment.stderr
+    for (const part of columns === undefined ? [line] : wrapText(line, columns)) environment.stderr.write(`${part}\n`)
+  }
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
@@ -40,15 +50,19 @@ export async function collectPosts(
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
-  const globs = paths.length === 0 && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
-  const inputs = findInputs(globs ?? named, stdin, {
+  const isAll = named.every((path) => path.startsWith('!')) && !fromStdin
+  const globs = isAll && flags.project !== undefined ? projectGlobs(flags.project, environment.cwd) : null
+  const inputs = findInputs(globs === null ? named : [...globs, ...named], stdin, {
     cwd: environment.cwd,
     untrusted: flags.untrusted === true,
+    isTemplate: flags.project === undefined ? undefined : templatesOf(flags.project, environment.cwd),
+    exclude: flags.exclude,
     onFound,
   })
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
-  if (globs !== null) return { ...inputs, missing: [], undone: [] }
-  const messages = inputs.missing.map(describeMissing)
+  if (globs !== null && (inputs.paths.length > 0 || flags.project?.shown !== null))
+    return { ...inputs, missing: [], undone: [] }
+  const messages = globs === null ? inputs.missing.map(describeMissing) : [nothingThere(globs, inputs)]
   if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
@@ -62,6 +76,13 @@ export async function collectPosts(
     ...inputs,
     undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
   }
+}
+
+/** The folders of a recognised site hold no post. */
+function nothingThere(globs: readonly string[], { skipped }: Pick<Inputs, 'skipped'>): string {
+  const left =
+    skipped.length === 0 ? '' : ` (left out: ${skipped.map(({ path, reason }) => `${path}, ${reason}`).join('; ')})`
+  return `nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(', ')}${left}`
 }
 
 function describeMissing({ path, reason, near, detail }: PathProblem): string {

@@ -4,7 +4,7 @@ import { report } from '../../schemas/report.ts'
 import { editorSchema } from '../run/config/editor-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
-import { type ProjectFlags, projectOf } from './project-options.ts'
+import { type ProjectFlags, projectOf, requestOf } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What there is beside the schemas of collections. */
@@ -21,7 +21,7 @@ export async function findSchema(
 ): Promise<object> {
   const own = name !== undefined && Object.hasOwn(OWN, name) ? OWN[name] : undefined
   if (own !== undefined) return own()
-  const { collections } = await projectOf(flags, environment)
+  const { collections } = await projectOf(await requestOf(flags, [], environment), environment)
   const names = collections.map((one) => one.name)
   if (name === undefined && collections.length > 1) {
     throw new UsageError('there are several collections', `Name one: ${names.join(', ')}.`)

@@ -32,8 +32,8 @@ export function addFixOptions(command: Command): Command {
 }
 
 /** Checks the flags against what the project knows. Throws UsageError. */
-export function parseFixFlags(flags: FixFlags, project: Project): FixCommandOptions {
-  const options = parseLintFlags(flags, project)
+export function parseFixFlags(flags: FixFlags, project: Project, request: CheckOptions['request']): FixCommandOptions {
+  const options = parseLintFlags(flags, project, request)
   const diff = flags.diff === true
   const interactive = flags.interactive === true
   if (interactive && diff) {

@@ -1,44 +1,95 @@
+import { rmSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { generatorOf } from '../generators/generator-of.ts'
-import { postGlobs } from '../generators/post-globs.ts'
+import { countNoun } from '../report/count-noun.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
-import { configJson, configText } from '../run/init/config-text.ts'
+import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
 import { describedFields } from '../run/init/described-fields.ts'
-import { detectGenerator } from '../run/init/detect-generator.ts'
 import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
+import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
 import { lookAt } from '../run/look-at.ts'
+import { describeSite } from '../run/site/describe-site.ts'
+import { type OpenSite, openSite } from '../run/site/open-site.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import type { InitFlags } from './commands/init.ts'
 import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Writes a configuration for the site in the working directory and says what it learned. Throws UsageError. */
+// More are counted.
+const MOST_LEFT = 10
+
+/** Writes a configuration for the site in the working directory and says what it covers, or learned. Throws UsageError. */
 export async function initConfig(
   paths: readonly string[],
-  { json, infer }: { readonly json?: boolean; readonly infer?: boolean },
+  flags: InitFlags,
   environment: Environment,
 ): Promise<Outcome> {
-  const name = json === true ? 'postlint.config.json' : 'postlint.config.ts'
-  const there = CONFIG_NAMES.find((one) => lookAt(join(environment.cwd, one)) !== undefined)
-  if (there !== undefined) throw new UsageError(`${there} exists already`, 'Remove it first to start anew.')
-  if (paths.length > 0 && infer !== true)
+  const { cwd } = environment
+  const name = flags.json === true ? 'postlint.config.json' : 'postlint.config.ts'
+  const there = CONFIG_NAMES.filter((one) => lookAt(join(cwd, one)) !== undefined)
+  const [first] = there
+  if (first !== undefined && flags.force !== true)
+    throw new UsageError(`${first} exists already`, 'Remove it first to start anew, or give --force.')
+  if (paths.length > 0 && flags.infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
-  const detected = detectGenerator(environment.cwd)
-  const generator = generatorOf(detected?.generator ?? 'any')
-  const globs = generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator)
-  const inputs = infer === true ? findCorpus(paths, globs, environment) : null
-  const inferred = inputs === null ? null : inferSchema(inputs, await describedFields(generator.id))
-  if (inferred !== null && inferred.posts === 0) throw new UsageError('no post has front matter that could be read')
-  const files = inputs === null || paths.length === 0 ? globs : globsOf(paths, inputs, environment)
-  const facts = { detected, files, inferred }
-  const fault = writeNewFile(name, json === true ? configJson(facts) : configText(facts), environment.cwd)
+  const site = openSite(cwd, { untrusted: false, named: [] })
+  const { facts, lines } =
+    flags.infer === true ? await learn(paths, site, environment) : cover(site, planCollections(site, cwd))
+  const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
-  const by = detected === null ? 'no site generator was recognised' : `${generator.name}, by ${detected.by}`
-  environment.stdout.write(`wrote ${name} (${by})\n`)
-  if (inferred !== null) environment.stdout.write(describeLearned(inferred))
+  // Two configurations in one folder are an error.
+  for (const other of there) if (other !== name) rmSync(join(cwd, other))
+  const by = site.sites.map((one) => `${one.generator.name}, by ${one.by}`)
+  const shown = by.length === 0 ? 'no site generator was recognised' : by.join('; ')
+  for (const line of [`wrote ${name} (${shown})`, ...lines]) environment.stdout.write(`${escapeControls(line)}\n`)
   return 'fine'
+}
+
+interface Written {
+  readonly facts: ConfigFacts
+  readonly lines: readonly string[]
+}
+
+function whyOf(site: OpenSite): string {
+  return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
+}
+
+function cover(site: OpenSite, { collections, covered, left }: CollectionPlan): Written {
+  const all = countNoun(covered + left.filter(({ path }) => !path.endsWith('/')).length, 'post')
+  const each = collections.length > 1 ? `: ${collections.map(({ name, posts }) => `${name} ${posts}`).join(', ')}` : ''
+  const rest = left.length - MOST_LEFT
+  return {
+    facts: { why: whyOf(site), collections },
+    lines: [
+      `covers ${covered} of ${all}${each}`,
+      ...left.slice(0, MOST_LEFT).map(({ path, reason }) => `  not covered: ${path} (${reason})`),
+      ...(rest > 0 ? [`  and ${rest} more: postlint --list-files names them`] : []),
+    ],
+  }
+}
+
+async function learn(paths: readonly string[], site: OpenSite, environment: Environment): Promise<Written> {
+  const globs = [...new Set(site.kinds.flatMap(({ files }) => files))]
+  const inputs = findCorpus(paths, globs, environment)
+  const [kind] = site.kinds
+  const preset = site.sites.length === 0 || kind === undefined ? null : kind.generator.id
+  const learned = inferSchema(inputs, await describedFields(preset ?? 'any'))
+  if (learned.posts === 0) throw new UsageError('no post has front matter that could be read')
+  const files = paths.length === 0 ? globs : globsOf(paths, inputs, environment)
+  const frontMatter = learned.bare > 0 ? 'optional' : null
+  const collection = {
+    name: 'posts',
+    files,
+    ignore: [],
+    generator: null,
+    preset,
+    learned,
+    frontMatter,
+    posts: null,
+  } as const
+  return { facts: { why: whyOf(site), collections: [collection] }, lines: describeLearned(learned) }
 }
 
 function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }: Environment): Inputs {
@@ -66,7 +117,7 @@ function isFolder(path: string): boolean {
 
 const MOST_NAMED = 10
 
-function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema): string {
+function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema): string[] {
   const lines = [`learned from ${posts} posts:`]
   for (const { name, present, required } of fields) {
     lines.push(`  ${name}: ${required ? 'required' : 'optional'}, in ${present} of ${posts}`)
@@ -74,5 +125,5 @@ function describeLearned({ posts, fields, unreadable, outliers }: InferredSchema
   for (const { path, field } of outliers.slice(0, MOST_NAMED)) lines.push(`  unlike the others: ${path} (${field})`)
   if (outliers.length > MOST_NAMED) lines.push(`  and ${outliers.length - MOST_NAMED} more`)
   if (unreadable.length > 0) lines.push(`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(', ')}`)
-  return `${lines.map((line) => escapeControls(line)).join('\n')}\n`
+  return lines
 }

@@ -4,7 +4,7 @@ import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
-import { addProjectOptions, type ProjectFlags, requestOf } from './project-options.ts'
+import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
 
@@ -21,6 +21,8 @@ export interface LintFlags extends ProjectFlags {
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
   readonly threads?: string
+  readonly exclude?: readonly string[]
+  readonly listFiles?: boolean
 }
 
 /** A format that was asked for; without a file it is for standard output. */
@@ -44,6 +46,10 @@ export interface CheckOptions {
   readonly allowEmpty: boolean
   readonly stdinFilename: string | undefined
   readonly untrusted: boolean
+  /** Globs of what is not looked at, however it is named. */
+  readonly exclude: readonly string[]
+  /** Only say what would be checked, and why other files would not. */
+  readonly listFiles: boolean
   /** What was said of configuration: how another thread opens the project. */
   readonly request: Omit<ProjectRequest, 'cwd'>
   /** How many threads lint. */
@@ -81,18 +87,24 @@ export function addLintOptions(command: Command): Command {
     .option('--allow-empty', 'exit 0 when the paths match no post')
     .optionsGroup('Input:')
     .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
+    .option(
+      '--exclude <glob>',
+      'leave out what matches, however it is named (repeatable); `!glob` as a path does, too',
+      collect,
+    )
+    .option('--list-files', 'print what would be checked, and why other files would not; check nothing')
     .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
 }
 
 /** Checks the flags against what the project knows. Throws UsageError and WrongValue. */
-export function parseLintFlags(flags: LintFlags, project: Project): CheckOptions {
+export function parseLintFlags(flags: LintFlags, project: Project, request: CheckOptions['request']): CheckOptions {
   if (!FAIL_ON.includes(flags.failOn as FailOn)) {
     throw new WrongValue('--fail-on', flags.failOn, FAIL_ON)
   }
   return {
     levels: parseLevels(flags, project.rules),
     project,
-    request: requestOf(flags),
+    request,
     formats: (flags.format ?? []).map((text) => parseFormat(text, project.reporters)),
     quiet: flags.quiet === true,
     maxWarnings: parseCount('--max-warnings', flags.maxWarnings),
@@ -102,6 +114,8 @@ export function parseLintFlags(flags: LintFlags, project: Project): CheckOptions
     allowEmpty: flags.allowEmpty === true,
     stdinFilename: flags.stdinFilename,
     untrusted: flags.untrusted === true,
+    exclude: flags.exclude ?? [],
+    listFiles: flags.listFiles === true,
     threads: parseThreads(flags.threads),
   }
 }

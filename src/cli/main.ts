@@ -11,7 +11,13 @@ const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDis
 /** Runs a command line (without the names of node and the script) in a environment and returns the exit code; never throws. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
   let outcome: Outcome = 'fine'
-  const program = createProgram(environment, (ended) => {
+  let stdin: Promise<Uint8Array> | undefined
+  const readStdin = (): Promise<Uint8Array> => {
+    stdin ??= environment.readStdin()
+    return stdin
+  }
+  // It is looked at before it is linted, and can be read once.
+  const program = createProgram({ ...environment, readStdin }, (ended) => {
     outcome = ended
   })
   try {

@@ -15,6 +15,7 @@ import { createProgress } from './create-progress.ts'
 import { type Decision, decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { FixCommandOptions } from './fix-options.ts'
+import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
 import { printSiteNotes } from './print-site-notes.ts'
@@ -29,6 +30,7 @@ export async function runFix(
   const started = environment.now()
   const inputs = await collectPosts(paths, options, environment)
   const assigned = assignInputs(inputs, paths, options, environment)
+  if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
   if (!options.diff) {
     const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))
     const what = `${removed.length} temporary ${removed.length === 1 ? 'file' : 'files'}`

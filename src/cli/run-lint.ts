@@ -9,6 +9,7 @@ import { collectPosts } from './collect-posts.ts'
 import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
+import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
 import { writeReports } from './write-reports.ts'
@@ -26,6 +27,7 @@ export async function runLint(
   const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
   const { open, undone } = inputs
   const assigned = assignInputs(inputs, paths, options, environment)
+  if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
   const skipped = [...inputs.skipped, ...assigned.skipped]
   const task = { ...assigned, open }
   const pooled = inputs.allWalked ? pool : null

@@ -47,7 +47,7 @@ async function merge(files: readonly string[], options: CheckOptions, environmen
   const { settingsFor } = assignPosts(
     posts.map(({ path }) => path),
     project,
-    { cwd, levels, now, isProblem: () => true },
+    { cwd, levels, now, isProblem: () => true, isNamed: () => true },
   )
   const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
   const { report } = mergeShards({ shards, settingsFor, open })
@@ -85,9 +85,10 @@ function readJson(file: string, cwd: string, untrusted: boolean): unknown {
   try {
     // A device may give bytes without an end; a pipe is a shell's way to give a file.
     const stats = statSync(path)
-    if (!stats.isFile() && !stats.isFIFO()) throw new Error('it is no file')
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`merge: cannot read ${file}: it is no file`)
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     if (error instanceof SyntaxError) throw new UsageError(`merge: ${file} is no JSON`)
     const { reason, detail } = reasonOfError(error)
     throw new UsageError(

@@ -7,7 +7,12 @@ export const any: Generator = {
   docs: null,
   versions: [],
   recognise: { files: [], guesses: [], keys: [], packages: [], gems: [], order: 4 },
-  content: { files: ['_posts/**'], ignore: [], configured: [], extensions: ['.md', '.markdown', '.mdx', '.mkd'] },
+  content: {
+    settings: [],
+    kinds: [{ name: 'posts', files: ['**'] }],
+    ignore: [],
+    extensions: ['.md', '.markdown', '.mdx', '.mkd'],
+  },
   templates: ['scaffolds/**', 'archetypes/**', '{Templates,templates,_templates}/**'],
   fences: {
     reads: ['---'],

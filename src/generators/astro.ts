@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = 'src/{content.config,content/config}.{js,mjs,ts,mts}'
+
 /**
  * Measured in `fixtures/generators/astro/readings.json` with the schema of Astro's own blog template (`z.coerce.date()`); a site with
  * another schema is read by that schema.
@@ -18,13 +20,29 @@ export const astro: Generator = {
     order: 1,
   },
   content: {
-    files: ['src/content/**', 'src/pages/**'],
-    // A collection has what its own glob takes, files with an underscore too.
-    ignore: ['src/pages/**/_*', 'src/pages/**/_*/**'],
-    configured: [
-      { file: 'src/content.config.{js,mjs,ts,mts}', kind: 'code', path: 'glob.base', files: ':value/**' },
-      { file: 'src/content/config.{js,mjs,ts,mts}', kind: 'code', path: 'glob.base', files: ':value/**' },
+    settings: [],
+    kinds: [
+      {
+        name: ':key',
+        declared: {
+          from: [{ file: CONFIG, path: 'exports.collections.*' }],
+          values: { base: { path: 'loader.base', default: '.' }, pattern: { path: 'loader.pattern', default: null } },
+        },
+        files: [':base/:pattern'],
+      },
+      {
+        name: ':key',
+        declared: {
+          from: [{ file: CONFIG, path: 'exports.collections.*' }],
+          values: {},
+        },
+        files: ['src/content/:key/**'],
+      },
+      { name: 'content', files: ['src/content/**'] },
+      // A collection has what its own glob takes, files with an underscore too; a page has not.
+      { name: 'pages', files: ['src/pages/**'], ignore: ['src/pages/**/_*', 'src/pages/**/_*/**'] },
     ],
+    ignore: [],
     extensions: ['.md', '.mdx', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'],
   },
   templates: [],

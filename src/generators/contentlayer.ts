@@ -18,16 +18,15 @@ export const contentlayer: Generator = {
     order: 1,
   },
   content: {
-    files: ['{content,posts,data}/**'],
-    ignore: [],
-    configured: [
+    settings: [
       {
-        file: 'contentlayer.config.{js,cjs,mjs,ts,mts,cts}',
-        kind: 'code',
-        path: 'makeSource.contentDirPath',
-        files: ':value/**',
+        name: 'contentDir',
+        from: [{ file: 'contentlayer.config.{js,cjs,mjs,ts,mts,cts}', path: 'contentDirPath' }],
+        default: '{content,posts,data}',
       },
     ],
+    kinds: [{ name: 'content', files: [':contentDir/**'] }],
+    ignore: [],
     extensions: ['.md', '.mdx'],
   },
   templates: [],

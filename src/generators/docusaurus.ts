@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = 'docusaurus.config.{js,cjs,mjs,ts,mts,cts}'
+
 /** Measured in `fixtures/generators/docusaurus/readings.json`: blog posts, and docs under `own/docs-…`; names from docusaurus.io/docs. */
 export const docusaurus: Generator = {
   id: 'docusaurus',
@@ -7,7 +9,7 @@ export const docusaurus: Generator = {
   docs: 'https://docusaurus.io/docs/markdown-features#front-matter',
   versions: ['3.10.2'],
   recognise: {
-    files: ['docusaurus.config.{js,cjs,mjs,ts,mts,cts}'],
+    files: [CONFIG],
     guesses: [],
     keys: [],
     packages: ['@docusaurus/core'],
@@ -15,13 +17,38 @@ export const docusaurus: Generator = {
     order: 0,
   },
   content: {
-    files: ['{blog,docs}/**', '*_versioned_docs/**', 'versioned_docs/**', 'i18n/*/docusaurus-plugin-content-*/**'],
-    ignore: ['**/_*', '**/_*/**'],
-    configured: [
-      { file: 'docusaurus.config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'docs.path', files: ':value/**' },
-      { file: 'docusaurus.config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'blog.path', files: ':value/**' },
-      { file: 'docusaurus.config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'plugins.*.path', files: ':value/**' },
+    settings: [
+      {
+        name: 'docs',
+        from: [{ file: CONFIG, path: 'presets.*.*.docs.path' }],
+        default: 'docs',
+      },
+      {
+        name: 'blog',
+        from: [{ file: CONFIG, path: 'presets.*.*.blog.path' }],
+        default: 'blog',
+      },
+      {
+        name: 'pages',
+        from: [{ file: CONFIG, path: 'presets.*.*.pages.path' }],
+        default: 'src/pages',
+      },
     ],
+    kinds: [
+      { name: 'docs', files: [':docs/**', 'versioned_docs/**', 'i18n/*/docusaurus-plugin-content-docs/**'] },
+      { name: 'blog', files: [':blog/**', 'i18n/*/docusaurus-plugin-content-blog/**'] },
+      { name: 'pages', files: [':pages/**', 'i18n/*/docusaurus-plugin-content-pages/**'] },
+      // Further instances of the plugins for docs and blogs.
+      {
+        name: ':folder',
+        declared: {
+          from: [{ file: CONFIG, path: 'plugins.*.*' }],
+          values: { folder: { path: 'path', default: null }, id: { path: 'id', default: null } },
+        },
+        files: [':folder/**', ':id_versioned_docs/**', 'i18n/*/docusaurus-plugin-content-*-:id/**'],
+      },
+    ],
+    ignore: ['**/_*', '**/_*/**'],
     extensions: ['.md', '.mdx'],
   },
   templates: [],

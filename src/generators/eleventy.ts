@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '{.eleventy.js,eleventy.config.{js,cjs,mjs,ts,mts,cts}}'
+
 /** Measured in `fixtures/generators/eleventy/readings.json`; names from 11ty.dev/docs. */
 export const eleventy: Generator = {
   id: 'eleventy',
@@ -7,7 +9,7 @@ export const eleventy: Generator = {
   docs: 'https://www.11ty.dev/docs/data-frontmatter/',
   versions: ['3.1.8'],
   recognise: {
-    files: ['.eleventy.js', 'eleventy.config.{js,cjs,mjs,ts,mts,cts}'],
+    files: [CONFIG],
     guesses: [],
     keys: [],
     packages: ['@11ty/eleventy'],
@@ -15,12 +17,46 @@ export const eleventy: Generator = {
     order: 0,
   },
   content: {
-    files: ['**'],
-    ignore: ['_includes/**', '_data/**', '_site/**'],
-    configured: [
-      { file: '.eleventy.js', kind: 'code', path: 'dir.input', files: ':value/**' },
-      { file: 'eleventy.config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'dir.input', files: ':value/**' },
+    settings: [
+      {
+        name: 'input',
+        from: [
+          { file: CONFIG, path: 'dir.input' },
+          { file: CONFIG, path: 'exports.config.dir.input' },
+          { file: CONFIG, path: 'calls.setInputDirectory.*' },
+        ],
+        default: '.',
+      },
+      {
+        name: 'includes',
+        from: [
+          { file: CONFIG, path: 'dir.includes' },
+          { file: CONFIG, path: 'exports.config.dir.includes' },
+          { file: CONFIG, path: 'calls.setIncludesDirectory.*' },
+        ],
+        default: '_includes',
+      },
+      {
+        name: 'data',
+        from: [
+          { file: CONFIG, path: 'dir.data' },
+          { file: CONFIG, path: 'exports.config.dir.data' },
+          { file: CONFIG, path: 'calls.setDataDirectory.*' },
+        ],
+        default: '_data',
+      },
+      {
+        name: 'output',
+        from: [
+          { file: CONFIG, path: 'dir.output' },
+          { file: CONFIG, path: 'exports.config.dir.output' },
+          { file: CONFIG, path: 'calls.setOutputDirectory.*' },
+        ],
+        default: '_site',
+      },
     ],
+    kinds: [{ name: 'pages', files: [':input/**'], ignore: [':input/:includes/**', ':input/:data/**', ':output/**'] }],
+    ignore: [],
     extensions: ['.md'],
   },
   templates: [],

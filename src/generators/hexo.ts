@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '_config.{yml,yaml}'
+
 /** Measured in `fixtures/generators/hexo/readings.json`; folders and names from hexo.io/docs. */
 export const hexo: Generator = {
   id: 'hexo',
@@ -8,9 +10,28 @@ export const hexo: Generator = {
   versions: ['8.1.2'],
   recognise: { files: ['scaffolds/post.md'], guesses: [], keys: [], packages: ['hexo'], gems: [], order: 0 },
   content: {
-    files: ['source/_posts/**', 'source/_drafts/**'],
+    settings: [
+      { name: 'sourceDir', from: [{ file: CONFIG, path: 'source_dir' }], default: 'source' },
+      {
+        name: 'skipRender',
+        from: [
+          { file: CONFIG, path: 'skip_render' },
+          { file: CONFIG, path: 'skip_render.*' },
+        ],
+        default: null,
+      },
+    ],
+    kinds: [
+      { name: 'posts', files: [':sourceDir/_posts/**', ':sourceDir/_drafts/**'] },
+      {
+        name: 'pages',
+        files: [':sourceDir/**'],
+        ignore: ['**/_*/**', '**/_*'],
+        excluded: [':sourceDir/:skipRender'],
+        frontMatter: 'optional',
+      },
+    ],
     ignore: [],
-    configured: [{ file: '_config.{yml,yaml}', kind: 'data', path: 'source_dir', files: ':value/{_posts,_drafts}/**' }],
     extensions: ['.md', '.markdown', '.mkd', '.mkdn', '.mkdown', '.mdown'],
   },
   // `{{ title }}` in them is filled in by `hexo new`.

@@ -1,5 +1,8 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '{hugo,config}.{toml,yaml,yml,json}'
+const CONFIGS = 'config/*/{hugo,config}.{toml,yaml,yml,json}'
+
 /**
  * Measured in `fixtures/generators/hugo/readings.json` (0.111.3, go-yaml v2). Where 0.169 (goccy) differs the newer one counts, as
  * `yaml`, `duplicateKey`, `refused` and `yes` below say; its figures are those of the table of front matter readers in `docs/`.
@@ -10,7 +13,7 @@ export const hugo: Generator = {
   docs: 'https://gohugo.io/content-management/front-matter/',
   versions: ['0.111.3'],
   recognise: {
-    files: ['hugo.{toml,yaml,yml,json}', 'config/*/{hugo,config}.{toml,yaml,yml,json}'],
+    files: ['hugo.{toml,yaml,yml,json}', CONFIGS],
     // `config.toml` is anybody's name.
     guesses: [],
     keys: [{ file: 'config.{toml,yaml,yml,json}', key: 'baseURL' }],
@@ -19,20 +22,42 @@ export const hugo: Generator = {
     order: 0,
   },
   content: {
-    files: ['content/**'],
-    ignore: [],
-    configured: [
-      { file: '{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'contentDir', files: ':value/**' },
-      { file: '{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'languages.*.contentDir', files: ':value/**' },
-      { file: 'config/*/{hugo,config}.{toml,yaml,yml,json}', kind: 'data', path: 'contentDir', files: ':value/**' },
+    settings: [
       {
-        file: 'config/*/{hugo,config}.{toml,yaml,yml,json}',
-        kind: 'data',
-        path: 'languages.*.contentDir',
-        files: ':value/**',
+        name: 'contentDir',
+        from: [
+          { file: CONFIG, path: 'contentDir' },
+          { file: CONFIGS, path: 'contentDir' },
+        ],
+        default: 'content',
       },
-      { file: 'config/*/languages.{toml,yaml,yml,json}', kind: 'data', path: '*.contentDir', files: ':value/**' },
+      {
+        name: 'languageDir',
+        from: [
+          { file: CONFIG, path: 'languages.*.contentDir' },
+          { file: CONFIGS, path: 'languages.*.contentDir' },
+          { file: 'config/*/languages.{toml,yaml,yml,json}', path: '*.contentDir' },
+        ],
+        default: null,
+      },
     ],
+    kinds: [
+      { name: 'content', files: [':contentDir/**', ':languageDir/**'] },
+      {
+        name: ':source',
+        declared: {
+          from: [
+            { file: CONFIG, path: 'module.mounts.*' },
+            { file: CONFIGS, path: 'module.mounts.*' },
+            { file: 'config/*/module.{toml,yaml,yml,json}', path: 'mounts.*' },
+          ],
+          values: { source: { path: 'source', default: null } },
+          where: { path: 'target', starts: 'content' },
+        },
+        files: [':source/**'],
+      },
+    ],
+    ignore: [],
     extensions: ['.md', '.markdown', '.mdown'],
   },
   templates: ['archetypes/**', '**/archetypes/**'],

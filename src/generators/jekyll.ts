@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '_config.{yml,yaml,toml}'
+
 /** Measured in `fixtures/generators/jekyll/readings.json`; paths and names from jekyllrb.com/docs. */
 export const jekyll: Generator = {
   id: 'jekyll',
@@ -7,8 +9,8 @@ export const jekyll: Generator = {
   docs: 'https://jekyllrb.com/docs/front-matter/',
   versions: ['4.3.1'],
   recognise: {
-    // Hexo has a `_config.yml`, too: its package decides, and the index asks it first.
-    files: ['_config.{yml,yaml,toml}'],
+    // Hexo has a `_config.yml`, too, and is asked first.
+    files: [CONFIG],
     guesses: ['_posts/**'],
     keys: [],
     packages: [],
@@ -16,13 +18,35 @@ export const jekyll: Generator = {
     order: 1,
   },
   content: {
-    files: ['**/_posts/**', '**/_drafts/**'],
-    ignore: ['_site/**', 'vendor/**'],
-    configured: [
-      { file: '_config.{yml,yaml}', kind: 'data', path: 'collections.*', files: '_:key/**' },
-      { file: '_config.{yml,yaml}', kind: 'data', path: 'collections_dir', files: ':value/_*/**' },
-      { file: '_config.{yml,yaml}', kind: 'data', path: 'source', files: ':value/**/{_posts,_drafts}/**' },
+    settings: [
+      { name: 'source', from: [{ file: CONFIG, path: 'source' }], default: '.' },
+      { name: 'collectionsDir', from: [{ file: CONFIG, path: 'collections_dir' }], default: '.' },
+      { name: 'include', from: [{ file: CONFIG, path: 'include.*' }], default: null },
+      { name: 'exclude', from: [{ file: CONFIG, path: 'exclude.*' }], default: null },
     ],
+    kinds: [
+      {
+        name: 'posts',
+        files: [':source/:collectionsDir/**/_posts/**', ':source/:collectionsDir/**/_drafts/**'],
+        excluded: [':source/:exclude', ':source/:exclude/**'],
+      },
+      {
+        name: ':key',
+        declared: { from: [{ file: CONFIG, path: 'collections.*' }], values: {} },
+        files: [':source/:collectionsDir/_:key/**'],
+      },
+      // Folders with an underscore are left out, except those that `include` names.
+      { name: ':include', files: [':source/:include/**'], frontMatter: 'optional' },
+      // Without front matter a file is copied as it is.
+      {
+        name: 'pages',
+        files: [':source/**'],
+        ignore: ['**/_*/**', '**/_*'],
+        excluded: [':source/:exclude', ':source/:exclude/**'],
+        frontMatter: 'optional',
+      },
+    ],
+    ignore: ['_site/**', 'vendor/**'],
     extensions: ['.md', '.markdown', '.mkd', '.mkdn', '.mkdown'],
   },
   templates: [],

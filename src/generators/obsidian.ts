@@ -7,14 +7,17 @@ export const obsidian: Generator = {
   docs: 'https://help.obsidian.md/properties',
   versions: [],
   recognise: {
-    files: ['.obsidian/app.json', '.obsidian/*.json'],
+    files: ['.obsidian/*.json'],
     guesses: [],
     keys: [],
     packages: [],
     gems: [],
     order: 2,
+    beside: true,
+    // Vaults are often kept without their settings.
+    text: '!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\]',
   },
-  content: { files: ['**'], ignore: ['.obsidian/**', '.trash/**'], configured: [], extensions: ['.md'] },
+  content: { settings: [], kinds: [{ name: 'notes', files: ['**'] }], ignore: ['.trash/**'], extensions: ['.md'] },
   templates: ['Templates/**', 'templates/**', '_templates/**'],
   fences: {
     reads: ['---'],

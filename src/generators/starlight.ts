@@ -16,7 +16,7 @@ export const starlight: Generator = {
     gems: [],
     order: 0,
   },
-  content: { ...astro.content, files: ['src/content/docs/**'] },
+  content: { ...astro.content, kinds: [{ name: 'docs', files: ['src/content/docs/**'] }] },
   dates: {
     ...astro.dates,
     fields: ['lastUpdated'],

@@ -1,5 +1,7 @@
 import type { Generator } from '../../schemas/generator.ts'
 
+const CONFIG = '.vitepress/{config,config/index}.{js,cjs,mjs,ts,mts,cts}'
+
 /** Measured in `fixtures/generators/vitepress/readings.json`; names from vitepress.dev/reference/frontmatter-config. */
 export const vitepress: Generator = {
   id: 'vitepress',
@@ -7,7 +9,7 @@ export const vitepress: Generator = {
   docs: 'https://vitepress.dev/reference/frontmatter-config',
   versions: ['1.6.4'],
   recognise: {
-    files: ['.vitepress/config.{js,cjs,mjs,ts,mts,cts}', '*/.vitepress/config.{js,cjs,mjs,ts,mts,cts}'],
+    files: [CONFIG],
     guesses: [],
     keys: [],
     packages: ['vitepress'],
@@ -15,12 +17,20 @@ export const vitepress: Generator = {
     order: 0,
   },
   content: {
-    files: ['**'],
-    ignore: ['.vitepress/**', 'node_modules/**'],
-    configured: [
-      { file: '.vitepress/config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'srcDir', files: ':value/**' },
-      { file: 'docs/.vitepress/config.{js,cjs,mjs,ts,mts,cts}', kind: 'code', path: 'srcDir', files: 'docs/:value/**' },
+    settings: [
+      {
+        name: 'srcDir',
+        from: [{ file: CONFIG, path: 'srcDir' }],
+        default: '.',
+      },
+      {
+        name: 'srcExclude',
+        from: [{ file: CONFIG, path: 'srcExclude.*' }],
+        default: null,
+      },
     ],
+    kinds: [{ name: 'pages', files: [':srcDir/**'], excluded: [':srcDir/:srcExclude'] }],
+    ignore: ['.vitepress/**'],
     extensions: ['.md'],
   },
   templates: [],

@@ -7,7 +7,7 @@ export const vuepress: Generator = {
   docs: 'https://vuepress.vuejs.org/reference/frontmatter.html',
   versions: ['2.0.0-rc.31'],
   recognise: {
-    files: ['.vuepress/config.{js,cjs,mjs,ts,mts,cts}', '*/.vuepress/config.{js,cjs,mjs,ts,mts,cts}'],
+    files: ['.vuepress/config.{js,cjs,mjs,ts,mts,cts,toml,yml}'],
     guesses: [],
     keys: [],
     packages: ['vuepress', '@vuepress/core'],
@@ -15,10 +15,12 @@ export const vuepress: Generator = {
     order: 0,
   },
   content: {
-    // README.md is the index page of a folder.
-    files: ['docs/**', 'src/**'],
-    ignore: ['**/.vuepress/**', 'node_modules/**'],
-    configured: [],
+    settings: [],
+    kinds: [
+      // README.md is the index page of a folder.
+      { name: 'pages', files: ['**'] },
+    ],
+    ignore: ['**/.vuepress/**'],
     extensions: ['.md'],
   },
   templates: [],

@@ -18,7 +18,7 @@ export const zola: Generator = {
     gems: [],
     order: 0,
   },
-  content: { files: ['content/**'], ignore: [], configured: [], extensions: ['.md'] },
+  content: { settings: [], kinds: [{ name: 'content', files: ['content/**'] }], ignore: [], extensions: ['.md'] },
   templates: [],
   fences: {
     // split.rs: both, blanks before, and a closer behind which nothing but blanks stands.

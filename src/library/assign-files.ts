@@ -32,7 +32,13 @@ export async function assignFiles(paths: readonly string[], options: LintFilesOp
   if (globs === null) refuseMissing(inputs)
   const now = options.now ?? Math.floor(Date.now() / 1000)
   const levels = options.rules ?? {}
-  const assigned = assignPosts(inputs.paths, project, { cwd, levels, now, isProblem: inputs.isProblem })
+  const assigned = assignPosts(inputs.paths, project, {
+    cwd,
+    levels,
+    now,
+    isProblem: inputs.isProblem,
+    isNamed: inputs.isNamed,
+  })
   if (inputs.paths.length === 0) throw new Error('no posts: no collection matches a file')
   const task = { paths: assigned.paths, open: inputs.open, settingsFor: assigned.settingsFor }
   return { inputs, task, groups: assigned.groups, skipped: [...inputs.skipped, ...assigned.skipped] }

@@ -46,6 +46,10 @@ export type UnportableConstruct =
   | 'documents'
   | 'key'
   | 'surrogate'
+  /** `[:a]`, `[?a]`: text between brackets that starts with a mark. */
+  | 'mark-in-brackets'
+  /** `{a:{b: c}}`, `[a:, b]`: a colon right before a mark of brackets. */
+  | 'colon-in-brackets'
 
 /** Characters in a YAML block that some readers take for line ends; the span is that of the first. */
 export interface HiddenLineBreaks {

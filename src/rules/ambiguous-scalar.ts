@@ -5,8 +5,9 @@ import { readCoreScalar } from '../post/yaml/core-scalar.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { readersOf } from '../post/yaml/readers-of.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { roundedNumber } from '../values/numbers/rounded-number.ts'
 import type { FieldKind } from './context.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type ScalarPlace } from './rule.ts'
 
 interface Values {
   readonly field: string
@@ -34,6 +35,10 @@ export const ambiguousScalar = defineRule({
         ? 'Write `true` or `false` if it is a switch, or put it in quotes if it is text.'
         : 'Write it in plain digits if it is a number, or put it in quotes if it is text.',
     }),
+    rounded: ({ field, text, reads }: { field: string; text: string; reads: string }) => ({
+      what: `${quoteValue(field)} holds the number ${quoteValue(text)}, for which readers of JSON take ${quoteValue(reads)}`,
+      how: 'Put it in quotes if it is text, as an id is: no number keeps so many digits.',
+    }),
     key: (values: Values) => ({
       what: `the name ${quoteValue(values.text)} stands without quotes, which ${otherwise(values)}`,
       how: 'Put the name in quotes, so that every reader takes it for text.',
@@ -49,12 +54,9 @@ export const ambiguousScalar = defineRule({
     ({ collection: { generator, portable } }) =>
     (scalar) => {
       const { node, part, kind } = scalar
-      if (
-        node.style !== 'plain' ||
-        scalar.format !== 'yaml' ||
-        (part === 'value' && (kind === 'date' || kind === 'boolean'))
-      )
-        return null
+      if (node.style !== 'plain' || (part === 'value' && (kind === 'date' || kind === 'boolean'))) return null
+      if (scalar.format === 'json') return roundedFinding(scalar)
+      if (scalar.format !== 'yaml') return null
       const others = portable ? readersOf(node.text) : ownReading(generator, node.text)
       if (others === null) return null
       const path = scalar.path()
@@ -80,6 +82,17 @@ export const ambiguousScalar = defineRule({
       }
     },
 })
+
+/** A number of JSON with more digits than any reader keeps. */
+function roundedFinding(scalar: ScalarPlace) {
+  const { text } = scalar.node
+  // Where text must be, the schema says that it is none.
+  const reads = scalar.kind === 'text' || scalar.kind === 'url' || scalar.part === 'key' ? null : roundedNumber(text)
+  if (reads === null) return null
+  const path = scalar.path()
+  const values = { field: path.join('.'), text, reads }
+  return { message: 'rounded', values, place: { path, part: 'value' } } as const
+}
 
 /** `text` where text is meant for sure, `unclear` where only the author knows, null where another rule speaks. */
 function readingFor(text: string, kind: FieldKind): 'text' | 'unclear' | null {

@@ -18,6 +18,8 @@ export interface Field {
   readonly examples: readonly unknown[]
   /** The fields of the mapping, or of the mappings in the list, that it holds; left out where the schema names none. */
   readonly within?: (() => readonly Field[]) | undefined
+  /** Whether a pattern takes a name in its maps, beside those. */
+  readonly takes?: ((name: string) => boolean) | undefined
 }
 
 /** A field that no schema names; the generator may know what it holds. */
@@ -40,6 +42,8 @@ export interface Collection {
   readonly fields: readonly Field[]
   /** Whether the schema itself names the fields that are not welcome. */
   readonly strict: boolean
+  /** Whether a pattern of the schema takes a name, beside those of its fields. */
+  takes(name: string): boolean
   readonly frontMatter: 'required' | 'optional' | 'forbidden'
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   /** IANA name, validated. */

@@ -54,7 +54,7 @@ function findDoubles(field: string, items: readonly unknown[]) {
       place: { path },
       fixes: [{ title: 'remove', values: { item: text }, safety: 'safe', changes: [{ kind: 'remove', path }] }],
       related: [{ place: { path: [field, before] }, message: 'the first one' }],
-      replaces: [{ rule: 'untrimmed-value', path }],
+      replaces: ['untrimmed-value', 'invalid-value'].map((rule) => ({ rule, path })),
     })
   }
   return found.length === 0 ? null : found

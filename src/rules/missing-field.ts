@@ -1,3 +1,4 @@
+import { spanAt } from '../post/tree.ts'
 import type { FieldKind } from './context.ts'
 import { describeExample } from './describe-example.ts'
 import { describeExpected } from './describe-expected.ts'
@@ -79,7 +80,10 @@ export const missingField = defineRule({
       allowed: own?.allowed ?? null,
       reason: reason ?? null,
     }
-    if (path.length > 1) return { message: 'missing', values, place: { path: path.slice(0, -1), part: 'key' } }
+    if (path.length > 1) {
+      const span = post === null ? undefined : spanAt(post.tree(), path.slice(0, -1), 'key')
+      return { message: 'missing', values, place: span === undefined ? { path, part: 'fence' } : { path, span } }
+    }
     const fixes = post === null || typeof name !== 'string' ? [] : recoverField(name, post, collection)
     return { message: 'missing', values, place: { path, part: 'fence' }, fixes }
   },

@@ -4,7 +4,7 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { findSlips } from '../values/likeness/find-slips.ts'
 import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
-import type { Field, FieldKind } from './context.ts'
+import type { Collection, Field, FieldKind } from './context.ts'
 import { fitsField } from './fits-field.ts'
 import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
@@ -54,10 +54,10 @@ export const misspelledField = defineRule({
       unsafe: true,
     },
   ],
-  concerns: ({ name, within }, { collection: { fields } }) => within !== undefined || mayStandFor(name, fields),
-  check: ({ data }, { collection: { fields, portable } }) => findIn(data, [], fields, portable),
-  collect: ({ data }, { collection: { fields } }) => {
-    const own = Object.keys(data).filter((key) => !fields.some(({ name }) => name === key))
+  concerns: ({ name, within }, { collection }) => within !== undefined || mayStandFor(name, collection),
+  check: ({ data }, { collection }) => findIn(data, [], collection, collection.portable),
+  collect: ({ data }, { collection }) => {
+    const own = Object.keys(data).filter((key) => !isKnown(key, collection))
     return own.length === 0 ? null : own
   },
   *compare(facts: readonly PostFact<readonly string[]>[], { collection: { fields } }) {
@@ -89,8 +89,9 @@ export const misspelledField = defineRule({
 })
 
 /** At any depth that the schema names fields of. */
-function* findIn(data: Data, above: KeyPath, fields: readonly Field[], portable: boolean): Generator<Misspelling> {
-  const guesses = guessAll(data, fields, portable, above.length > 0)
+function* findIn(data: Data, above: KeyPath, names: Names, portable: boolean): Generator<Misspelling> {
+  const { fields } = names
+  const guesses = guessAll(data, names, portable, above.length > 0)
   const claims = new Map<Field, number>()
   for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
   for (const { key, field } of guesses) {
@@ -125,16 +126,19 @@ function* findIn(data: Data, above: KeyPath, fields: readonly Field[], portable:
       replaces: [...noise, { rule: 'missing-field', path: [...above, right] }],
     }
   }
-  for (const { name, within } of fields) {
+  for (const { name, within, takes = () => false } of fields) {
     if (within === undefined || !Object.hasOwn(data, name)) continue
     const value = data[name]
     const maps = Array.isArray(value) ? value.map((item: unknown, at) => [at, item] as const) : [[null, value] as const]
     for (const [at, map] of maps) {
       if (!isMap(map)) continue
-      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], within(), portable)
+      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], { fields: within(), takes }, portable)
     }
   }
 }
+
+/** The names that a map may have. */
+type Names = Pick<Collection, 'fields' | 'takes'>
 
 type Misspelling = Finding<typeof messages, typeof titles>
 
@@ -156,17 +160,22 @@ interface Guess {
   readonly field: Field
 }
 
-function guessAll(data: Data, fields: readonly Field[], portable: boolean, isNested: boolean): Guess[] {
+function guessAll(data: Data, names: Names, portable: boolean, isNested: boolean): Guess[] {
   return Object.keys(data).flatMap((key) => {
-    if (fields.some(({ name }) => name === key)) return []
-    const field = guess(key, data, fields, portable, isNested)
+    if (isKnown(key, names)) return []
+    const field = guess(key, data, names.fields, portable, isNested)
     return field === undefined ? [] : [{ key, field }]
   })
 }
 
 /** Whether a name is none of the schema's and near to one. */
-function mayStandFor(key: string, fields: readonly Field[]): boolean {
-  return !fields.some(({ name }) => name === key) && nearNames(key, fields).length > 0
+function mayStandFor(key: string, names: Names): boolean {
+  return !isKnown(key, names) && nearNames(key, names.fields).length > 0
+}
+
+/** Whether the schema has a field of that name, or a pattern that it fits. */
+function isKnown(key: string, { fields, takes }: Names): boolean {
+  return fields.some(({ name }) => name === key) || takes(key)
 }
 
 function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {

@@ -1,7 +1,11 @@
+import type { Generator } from '../../schemas/generator.ts'
 import type { UnportableConstruct } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
+import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
+
+type Dialect = Generator['yaml']['dialect']
 
 interface Values {
   readonly text: string
@@ -52,8 +56,20 @@ export const unportableYaml = defineRule({
         ? `Write the character itself: ${decode(text)}`
         : 'Remove it, or write the character that was meant.',
     }),
+    'mark-in-brackets': ({ text }: Values) => ({
+      what: `${quoteValue(text)} stands between brackets without quotes, where ${text.startsWith('?') ? '`?` starts a name' : '`:` ends one'} for half of the readers`,
+      how: 'Put it in quotes.',
+    }),
+    'colon-in-brackets': ({ text }: Values) => ({
+      what: `no space follows the colon in ${quoteValue(text)}, where some readers stop`,
+      how: 'Type a space after the colon.',
+    }),
   } satisfies Record<UnportableConstruct, (values: Values) => object>,
-  titles: { write: ({ character }: { character: string }) => `Write the character itself: ${character}` },
+  titles: {
+    write: ({ character }: { character: string }) => `Write the character itself: ${character}`,
+    quote: ({ text }: Values) => `Put ${quoteValue(text)} in quotes`,
+    space: () => 'Type a space after the colon',
+  },
   examples: [
     { bad: '---\ntitle: &Co rocks\n---\n', note: 'Every reader takes this title for `rocks`.' },
     { bad: '---\ntitle: A walk\nversion: !!str 1\n---\n' },
@@ -61,28 +77,56 @@ export const unportableYaml = defineRule({
       bad: '---\ntitle: 河边散步\n2023: 存档\n---\n',
       note: 'A number as a name is another key in Jekyll than in Hugo.',
     },
+    { bad: '---\ntags: [rivers, :walks]\n---\n', fixed: "---\ntags: [rivers, ':walks']\n---\n" },
     {
       bad: '---\ntitle: "A walk \\ud83d\\ude00"\n---\n',
       fixed: '---\ntitle: "A walk 😀"\n---\n',
       note: 'Jekyll reads no field of this post.',
     },
   ],
-  explain: ({ construct, text, span }, { post, collection: { portable } }) => {
-    // One reader reads it alike each time.
-    const level = portable ? undefined : 'warning'
+  explain: ({ construct, text, span }, { post, collection: { portable, generator } }) => {
+    const { dialect } = generator.yaml
+    const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
+    if (isInBrackets && !portable && READS_ON.has(dialect)) return null
+    // What one reader reads it reads alike each time.
+    const level = portable || REFUSING[construct]?.includes(dialect) ? undefined : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
     if (construct === 'merge-key') return { message: construct, values: {}, place, level }
+    const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
+    if (construct === 'mark-in-brackets' && !/[\r\n]/.test(text)) {
+      const change = { kind: 'text', span, text: quoteYaml(text, 'single'), fields } as const
+      const fixes = [{ title: 'quote', values: { text }, safety: 'safe', changes: [change] }] as const
+      return { message: construct, values: { text }, place, level, replaces, fixes }
+    }
+    if (construct === 'colon-in-brackets') {
+      const change = { kind: 'text', span, text: ': ', fields } as const
+      const fixes = [{ title: 'space', values: {}, safety: 'safe', changes: [change] }] as const
+      return { message: construct, values: { text }, place, level, replaces, fixes }
+    }
     if (construct !== 'surrogate' || !isPair(text))
       return { message: construct, values: { text }, place, level, replaces }
     const character = decode(text)
-    const fields = typeof path?.[0] === 'string' ? [path[0]] : ('any' as const)
     const change = { kind: 'text', span, text: character, fields } as const
     const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
     return { message: construct, values: { text }, place, level, replaces, fixes }
   },
 })
+
+// Dialects that read marks between brackets as the text that they are.
+const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])
+
+// Those of libyaml, which stop there or make a map.
+const LIBYAML: readonly Dialect[] = ['psych', 'pyyaml', 'go-yaml-2']
+
+// The readers that stop there; `syntax/*-surrogate` in `fixtures/generators` holds what they say.
+const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
+  surrogate: ['psych', 'go-yaml-2', 'goccy', 'pyyaml'],
+  directive: ['psych', 'go-yaml-2', 'goccy'],
+  'mark-in-brackets': LIBYAML,
+  'colon-in-brackets': LIBYAML,
+}
 
 /** What a schema says of a value that is not what its author sees. */
 const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']

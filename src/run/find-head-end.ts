@@ -3,6 +3,8 @@
 const LF = 0x0a
 const CR = 0x0d
 const HASH = 0x23
+// In bytes: what stands above the fields that an early end cuts off is a line or two.
+const LONGEST_EMPTY = 1024
 const DASH = 0x2d
 const DOT = 0x2e
 
@@ -25,7 +27,7 @@ export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): 
     if (first === mark || (mark === DASH && first === DOT)) {
       const end = endOfFence(bytes, line, length, first, atEnd)
       // An end before any field: whether they stand below it, only the text can tell.
-      if (end !== null && !filled && mark === DASH) return 'whole'
+      if (end !== null && !filled && mark === DASH && line - opener < LONGEST_EMPTY) return 'whole'
       if (end !== null) return end === 'more' ? end : (endOfNextBlock(bytes, end, length, atEnd) ?? end)
     }
     if (first !== LF && first !== CR && first !== HASH) filled = true

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
   /** Whether a path stands for something that could not be read on the way. */
   isProblem(path: string): boolean
+  /** Whether a path was named outright. */
+  isNamed(path: string): boolean
   /** Named paths that match nothing. */
   readonly missing: readonly PathProblem[]
 }
@@ -38,7 +40,7 @@ export interface WholePost {
 export function findInputs(
   paths: readonly string[],
   stdin: StdinPost | null,
-  options: Pick<FindOptions, 'cwd' | 'onFound'> & { readonly untrusted: boolean },
+  options: Omit<FindOptions, 'extensions' | 'untrusted'> & { readonly untrusted: boolean },
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =
@@ -74,6 +76,7 @@ export function findInputs(
     },
     skipped: found.skipped,
     isProblem: (path) => problems.has(path),
+    isNamed: (path) => posts.has(path) || stdin?.path === path,
     missing: found.problems.filter(isMissing),
   }
 }

@@ -1,9 +1,10 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { countNoun } from '../report/count-noun.ts'
 import { classifyPath } from './classify-path.ts'
-import { matchGlob, scanGlob } from './globs.ts'
-import { openLevels } from './ignore/open-levels.ts'
+import { matchAnyGlob, matchGlob, scanGlob } from './globs.ts'
+import { isInside, openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
 import { lookAt } from './look-at.ts'
 import type { PathProblem } from './path-problem.ts'
@@ -17,8 +18,14 @@ export interface FindOptions {
   readonly extensions?: readonly string[]
   /** The tree is a stranger's: no symbolic link is followed, not even one that is named. */
   readonly untrusted?: boolean
+  /** Models for new posts, by the path as reported: no walk finds them, unless it starts among them. */
+  readonly isTemplate?: ((path: string) => boolean) | undefined
+  /** Globs and paths of what is not to be found, however it is named; so is what a path says behind a `!`. */
+  readonly exclude?: readonly string[] | undefined
   /** Told now and then how many posts a walk has found. */
   readonly onFound?: ((posts: number) => void) | undefined
+  /** Told of what ignore files leave out, folders with a `/` at their end. */
+  readonly onIgnored?: ((path: string) => void) | undefined
 }
 
 export interface FoundPost {
@@ -41,7 +48,10 @@ interface Search {
   readonly cwd: string
   readonly untrusted: boolean
   readonly extensions: ReadonlySet<string>
+  readonly isTemplate: FindOptions['isTemplate']
+  readonly isExcluded: ((path: string) => boolean) | null
   readonly onFound: FindOptions['onFound']
+  readonly onIgnored: FindOptions['onIgnored']
   /** Post by the place where it really lies. */
   readonly posts: Map<string, FoundPost>
   /** What was found in folders, each with the folder and the prefix of its paths. */
@@ -52,17 +62,27 @@ interface Search {
 
 /** Without paths: `_posts` where it exists, else the working directory. Throws only when `cwd` itself cannot be read. */
 export function findPosts(paths: readonly string[], options: FindOptions): FoundPosts {
+  const cwd = realpathSync.native(options.cwd)
+  const isNegated = (path: string): boolean => path.startsWith('!') && lookAt(resolve(cwd, path)) === undefined
+  const negated = paths.filter(isNegated)
+  const wanted = negated.length === 0 ? paths : paths.filter((path) => !isNegated(path))
+  const excluded = [...(options.exclude ?? []), ...negated.map((path) => path.slice(1))]
   const search: Search = {
-    cwd: realpathSync.native(options.cwd),
+    cwd,
     untrusted: options.untrusted ?? false,
     extensions: new Set(options.extensions ?? POST_EXTENSIONS),
+    isTemplate: options.isTemplate,
+    isExcluded: excluded.length === 0 ? null : matchExcluded(excluded),
     onFound: options.onFound,
+    onIgnored: options.onIgnored,
     posts: new Map(),
     walks: [],
     problems: [],
     skipped: [],
   }
-  for (const given of paths.length > 0 ? paths : [defaultPath(search.cwd)]) searchPath(given, search)
+  const globs: GlobWalk[] = []
+  for (const given of wanted.length > 0 ? wanted : [defaultPath(search.cwd)]) searchPath(given, search, globs)
+  for (const walks of withoutInner(globs)) walk(walks, search)
   const named = new Map([...search.posts.values()].map((post) => [post.path, post]))
   const all = allPaths(search)
   // What one path leaves out, another may name outright.
@@ -99,7 +119,7 @@ function defaultPath(cwd: string): string {
   return lookAt(join(cwd, '_posts')) === undefined ? '.' : '_posts'
 }
 
-function searchPath(given: string, search: Search): void {
+function searchPath(given: string, search: Search, globs: GlobWalk[]): void {
   // An unset variable in a script must not mean the whole working directory.
   if (given === '') {
     addMissing(given, search)
@@ -109,11 +129,11 @@ function searchPath(given: string, search: Search): void {
   const named = classifyPath(path, search.cwd, search.untrusted)
   if (named.kind === 'problem') search.problems.push({ path: relativePath(search.cwd, path), ...named.problem })
   else if (named.kind === 'file') addNamed(relativePath(search.cwd, path), named.realPath, named.link, search)
-  else if (named.kind === 'missing') searchGlob(given, search)
-  else walk(given, path, search, null)
+  else if (named.kind === 'missing') searchGlob(given, search, globs)
+  else walk([{ given, path, matches: null }], search)
 }
 
-function searchGlob(given: string, search: Search): void {
+function searchGlob(given: string, search: Search, globs: GlobWalk[]): void {
   const { isGlob, base, glob } = scanGlob(sep === '\\' ? given.replaceAll('\\', '/') : given)
   if (!isGlob) {
     addMissing(given, search)
@@ -122,39 +142,101 @@ function searchGlob(given: string, search: Search): void {
   const path = resolve(search.cwd, base)
   const named = classifyPath(path, search.cwd, search.untrusted)
   if (named.kind === 'problem') search.problems.push({ path: relativePath(search.cwd, path), ...named.problem })
-  else if (named.kind === 'folder') walk(given, path, search, matchGlob(glob))
+  else if (named.kind === 'folder') globs.push({ given, path, matches: matchGlob(glob) })
   else addMissing(given, search)
+}
+
+/** A folder to be searched, and the rest of the glob whose base it is; null: for posts. */
+interface GlobWalk {
+  readonly given: string
+  /** Absolute. */
+  readonly path: string
+  readonly matches: ((path: string) => boolean) | null
+}
+
+/** One walk for all globs whose bases lie in each other: each folder is listed once. */
+function withoutInner(globs: readonly GlobWalk[]): GlobWalk[][] {
+  const groups: GlobWalk[][] = []
+  for (const one of globs.toSorted((left, right) => left.path.length - right.path.length)) {
+    const group = groups.find(([outer]) => outer !== undefined && isInside(one.path, outer.path))
+    if (group === undefined) groups.push([one])
+    else group.push(one)
+  }
+  return groups
+}
+
+function matchExcluded(globs: readonly string[]): (path: string) => boolean {
+  const plain = globs.map((glob) => glob.replace(/^(?:\.\/)+|\/+$/g, ''))
+  return matchAnyGlob(plain.flatMap((glob) => [glob, `${glob}/**`]))
 }
 
 /** A post that was reached under its own name counts before one that was reached through a link. */
 function addNamed(path: string, realPath: string, link: boolean, search: Search): void {
+  if (search.isExcluded?.(path) === true) {
+    search.skipped.push({ path, reason: 'excluded' })
+    return
+  }
   const known = search.posts.get(realPath)
   if (!link) search.posts.set(realPath, { path })
   else if (known === undefined || (known.realPath !== undefined && path < known.path))
     search.posts.set(realPath, { path, realPath })
 }
 
-/** Searches a folder: for posts, or for what matches the rest of a glob whose base it is. */
-function walk(given: string, path: string, search: Search, glob: ((path: string) => boolean) | null): void {
-  const shown = relativePath(search.cwd, path)
+/** Searches a folder for posts, or for what matches globs, the first of which begins there. */
+function walk(walks: readonly GlobWalk[], search: Search): void {
+  const [{ path }] = walks as [GlobWalk]
+  const { cwd, extensions, onFound, onIgnored, isExcluded } = search
+  const shown = relativePath(cwd, path)
   const prefix = shown === '.' ? '' : `${shown.replace(/\/$/, '')}/`
   const folder = realpathSync.native(path)
   const result: WalkResult = { found: [], problems: [], skipped: [], ignored: 0 }
-  const open = openLevels(folder, search.cwd, (file, detail) =>
-    result.problems.push({ path: relativePath(search.cwd, file), reason: 'unreadable', detail }),
+  const open = openLevels(folder, cwd, (file, detail) =>
+    result.problems.push({ path: relativePath(cwd, file), reason: 'unreadable', detail }),
+  )
+  const tests = walks.flatMap(({ path: base, matches }) =>
+    matches === null ? [] : [{ base: base === path ? prefix : `${relativePath(cwd, base)}/`, matches, hits: 0 }],
   )
   // A folder that is named outright is searched although it is ignored; what a glob finds may be left out.
-  if (glob !== null && open.ignored) result.ignored++
+  const isIgnored = tests.length > 0 && open.ignored
+  if (isIgnored && open.tracked === null) result.ignored++
   else {
     const wants: WalkTask['wants'] =
-      glob === null ? (_file, name) => hasExtension(name, search.extensions) : (file) => glob(file.slice(prefix.length))
-    const { extensions, onFound } = search
-    walkFolder({ folder, prefix, open, wants, extensions, onFound }, result)
+      tests.length === 0
+        ? (_file, name) => hasExtension(name, extensions)
+        : (file) => {
+            let isWanted = false
+            for (const test of tests) {
+              if (!file.startsWith(test.base) || !test.matches(file.slice(test.base.length))) continue
+              test.hits++
+              isWanted = true
+            }
+            return isWanted
+          }
+    // Who starts a walk among templates wants them.
+    const isTemplate = search.isTemplate?.(`${prefix}a.md`) === true ? undefined : search.isTemplate
+    const leaves: WalkTask['leaves'] = (file) =>
+      isExcluded?.(file) === true ? 'excluded' : isTemplate?.(file) === true ? 'template' : null
+    const spelled = spelledNames(walks.map(({ given }) => given))
+    walkFolder({ folder, prefix, open, isIgnored, wants, extensions, leaves, spelled, onFound, onIgnored }, result)
   }
   search.walks.push({ folder, prefix, found: result.found })
   for (const problem of result.problems) search.problems.push(problem)
   for (const skipped of result.skipped) search.skipped.push(skipped)
-  if (result.found.length + result.problems.length === 0) search.problems.push(describeEmpty(given, result))
+  if (result.problems.length > 0) return
+  for (const [at, { given }] of walks.entries()) {
+    if (result.found.length === 0 || tests[at]?.hits === 0) search.problems.push(describeEmpty(given, result))
+  }
+}
+
+/** The last name of a glob where it has no wildcard, and its folders that begin with a dot. */
+function spelledNames(globs: readonly string[]): Set<string> {
+  const names = new Set<string>()
+  for (const glob of globs) {
+    const last = glob.slice(glob.lastIndexOf('/') + 1)
+    if (!/[*?[{(]/.test(last)) names.add(last)
+    for (const [name] of glob.matchAll(/(?<=^|[/{,])\.[\w-]+/g)) names.add(name)
+  }
+  return names
 }
 
 function addMissing(given: string, search: Search): void {
@@ -164,9 +246,11 @@ function addMissing(given: string, search: Search): void {
 }
 
 function describeEmpty(given: string, { ignored, skipped }: WalkResult): PathProblem {
-  const papers = skipped.filter(({ reason }) => reason === 'repository paper').length
-  const left = [`${ignored} ignored`, `${papers} repository papers`, `${skipped.length - papers} symbolic links`]
-  const named = left.filter((one) => !one.startsWith('0 '))
+  const counts = new Map<string, number>(ignored === 0 ? [] : [['ignored', ignored]])
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const named = Array.from(counts, ([reason, count]) =>
+    reason === 'ignored' ? `${count} ignored` : countNoun(count, reason),
+  )
   const detail = named.length === 0 ? 'no posts there' : `no posts there (left out: ${named.join(', ')})`
   return { path: given, reason: 'no-posts', detail }
 }

@@ -59,17 +59,17 @@ function areFacts({ facts }: PostFacts, rules: ReadonlySet<string>): boolean {
   return Object.entries(facts).every(([rule, fact]) => {
     if (!rules.has(rule)) return false
     const kind = Object.hasOwn(FACT_KINDS, rule) ? FACT_KINDS[rule]?.kind : undefined
-    if (kind === 'equal') return Number.isSafeInteger(fact) && Number(fact) >= 0
-    return kind === undefined || isRecordOfTexts(fact)
+    if (kind === 'equal') return [fact].flat().every((one) => Number.isSafeInteger(one) && Number(one) >= 0)
+    return kind === undefined || areTexts(fact)
   })
 }
 
-/** What our own rules collect: texts, and lists of texts, by name. */
-function isRecordOfTexts(fact: unknown): boolean {
-  if (typeof fact !== 'object' || fact === null || Array.isArray(fact)) return false
-  return Object.values(fact).every((value) =>
-    Array.isArray(value) ? value.every((item) => typeof item === 'string') : typeof value === 'string',
-  )
+/** What our own rules collect: lists of texts, or texts and lists of texts by name. */
+function areTexts(fact: unknown): boolean {
+  if (typeof fact !== 'object' || fact === null) return false
+  return Object.values(fact)
+    .flat()
+    .every((item) => typeof item === 'string')
 }
 
 /** Each shard once, and together they must have the posts that each of them has seen. */

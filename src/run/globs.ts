@@ -20,3 +20,8 @@ export function matchGlob(glob: string): (path: string) => boolean {
   // Its second parameter asks for an object, which is true whatever it says: as a callback of `filter` it would get an index.
   return (path) => matches(path)
 }
+
+/** The same for several; walks enter no hidden folder by themselves, so a glob need not forbid it again. */
+export function matchAnyGlob(globs: readonly string[]): (path: string) => boolean {
+  return picomatch().default([...globs], { dot: true, noextglob: true })
+}

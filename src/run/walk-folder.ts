@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { statSync } from 'node:fs'
 import { enterFolder, GIT_IGNORE, OWN_IGNORE } from './ignore/enter-folder.ts'
-import { type IgnoreLevels, isIgnored } from './ignore/ignore-level.ts'
+import { type IgnoreLevels, ignoredBy } from './ignore/ignore-level.ts'
 import type { OpenLevels } from './ignore/open-levels.ts'
 import { hasExtension, isRepositoryPaper } from './is-post-name.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
@@ -10,7 +10,7 @@ import { type PathProblem, reasonOfError } from './path-problem.ts'
 
 export interface SkippedPath {
   readonly path: string
-  readonly reason: 'symbolic link' | 'repository paper'
+  readonly reason: 'symbolic link' | 'repository paper' | 'template' | 'excluded'
 }
 
 export interface WalkTask {
@@ -18,9 +18,17 @@ export interface WalkTask {
   readonly folder: string
   readonly prefix: string
   readonly open: OpenLevels
+  /** Whether it lies in what ignore files leave out, so that only what git tracks in it counts. */
+  readonly isIgnored: boolean
   /** Whether a file is a post, by its reported path and its name. */
   readonly wants: (path: string, name: string) => boolean
   readonly extensions: ReadonlySet<string>
+  /** Why a file that is wanted is left out all the same, by its reported path. */
+  readonly leaves?: ((path: string) => SkippedPath['reason'] | null) | undefined
+  /** Names in it that a glob has written out: of papers, and of folders that begin with a dot. */
+  readonly spelled?: ReadonlySet<string> | undefined
+  /** Told of what ignore files leave out, folders with a `/` at their end. */
+  readonly onIgnored?: ((path: string) => void) | undefined
   /** Told now and then how many posts have been found. */
   readonly onFound?: ((posts: number) => void) | undefined
 }
@@ -38,11 +46,13 @@ interface Visit {
   readonly prefix: string
   readonly segments: readonly string[]
   readonly levels: IgnoreLevels
+  /** Whether an ignore file leaves it out, so that only what git tracks in it counts. */
+  readonly isIgnored: boolean
 }
 
 /** Never follows a link, never opens a post; a folder that cannot be read is a problem, and the walk goes on. */
 export function walkFolder(task: WalkTask, result: WalkResult): void {
-  const stack: Visit[] = [{ folder: task.folder, prefix: task.prefix, ...task.open }]
+  const stack: Visit[] = [{ folder: task.folder, prefix: task.prefix, ...task.open, isIgnored: task.isIgnored }]
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     visitFolder(visit, task, result, stack)
     task.onFound?.(result.found.length)
@@ -60,7 +70,7 @@ function visitFolder(visit: Visit, task: WalkTask, result: WalkResult, stack: Vi
   const levels = enter(visit, listing, result)
   for (const entry of listing.entries) {
     if (entry.isFile()) visitFile(entry.name, visit, levels, task, result)
-    else if (entry.isDirectory()) visitSubfolder(entry.name, visit, levels, result, stack)
+    else if (entry.isDirectory()) visitSubfolder(entry.name, visit, levels, task, result, stack)
     else visitOther(entry, visit, levels, task, result)
   }
 }
@@ -68,17 +78,28 @@ function visitFolder(visit: Visit, task: WalkTask, result: WalkResult, stack: Vi
 function visitFile(name: string, visit: Visit, levels: IgnoreLevels, task: WalkTask, result: WalkResult): void {
   const path = visit.prefix + name
   if (!task.wants(path, name)) return
-  if (leavesOut(levels, visit, name, false)) result.ignored++
-  else if (isRepositoryPaper(name)) result.skipped.push({ path, reason: 'repository paper' })
-  else result.found.push(path)
+  if (leavesOut(levels, visit, name, task, false)) ignore(path, task, result)
+  else {
+    const reason = isPaper(visit, name, task) ? 'repository paper' : (task.leaves?.(path) ?? null)
+    if (reason === null) result.found.push(path)
+    else result.skipped.push({ path, reason })
+  }
 }
 
-function visitSubfolder(name: string, visit: Visit, levels: IgnoreLevels, result: WalkResult, stack: Visit[]): void {
-  if (name.startsWith('.') || name === 'node_modules') return
-  if (leavesOut(levels, visit, name, true)) result.ignored++
+function visitSubfolder(
+  name: string,
+  visit: Visit,
+  levels: IgnoreLevels,
+  task: WalkTask,
+  result: WalkResult,
+  stack: Visit[],
+): void {
+  if ((name.startsWith('.') && task.spelled?.has(name) !== true) || name === 'node_modules') return
+  if (leavesOut(levels, visit, name, task, true)) ignore(`${visit.prefix}${name}/`, task, result)
   else {
     const segments = [...visit.segments, name]
-    stack.push({ folder: `${visit.folder}/${name}`, prefix: `${visit.prefix}${name}/`, segments, levels })
+    const isIgnored = visit.isIgnored || ignoredBy(levels, segments, true) !== null
+    stack.push({ folder: `${visit.folder}/${name}`, prefix: `${visit.prefix}${name}/`, segments, levels, isIgnored })
   }
 }
 
@@ -89,15 +110,31 @@ function visitOther(entry: Dirent, visit: Visit, levels: IgnoreLevels, task: Wal
   const isLink = entry.isSymbolicLink()
   const isWanted = task.wants(path, name)
   if (!isWanted && (!isLink || name.startsWith('.'))) return
-  if (leavesOut(levels, visit, name, false)) result.ignored++
+  if (leavesOut(levels, visit, name, task, false)) ignore(path, task, result)
   else if (isLink) {
     if (isWanted || isLinkToFolder(`${visit.folder}/${name}`)) result.skipped.push({ path, reason: 'symbolic link' })
-  } else if (isRepositoryPaper(name)) result.skipped.push({ path, reason: 'repository paper' })
+  } else if (isPaper(visit, name, task)) result.skipped.push({ path, reason: 'repository paper' })
   else result.problems.push({ path, reason: 'not-a-file', detail: 'a FIFO, socket or device' })
 }
 
-function leavesOut(levels: IgnoreLevels, { segments }: Visit, name: string, isFolder: boolean): boolean {
-  return (levels.own !== null || levels.git !== null) && isIgnored(levels, [...segments, name], isFolder)
+/** In the root of a repository alone: below it README and the like are pages. */
+function isPaper({ segments }: Visit, name: string, { spelled }: WalkTask): boolean {
+  return segments.length === 0 && isRepositoryPaper(name) && spelled?.has(name) !== true
+}
+
+function ignore(path: string, task: WalkTask, result: WalkResult): void {
+  result.ignored++
+  task.onIgnored?.(path)
+}
+
+/** What git tracks is no one's litter, whatever `.gitignore` says. */
+function leavesOut(levels: IgnoreLevels, visit: Visit, name: string, { open }: WalkTask, isFolder: boolean): boolean {
+  if (levels.own === null && levels.git === null && !visit.isIgnored) return false
+  const segments = [...visit.segments, name]
+  const by = visit.isIgnored ? 'git' : ignoredBy(levels, segments, isFolder)
+  if (by !== 'git') return by !== null
+  const path = segments.join('/')
+  return open.tracked === null || !(isFolder ? open.tracked.hasBelow(path) : open.tracked.has(path))
 }
 
 function list(visit: Visit, result: WalkResult): FolderListing | null {

@@ -117,7 +117,7 @@ describe('the report of a shard that is not as it was written', () => {
   })
 
   it.each([
-    ['a file that is not there', 'nope.json', 'merge: cannot read nope.json: no such file'],
+    ['a file that is not there', 'nope.json', 'merge: no such file: nope.json'],
     ['a folder', 'p', 'merge: cannot read p: it is no file'],
     ['a device', '/dev/zero', 'merge: cannot read /dev/zero: it is no file'],
   ])('says so of %s', async (_, file, message) => {

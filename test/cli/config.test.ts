@@ -1,6 +1,7 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withLine } from './posts.ts'
 import { runCli, tempFolder } from './run-cli.ts'
 
 const POST = '---\ntitle: A walk\n---\n'
@@ -236,7 +237,9 @@ describe('which configuration holds', () => {
       'conf/own.json': one({ files: '../*.md', rules: { 'field-order': ['error', { order: ['title', 'layout'] }] } }),
     })
     expect((await runCli(['--config', 'conf/own.json'], { cwd })).stdout).toContain('field-order')
-    expect((await runCli(['--no-config', 'a.md'], { cwd })).stdout).toContain('`from` is missing')
+    writeFileSync(join(cwd, 'model.md'), withLine('from', null))
+    expect((await runCli(['--no-config', 'model.md'], { cwd })).stdout).toContain('`from` is missing')
+    expect((await runCli(['--no-config', 'a.md'], { cwd })).stdout).not.toContain('field-order')
     expect((await runCli(['--preset', 'jekyll', 'a.md'], { cwd })).code).toBe(0)
     const both = await runCli(['--preset', 'jekyll', '--config', 'conf/own.json'], { cwd })
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('exclude each other')])

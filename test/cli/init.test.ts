@@ -5,24 +5,52 @@ import { runCli, tempFolder } from './run-cli.ts'
 
 describe('init', () => {
   it.each([
-    ['jekyll', '_config.yml', 'title: A site\n', '_posts/2024-03-05-a.md'],
-    ['hugo', 'hugo.toml', '', 'content/a.md'],
-    ['hugo', 'config.toml', "baseURL = 'https://example.com/'\n", 'content/a.md'],
-    ['hexo', 'package.json', '{ "dependencies": { "hexo": "^7" } }', 'source/_posts/a.md'],
-    ['eleventy', '.eleventy.js', '', 'a.md'],
-    ['astro', 'astro.config.mjs', '', 'src/content/blog/a.md'],
-    ['docusaurus', 'docusaurus.config.ts', '', 'blog/a.md'],
-  ])('recognises %s by %s, and what it writes works', async (generator, name, text, post) => {
+    ['jekyll', 'posts', '_config.yml', 'title: A site\n', '_posts/2024-03-05-a.md'],
+    ['hugo', 'content', 'hugo.toml', '', 'content/a.md'],
+    ['hugo', 'content', 'config.toml', "baseURL = 'https://example.com/'\n", 'content/a.md'],
+    ['hexo', 'posts', 'package.json', '{ "dependencies": { "hexo": "^7" } }', 'source/_posts/a.md'],
+    ['eleventy', 'pages', '.eleventy.js', '', 'a.md'],
+    ['astro', 'content', 'astro.config.mjs', '', 'src/content/blog/a.md'],
+    ['docusaurus', 'blog', 'docusaurus.config.ts', '', 'blog/a.md'],
+  ])('recognises %s by %s, and what it writes works', async (generator, collection, name, text, post) => {
     for (const flags of [[], ['--json']]) {
       const cwd = tempFolder({ [name]: text, [post]: '---\ntitle: A walk\n---\n' })
       const { code, stdout } = await runCli(['init', ...flags], { cwd })
       expect([code, stdout]).toEqual([0, expect.stringContaining(`by ${name}`)])
       expect(JSON.parse((await runCli(['config', post], { cwd })).stdout)).toMatchObject({
-        collection: 'posts',
+        collection,
         generator,
       })
       expect(await runCli([], { cwd })).toMatchObject({ code: 0, stderr: 'postlint: 1 post checked: no problems\n' })
     }
+  })
+
+  it('covers each kind of page, and names what it leaves out', async () => {
+    const cwd = tempFolder({
+      '_config.yml': 'collections: [guides]\n',
+      '_posts/2024-01-01-a.md': '---\ntitle: A\n---\n',
+      '_guides/a.md': '---\ntitle: A\n---\n',
+      'about.md': '---\ntitle: A\n---\n',
+      '_includes/b.md': 'text',
+      'README.md': 'text',
+    })
+    const before = await runCli(['--format', 'json'], { cwd })
+    const { stdout } = await runCli(['init'], { cwd })
+    expect(stdout.split('\n').slice(1, -1)).toEqual([
+      'covers 3 of 5 posts: posts 1, guides 1, pages 1',
+      '  not covered: README.md (repository paper)',
+      '  not covered: _includes/b.md (no collection takes it)',
+    ])
+    expect((await runCli(['--format', 'json'], { cwd })).stdout).toBe(before.stdout)
+    const listed = await runCli(['--list-files'], { cwd })
+    expect(listed.stdout).toBe('_guides/a.md\n_posts/2024-01-01-a.md\nabout.md\n')
+    expect(listed.stderr).toContain('not checked: README.md (repository paper)\n')
+  })
+
+  it('writes over what is there with --force, and leaves one configuration', async () => {
+    const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': '---\ntitle: A\n---\n', 'postlint.config.json': '{}' })
+    expect((await runCli(['init', '--force'], { cwd })).code).toBe(0)
+    expect((await runCli([], { cwd })).code).toBe(0)
   })
 
   it('overwrites nothing', async () => {

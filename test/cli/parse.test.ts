@@ -49,3 +49,25 @@ it('keeps keys that are names of object machinery as ordinary keys', async () =>
   })
   expect(stdout).toContain('"data":{"__proto__":{"a":1},"constructor":"x"}')
 })
+
+it('prints no data that no reader has: a key twice in TOML, a number that nothing holds', async () => {
+  const cwd = tempFolder({
+    'a.md': '+++\ntitle = "A"\ntitle = "B"\n+++\n',
+    'b.md': '+++\n[a]\nb = 1\n[a]\n+++\n',
+    'c.md': '{"a": -1e400}\n',
+    'd.md': '+++\na = 9223372036854775808\n+++\n',
+    'e.md': '+++\na = -1e400\n+++\n',
+    'f.md': '+++\na = [-9223372036854775808, inf, 1_000]\n+++\n',
+  })
+  const { code, stdout } = await runCli(['parse', '.'], { cwd })
+  expect(code).toBe(1)
+  const printed = lines(stdout)
+  expect(printed.slice(0, -1).map(({ error }) => [error.rule, error.start.line])).toEqual([
+    ['duplicate-key', 3],
+    ['duplicate-key', 4],
+    ['syntax-error', 1],
+    ['syntax-error', 2],
+    ['syntax-error', 2],
+  ])
+  expect(printed.at(-1).data.a).toHaveLength(3)
+})

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli, tempFolder } from './run-cli.ts'
@@ -26,9 +26,9 @@ function checkout(links: Readonly<Record<string, string>>, config?: string) {
 
 describe('--untrusted', () => {
   it.each([
-    ['a folder of layouts', { _layouts: '../out' }, [], undefined],
-    ['a folder of data', { _data: '../out' }, [], undefined],
-    ['a link that stays inside', { _data: 'q' }, [], undefined],
+    ['a folder of layouts', { _layouts: '../out' }, ['--preset', 'jekyll'], undefined],
+    ['a folder of data', { _data: '../out' }, ['--preset', 'jekyll'], undefined],
+    ['a link that stays inside', { _data: 'q' }, ['--preset', 'jekyll'], undefined],
     ['a folder with the schema', { d: '../out' }, [], withSchema('./d/schema.json')],
     ['the schema itself', { 's.json': '../out/schema.json' }, [], withSchema('./s.json')],
     [
@@ -58,26 +58,5 @@ describe('--untrusted', () => {
     const { code } = await runCli(argv, { cwd })
     expect(code).toBe(0)
     expect(JSON.parse(readFileSync(join(root, 'r.json'), 'utf8')).summary.checked).toBe(1)
-  })
-})
-
-describe('a list of authors', () => {
-  it.each([
-    ['broken', 'Bob: {name: Bob\n', '_data/authors.yml:2:1: not YAML'],
-    ['a FIFO or folder', null, '_data/authors.yml: it is no regular file'],
-  ])('that is %s ends the run with its place', async (_, text, message) => {
-    const cwd = tempFolder({ 'p/a.md': POST, ...(text === null ? {} : { '_data/authors.yml': text }) })
-    if (text === null) mkdirSync(join(cwd, '_data/authors.yml'), { recursive: true })
-    const { code, stderr } = await runCli(['check', 'p'], { cwd })
-    expect(code).toBe(2)
-    expect(stderr).toContain(message)
-  })
-
-  it('may hold equal keys and aliases, as for Jekyll', async () => {
-    const authors = 'base: &b { name: Bob }\nAnn: *b\nAnn: { name: Ann }\n'
-    const cwd = tempFolder({ 'p/a.md': '---\nauthor: Ann\n---\n', '_data/authors.yml': authors })
-    const { stdout, stderr } = await runCli(['check', 'p', '--only', 'unknown-author'], { cwd })
-    expect(stdout).not.toContain('unknown-author')
-    expect(stderr).not.toContain('not YAML')
   })
 })

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
-import type { Generator } from '../../schemas/generator.ts'
-import { GENERATORS } from '../../src/generators/index.ts'
+import { findPosts } from '../../src/run/find-posts.ts'
+import { openSite } from '../../src/run/site/open-site.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/generators')
 const SITES = readdirSync(FIXTURES, { withFileTypes: true })
@@ -12,37 +11,14 @@ const SITES = readdirSync(FIXTURES, { withFileTypes: true })
 
 describe.each(SITES)('the site %s', (id) => {
   const root = join(FIXTURES, id)
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-  const textOf = (name: string): string => (files.includes(name) ? readFileSync(join(root, name), 'utf8') : '')
-  const one = GENERATORS.find((generator) => generator.id === id) as Generator
+  const { sites, kinds } = openSite(root, { untrusted: false, named: [] })
 
-  it('is recognised as its own, and as no other', () => {
-    expect(GENERATORS.find((generator) => isRecognised(generator, files, textOf))?.id).toBe(id)
+  it('is recognised as its own', () => {
+    expect(sites[0]?.generator.id).toBe(id)
   })
 
   it('has posts where the data says', () => {
-    const { content, templates } = one
-    const isPost = picomatch([...content.files], { dot: true, ignore: [...content.ignore, ...templates] })
-    const posts = files.filter((file) => isPost(file) && content.extensions.some((ending) => file.endsWith(ending)))
-    expect(posts.length).toBeGreaterThan(0)
-    expect(posts.filter((file) => /scaffolds|archetypes|Templates/.test(file))).toEqual([])
+    const globs = kinds.filter(({ generator }) => generator.id === id).flatMap(({ files }) => files)
+    expect(findPosts(globs, { cwd: root }).paths).not.toEqual([])
   })
 })
-
-function isRecognised({ recognise }: Generator, files: readonly string[], textOf: (name: string) => string): boolean {
-  const { files: globs, keys, packages, gems } = recognise
-  const isSign = picomatch([...globs], { dot: true })
-  const text = textOf('package.json')
-  return (
-    (globs.length > 0 && files.some((file) => isSign(file))) ||
-    keys.some(({ file, key }) =>
-      files
-        .filter((name) => picomatch.isMatch(name, file))
-        .some((name) => new RegExp(`^${key}\\b`, 'im').test(textOf(name))),
-    ) ||
-    packages.some((name) => text.includes(`"${name}"`)) ||
-    gems.some((name) => textOf('Gemfile').includes(`'${name}'`))
-  )
-}

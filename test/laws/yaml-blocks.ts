@@ -66,7 +66,7 @@ const flow: fc.Arbitrary<string> = fc.letrec<{ list: string; map: string; value:
     fc.oneof(
       { weight: 100, arbitrary: fc.oneof(word, bare, double, single) },
       // Marks that mean something to YAML where nothing follows them.
-      { weight: 1, arbitrary: fc.constantFrom('?', '-', ':', '?x', '-x', ':x', '&', '*') },
+      { weight: 1, arbitrary: fc.constantFrom('?', '-', ':', '?x', '-x', ':x', 'x:?y', 'x:', 'x?y', '&', '*') },
     ),
     tie('list'),
     tie('map'),

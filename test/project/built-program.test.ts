@@ -221,7 +221,7 @@ describe('the built program', () => {
     const quick = run(['--format', 'pretty'], { cwd, settings: { FORCE_COLOR: '1' } })
     expect(quick).toMatchObject({ status: 1, stdout: expect.stringContaining('\u001b['), stderr: '' })
     expect(quick.stdout).toContain('👩‍👩‍👧')
-    expect(run(['--format', 'compact'], { cwd }).stdout).toContain(' error unknown-author ')
+    expect(run(['--preset', 'jekyll', '--format', 'compact'], { cwd }).stdout).toContain(' warning unknown-author ')
     expect(run(['fix'], { cwd })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('fixed 1 problem in 1 post'),

@@ -53,4 +53,26 @@ describe('ambiguous-scalar', () => {
   it('says nothing where the schema says that the type is wrong', () => {
     expect(verdicts('---\ncomments: yes\ntitle: 012\n---\n')).toEqual(['2:11 invalid-type', '3:8 invalid-type'])
   })
+
+  it.each([
+    ['9007199254740993', '9007199254740992'],
+    ['-12345678901234567890', '-12345678901234567168'],
+    ['1e-400', '0'],
+  ])('says what readers of JSON make of %s', (written, read) => {
+    const [problem, ...others] = lint(`{"id": ${written}}\n`, { generator: 'hugo' })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ rule: 'ambiguous-scalar', level: 'warning', start: { line: 1, column: 8 } })
+    expect(problem?.message).toContain(read)
+  })
+
+  it.each(['9007199254740992', '9007199254740991', '1e22', '0.1', '1.10', '0', '-0.0', '"9007199254740993"'])(
+    'is silent about %s in JSON',
+    (written) => {
+      expect(verdicts(`{"id": ${written}}\n`, { generator: 'hugo' })).toEqual([])
+    },
+  )
+
+  it.each(['1.5e400', '-.5e-500', '99999999999999999999999'])('says that JavaScript does not hold %s', (written) => {
+    expect(lint(`---\nid: ${written}\n---\n`)[0]?.message).toContain('js-yaml')
+  })
 })

@@ -30,4 +30,16 @@ describe('hidden-line-break', () => {
     expect(verdicts('---\r\ntitle: A\r\n---\r\na\rb\u2028c\r\n')).toEqual([])
     expect(verdicts('+++\ntitle = "A\u2028b"\n+++\n', { generator: 'hugo' })).toEqual([])
   })
+
+  it.each([
+    ['title = "A"\rtags = ["b"]\n', 'title = "A"\ntags = ["b"]\n'],
+    ['title = "A" # c\r[params]\n', 'title = "A" # c\n[params]\n'],
+    ['title = "A"\r\r\ntags = ["b"]\r\n', 'title = "A"\r\ntags = ["b"]\r\n'],
+    ['title = """A\rb"""\n', 'title = """A b"""\n'],
+  ])('is the only problem of TOML with a lone carriage return: %j', (block, after) => {
+    const post = (text: string): string => (text.includes('\r\n') ? `+++\r\n${text}+++\r\n` : `+++\n${text}+++\n`)
+    const hugo = { generator: 'hugo' } as const
+    expect(verdicts(post(block), hugo)).toEqual([`2:${block.indexOf('\r') + 1} hidden-line-break`])
+    expect(fixed(post(block), ['safe', 'unsafe'], hugo)).toBe(post(after))
+  })
 })

@@ -9,7 +9,7 @@ describe(ID, () => {
     ['title: 2023', '2:8', '`title` is the number `2023`, but must be text'],
     ['title: 1e3', '2:8', '`title` is the number `1e3`, but must be text'],
     ['title: 2018-11-21', '2:8', '`title` is the date `2018-11-21`, but must be text'],
-    ['tags: [2024-01-01]', '2:8', '`tags.0` is the date `2024-01-01`, but must be text'],
+    ['tags: [2024-01-01]', '2:8', 'item 1 of `tags` is the date `2024-01-01`, but must be text'],
     ['title: True', '2:8', '`title` is the yes-or-no value `True`, but must be text'],
     ['author: [Lin Yi, Wu Mei]', '2:9', '`author` is a list: `[Lin Yi, Wu Mei]`, but must be text'],
     ['author: { name: 林一 }', '2:9', '`author` is a group of fields: `{name}`, but must be text'],
@@ -50,7 +50,7 @@ describe(ID, () => {
     'quotes the text that a colon made a field of in %j',
     (tags) => {
       const text = `---\ntags: ${tags}\n---\n`
-      expect(offers(text, ID)).toEqual(['unsafe: Quote the value of `tags.0`'])
+      expect(offers(text, ID)).toEqual(['unsafe: Quote the value of item 1 of `tags`'])
       expect(applyFixes(text, ID, ['unsafe'])).toBe(text.replace('C: The Language', "'C: The Language'"))
     },
   )

@@ -178,7 +178,7 @@ describe(ID, () => {
 
   it('warns of a page without a title where its generator makes none up', () => {
     const at = (path: string, more = '', generator: 'hugo' | 'jekyll' = 'hugo') =>
-      lint(`---\nslug: a\n${more}---\n`, {
+      lint(`---\nslug: a\n${more}---\nA walk.\n`, {
         ...{ generator, schema: 'preset', path },
         site: { 'content/bundle/index.md': '', 'content/bundle/part.md': '', 'content/a.md': '' },
       }).map(({ rule, level }) => `${level} ${rule}`)
@@ -191,5 +191,7 @@ describe(ID, () => {
     expect(at('content/a.md', 'build: { render: never }\n')).toEqual([])
     expect(at('content/a.md', 'headless: true\n')).toEqual([])
     expect(at('_posts/2023-10-28-a.md', '', 'jekyll')).toEqual([])
+    // A stub.
+    expect(verdicts('---\nslug: a\n---\n', { generator: 'hugo', schema: 'preset', path: 'content/a.md' })).toEqual([])
   })
 })

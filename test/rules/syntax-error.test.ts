@@ -247,4 +247,24 @@ describe('a quote that is never closed', () => {
   it('is not seen in text that goes on in the next line', () => {
     expect(verdicts(`---\ntitle: "A walk\n  date: of mine"\n${rest}`)).toEqual([])
   })
+
+  it.each([
+    ['note: |\n \tbriefly', '4:2'],
+    ['note: >-\n  \n  \tbriefly\n  so', '5:3'],
+    ['notes:\n  - |\n   \tbriefly', '5:4'],
+    ['note: |\n  briefly\n \t', '5:2'],
+  ])('finds a tab in the indent of a text, at which Jekyll stops: %j', (block, place) => {
+    expect(verdicts(wrap(block))).toEqual([`${place} syntax-error`])
+  })
+
+  it.each([
+    'note: |\n  briefly\n  \tso',
+    'note: |1\n \tbriefly',
+    'note: |\n  briefly\n   \t',
+    'note: briefly\n  \tso',
+    'note: "briefly\n\tso"',
+    'notes: [a,\n\tb]',
+  ])('is silent about a tab that is text to all readers, or between brackets: %j', (block) => {
+    expect(verdicts(wrap(block))).toEqual([])
+  })
 })

@@ -22,6 +22,19 @@ describe('unportable-yaml', () => {
     expect(verdicts(`---\n${block}\n---\n`)).toHaveLength(1)
   })
 
+  it.each([
+    ['jekyll', 'title: "\\ud800"', 'error'],
+    ['hugo', 'title: "\\ud83d\\ude00"', 'error'],
+    ['mkdocs', 'title: "\\ud83d\\ude00"', 'error'],
+    ['jekyll', '%YAML 1.1\n---\ntitle: A', 'error'],
+    ['hugo', '%YAML 1.1\n---\ntitle: A', 'error'],
+    ['eleventy', 'title: "\\ud83d\\ude00"', 'warning'],
+    ['jekyll', 'title: &Co rocks', 'warning'],
+  ] as const)('is an error where the reader of %s refuses %j, else a warning', (generator, block, level) => {
+    const found = lint(`---\n${block}\n---\n`, { generator, collection: { portable: false } })
+    expect(found.find(({ rule }) => rule === 'unportable-yaml')?.level).toBe(level)
+  })
+
   it('finds an anchor, its alias, and a merge as one thing', () => {
     expect(verdicts('---\na: &b {x: z}\nc: *b\nd:\n  <<: *b\n---\n')).toEqual([
       '2:4 unportable-yaml',
@@ -59,5 +72,39 @@ describe('unportable-yaml', () => {
   it('stays readable when there are thousands', () => {
     const many = lint(`---\na: &a x\nb: [${Array(5000).fill('*a').join(', ')}]\n---\n`)
     expect(many.length).toBeLessThanOrEqual(50)
+  })
+
+  it.each([
+    ['tags: [rivers, :walks]', "tags: [rivers, ':walks']"],
+    ['tags: [?x, rivers]', "tags: ['?x', rivers]"],
+    ['a: { ?x: z }', "a: { '?x': z }"],
+    ['a: {"k"::v}', `a: {"k":':v'}`],
+    ['a: [h:?x]', "a: ['h:?x']"],
+    ['a: { main:{ name: x } }', 'a: { main: { name: x } }'],
+    ['a: [b:, c]', 'a: [b: , c]'],
+    ['a: {b :}', 'a: {b : }'],
+  ])('finds a mark between brackets at which Jekyll stops, and repairs it: %s', (line, after) => {
+    expect(verdicts(`---\n${line}\n---\n`).map((one) => one.split(' ')[1])).toEqual(['unportable-yaml'])
+    expect(fixed(`---\n${line}\n---\n`)).toBe(`---\n${after}\n---\n`)
+  })
+
+  it.each([
+    'a: [b:c, d?e, "f?", g ?h, ":i", \'?j\']',
+    'a: [https://example.com:80/b?c=d#e]',
+    'a: {"k":{b: c}, "l":[d], "m":e}',
+    'a: :b\nc: ?d\ne: f:?g',
+    'a:\n  - :b\n  - ?c',
+  ])('is silent about marks that all readers take alike: %s', (block) => {
+    expect(verdicts(`---\n${block}\n---\n`)).toEqual([])
+  })
+
+  it('speaks of marks between brackets where the reader of the site stops at them, or nobody knows it', () => {
+    const levelFor = (generator?: 'jekyll' | 'mkdocs' | 'hugo' | 'astro' | 'any') =>
+      lint('---\ntags: [rivers, :walks]\n---\n', generator === undefined ? {} : { generator }).map(({ level }) => level)
+    expect(levelFor()).toEqual(['error'])
+    expect(levelFor('jekyll')).toEqual(['error'])
+    expect(levelFor('mkdocs')).toEqual(['error'])
+    expect(levelFor('any')).toEqual(['warning'])
+    expect(levelFor('astro')).toEqual([])
   })
 })

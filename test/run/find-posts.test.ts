@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FoundPosts, findPosts } from '../../src/run/find-posts.ts'
+import { type FindOptions, type FoundPosts, findPosts } from '../../src/run/find-posts.ts'
 import { TempTree } from './temp-tree.ts'
 
 let tree: TempTree
@@ -11,10 +11,8 @@ beforeEach(() => {
 })
 afterEach(() => tree.remove())
 
-const find = (
-  paths: string[],
-  options: { untrusted?: boolean; extensions?: string[]; cwd?: string } = {},
-): FoundPosts => findPosts(paths, { cwd: tree.root, ...options })
+const find = (paths: string[], options: Partial<FindOptions> = {}): FoundPosts =>
+  findPosts(paths, { cwd: tree.root, ...options })
 const names = (paths: string[], options = {}): string[] => [...find(paths, options).paths]
 const problems = (paths: string[], options = {}): string[] =>
   find(paths, options).problems.map(({ path, reason }) => `${path}: ${reason}`)
@@ -50,20 +48,62 @@ describe('where it searches', () => {
     expect(names(['.drafts'])).toEqual(['.drafts/a.md'])
   })
 
-  it('leaves out the repository papers and says so', () => {
-    tree.posts(
-      'README.md',
-      'docs/readme.ko.MD',
-      'license.markdown',
-      'Code_of_Conduct.md',
-      'AGENTS.md',
-      'SECURITY.zh-CN.mdx',
-    )
-    tree.posts('readme-first.md', 'security-faq.md', 'readme.first.draft.md')
+  it('leaves out the papers in the root of the repository and says so; below it they are pages', () => {
+    tree.posts('README.md', 'readme.ko.MD', 'license.markdown', 'Code_of_Conduct.md', 'AGENTS.md', 'SECURITY.zh-CN.mdx')
+    tree.posts('docs/readme.md', 'readme-first.md', 'security-faq.md', 'readme.first.draft.md', 'support.md')
     const found = find(['.'])
-    expect(found.paths).toEqual(['readme-first.md', 'readme.first.draft.md', 'security-faq.md'])
+    const pages = ['docs/readme.md', 'readme-first.md', 'readme.first.draft.md', 'security-faq.md', 'support.md']
+    expect(found.paths).toEqual(pages)
     expect(found.skipped).toHaveLength(6)
     expect(found.skipped[0]).toEqual({ path: 'AGENTS.md', reason: 'repository paper' })
+    expect(names(['**/README.md', 'license.*'])).toEqual(['README.md'])
+  })
+
+  it('knows the root by git, wherever it is started', () => {
+    tree.run('git', 'init', '-q')
+    tree.posts('site/README.md', 'README.md')
+    expect(names(['.'], { cwd: join(tree.root, 'site') })).toEqual(['README.md'])
+    expect(names(['.'])).toEqual(['site/README.md'])
+  })
+
+  it('leaves out templates, unless it starts among them', () => {
+    tree.posts('a.md', 'scaffolds/post.md')
+    const isTemplate = (path: string): boolean => path.startsWith('scaffolds/')
+    expect(find(['.'], { isTemplate })).toMatchObject({
+      paths: ['a.md'],
+      skipped: [{ path: 'scaffolds/post.md', reason: 'template' }],
+    })
+    expect(names(['scaffolds'], { isTemplate })).toEqual(['scaffolds/post.md'])
+    expect(names(['scaffolds/post.md'], { isTemplate })).toEqual(['scaffolds/post.md'])
+  })
+
+  it('leaves out what is excluded, however it is named', () => {
+    tree.posts('a.md', 'b.md', 'old/c.md')
+    expect(names(['.', '!old', '!b.*'])).toEqual(['a.md'])
+    expect(names(['a.md', 'b.md'], { exclude: ['b.md'] })).toEqual(['a.md'])
+    expect(find(['.'], { exclude: ['./old/'] }).skipped).toEqual([{ path: 'old/c.md', reason: 'excluded' }])
+    tree.posts('!a.md')
+    expect(names(['!a.md'])).toEqual(['!a.md'])
+  })
+
+  it('enters dot folders that a glob spells out', () => {
+    tree.posts('.claude/skills/a/SKILL.md', '.git2/SKILL.md', 'b/SKILL.md', 'b/c.md')
+    expect(names(['**/SKILL.md', '{.claude,.x}/**/*.md'])).toEqual(['.claude/skills/a/SKILL.md', 'b/SKILL.md'])
+  })
+
+  it('takes what git tracks, whatever .gitignore says', () => {
+    tree.run('git', 'init', '-q')
+    tree.posts('out/a.md', 'out/deep/b.md', 'c.md', 'own/d.md')
+    tree.run('git', 'add', '.')
+    tree.posts('out/new.md', 'e.md', 'lost/f.md')
+    tree.write({ '.gitignore': 'out/\n[ce].md\nlost\n', '.postlintignore': 'own/\n' })
+    for (const version of ['2', '4']) {
+      tree.run('git', 'update-index', '--index-version', version)
+      expect(names(['.'])).toEqual(['c.md', 'out/a.md', 'out/deep/b.md'])
+      expect(names(['out/*.md'])).toEqual(['out/a.md'])
+    }
+    tree.write({ '.git/index': 'DIRC\0\0\0\x02\0\0\xff\xffbroken' })
+    expect(names(['.'])).toEqual([])
   })
 
   it('sorts by code units of the whole path and lists each file once', () => {

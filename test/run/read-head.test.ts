@@ -70,7 +70,6 @@ const SHAPES: Readonly<Record<string, string>> = {
   'only an opener': '---',
   'only an opener line': '---\n',
   'two dashes': '--',
-  'closed at once': '---\n---\nBody',
   'closed by dots': '---\ntitle: A\n...\nBody\n---\n',
   TOML: '+++\ntitle = "A"\n---\n...\n+++\nBody',
   JSON: ';;;\n{}\n;;;\nBody',
@@ -85,6 +84,18 @@ describe('the head of a post', () => {
     expectAsReference(whole, read(whole, false))
     expectAsReference(whole, headOfBytes(Buffer.from(whole)))
   })
+
+  it.each(['---\n---\nBody', '---\n# c\n...\ntitle: A\n---\nBody'])(
+    'is all of %j: fields may stand below an end before any',
+    (whole) => {
+      expect(expectHead(read(whole))).toMatchObject({ text: whole, complete: true })
+    },
+  )
+
+  it.each(['---\na: b\n---\n---\nc: d\n---\n', '+++\na = 1\n+++\n\n+++\nb = 2\n+++\n'])(
+    'goes on to the end of a block right below: %j',
+    (text) => expect(expectHead(read(`${text}Body\n`))).toMatchObject({ text, complete: false }),
+  )
 
   it.each(['\n---\n', '\r\n---\r\n', '\n--- \t\r\n', '\n...\n', '\n---'])(
     'is found wherever %j falls on the end of a read',

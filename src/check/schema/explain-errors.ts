@@ -8,6 +8,7 @@ import { type ErrorIndex, indexErrors } from './index-errors.ts'
 import { issuesOfKeyword } from './issues-of-keyword.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
 import { type Matches, partsBelow } from './parts-below.ts'
+import { pathOfPointer } from './path-of-pointer.ts'
 import { resolveRef } from './resolve-ref.ts'
 import { leftOut, refuse, ruleOut } from './rule-out.ts'
 import { valueAt } from './value-at.ts'
@@ -24,9 +25,39 @@ export interface Refusal {
 
 /** Turns Ajv's errors into what a writer has to repair: the schema is walked from its root, so that a choice speaks through one branch and a condition through its fields. */
 export function explainErrors(refusal: Refusal): SchemaIssue[] {
-  const issues = explain(refusal.root, [], { ...refusal, index: indexErrors(refusal.errors, []), depth: 0 })
-  return issues.length > 0 ? issues : [refuse([], refusal.data, 'they do not match the schema')]
+  const { root, data, errors } = refusal
+  const issues = explain(root, [], { ...refusal, index: indexErrors(errors, []), depth: 0 })
+  const left = explainLeft(errors, issues, data)
+  const all = [...issues, ...left]
+  return all.length > 0 ? all : [refuse([], data, 'they do not match the schema')]
 }
+
+/** What the walk did not come to (a `$ref` into another document's `$id`): Ajv's own places, in the words for its keywords. */
+function explainLeft(errors: readonly ErrorObject[], issues: readonly SchemaIssue[], data: Data): SchemaIssue[] {
+  const known = new Set(issues.map(({ path }) => JSON.stringify(path)))
+  const above = new Set(issues.flatMap(({ path }) => prefixesOf(path)))
+  const isKnown = (path: KeyPath): boolean =>
+    above.has(JSON.stringify(path)) || prefixesOf(path).some((one) => known.has(one))
+  return errors.flatMap((error) => {
+    if (
+      COMBINES.has(error.keyword) ||
+      (issues.length > 0 && /\/(?:anyOf|oneOf|not|if|then|else)\//.test(error.schemaPath))
+    )
+      return []
+    const path = pathOfPointer(error.instancePath, data)
+    if (isKnown(path)) return []
+    if (error.keyword === 'false schema') return [leftOut(path, data)]
+    const own = issuesOfKeyword(error, path, data)
+    return own.length > 0 ? own : [refuse(path, data, error.message ?? 'it does not match the schema')]
+  })
+}
+
+function prefixesOf(path: KeyPath): string[] {
+  return [...path, null].map((_, length) => JSON.stringify(path.slice(0, length)))
+}
+
+// Their errors only say that one of their parts has some.
+const COMBINES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'allOf', 'if', '$ref', '$dynamicRef', '$recursiveRef'])
 
 interface Walk extends Refusal {
   readonly index: ErrorIndex

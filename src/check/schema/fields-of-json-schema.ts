@@ -2,6 +2,7 @@ import type { Field, FieldKind } from '../../rules/context.ts'
 import { allowedForKey, allowedValues } from './allowed-values.ts'
 import { alternativesOf } from './alternatives-of.ts'
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
+import type { Matches } from './parts-below.ts'
 import { resolveRef } from './resolve-ref.ts'
 import { typesOf } from './types-of.ts'
 
@@ -32,21 +33,25 @@ const FIELD_KINDS: ReadonlySet<string> = new Set<FieldKind>([
 ])
 
 /** Turns a JSON Schema into the top-level fields that it names, in its order; fields that only some branches name are there too. */
-export function fieldsOfJsonSchema(schema: object): { fields: Field[]; strict: boolean } {
+export function fieldsOfJsonSchema(
+  schema: object,
+  matches: Matches = () => false,
+): { fields: Field[]; strict: boolean; takes(name: string): boolean } {
   const sure = alternativesOf(schema, schema)
   const holders = [...sure, ...sure.flatMap((one) => conditionalPartsOf(one, schema))]
   const required = requiredBy(schema, schema)
-  const fields = fieldsOf(holders, schema, (name) => ({
+  const fields = fieldsOf(holders, schema, matches, (name) => ({
     required: required.has(name),
     allowed: allowedForKey(schema, name, schema),
   }))
-  return { fields, strict: sure.some(refusesOthers) }
+  return { fields, strict: sure.some(refusesOthers), takes: takesOf(sure, matches) }
 }
 
 /** The fields that parts of a schema name together; `rest` is what all of the schema says of one. */
 function fieldsOf(
   holders: readonly JsonObject[],
   schema: object,
+  matches: Matches,
   rest: (name: string, parts: readonly unknown[]) => Pick<Field, 'required' | 'allowed'>,
 ): Field[] {
   const properties = new Map<string, unknown[]>()
@@ -72,20 +77,22 @@ function fieldsOf(
       ...withinOf(
         maps.filter(({ properties: own }) => isJsonObject(own)),
         schema,
+        matches,
       ),
     }
   })
 }
 
 /** The fields within a field, made when somebody asks: a schema may hold itself. */
-function withinOf(maps: readonly JsonObject[], schema: object): Pick<Field, 'within'> {
+function withinOf(maps: readonly JsonObject[], schema: object, matches: Matches): Pick<Field, 'within' | 'takes'> {
   if (maps.length === 0) return {}
   // What each of several shapes requires is not required of all.
   const required = maps.length === 1 ? requiredBy(maps[0], schema) : new Set<string>()
   let made: Field[] | undefined
   return {
+    takes: takesOf(maps, matches),
     within: () => {
-      made ??= fieldsOf(maps, schema, (name, parts) => ({
+      made ??= fieldsOf(maps, schema, matches, (name, parts) => ({
         required: required.has(name),
         allowed: parts.length === 1 ? allowedValues(parts[0], schema) : null,
       }))
@@ -93,6 +100,16 @@ function withinOf(maps: readonly JsonObject[], schema: object): Pick<Field, 'wit
     },
   }
 }
+
+/** Whether `patternProperties` takes a name; a pattern that any name fits says nothing of one. */
+function takesOf(holders: readonly JsonObject[], matches: Matches): (name: string) => boolean {
+  const patterns = holders
+    .flatMap(({ patternProperties }) => (isJsonObject(patternProperties) ? Object.entries(patternProperties) : []))
+    .filter(([, part]) => part !== false)
+  return (name) => patterns.some(([pattern]) => matches(pattern, name) && !matches(pattern, ANY_NAME))
+}
+
+const ANY_NAME = 'zqxjkv'
 
 function refusesOthers(holder: JsonObject): boolean {
   return holder.additionalProperties === false || holder.unevaluatedProperties === false

@@ -43,7 +43,7 @@ export function issuesOfKeyword(error: ErrorObject, path: KeyPath, data: unknown
     case 'prefixItems':
     case 'additionalItems':
     case 'unevaluatedItems':
-      return 'limit' in params || 'len' in params ? [refuse(path, data, describeCount(params))] : []
+      return 'limit' in params || 'len' in params ? [tooMany(path, data, Number(params.limit ?? params.len))] : []
     default: {
       const bound = describeBound(keyword, schema)
       return bound === null ? [] : [refuse(path, data, bound)]
@@ -51,8 +51,9 @@ export function issuesOfKeyword(error: ErrorObject, path: KeyPath, data: unknown
   }
 }
 
-function describeCount(params: Readonly<Record<string, unknown>>): string {
-  return describeBound('maxItems', params.limit ?? params.len) ?? 'it has too many items'
+/** The first item beyond those that the schema names. */
+function tooMany(path: KeyPath, data: unknown, most: number): SchemaIssue {
+  return refuse([...path, most], data, `the list may have no more than ${most} items`)
 }
 
 function notAllowed(path: KeyPath, data: unknown, values: readonly unknown[]): SchemaIssue {

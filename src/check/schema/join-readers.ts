@@ -12,6 +12,7 @@ export function joinReaders(readers: readonly SchemaReader[]): SchemaReader {
   return {
     fields: [...fields.values()],
     strict: readers.some(({ strict }) => strict),
+    takes: (name) => readers.some((reader) => reader.takes(name)),
     refusesKeys: readers.some(({ refusesKeys }) => refusesKeys),
     validate: (data) => readers.flatMap((reader) => reader.validate(data)),
     toJsonSchema: () => ({ allOf: readers.map((reader) => reader.toJsonSchema()) }),

@@ -8,11 +8,13 @@ import { SchemaError } from './schema-error.ts'
 export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean, budget: Budget): Promise<Ajv> {
   const { createPatternEngine } = await import('./pattern/pattern-engine.ts')
   // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
+  // `ownProperties`: a post that has no field `constructor` inherits one from JavaScript.
   const options: Options = {
     allErrors: true,
     verbose: true,
     strict: false,
     logger: false,
+    ownProperties: true,
     unicodeRegExp,
     code: { regExp: createPatternEngine(budget) },
   }

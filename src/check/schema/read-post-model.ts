@@ -10,6 +10,7 @@ export function readPostModel(): SchemaReader {
   return {
     fields: POST_FIELDS,
     strict: POST_IS_STRICT,
+    takes: () => false,
     // It has no part within another that could refuse any.
     refusesKeys: POST_IS_STRICT,
     validate: (data) => normalizeIssues(validate(data), POST_JSON_SCHEMA, data),

@@ -4,6 +4,7 @@ import type { SchemaReader } from '../settings.ts'
 import { datesAsObjects } from './dates-as-objects.ts'
 import { fieldsOfJsonSchema } from './fields-of-json-schema.ts'
 import { partsAt } from './parts-at.ts'
+import type { Matches } from './parts-below.ts'
 import { refineExpected } from './refine-expected.ts'
 import { refusesKeys } from './refuses-keys.ts'
 import { typesOf } from './types-of.ts'
@@ -17,14 +18,15 @@ export interface ReaderOptions {
 export type Validate = (given: Data, data: Data) => readonly SchemaIssue[]
 
 /** Turns a JSON Schema and what lints by it into a schema reader, with the words that all kinds share. */
-export function readerOf(json: object, options: ReaderOptions, validate: Validate): SchemaReader {
-  const { fields, strict } = fieldsOfJsonSchema(json)
+export function readerOf(json: object, options: ReaderOptions, validate: Validate, matches?: Matches): SchemaReader {
+  const { fields, strict, takes } = fieldsOfJsonSchema(json, matches)
   const dates = fields
     .filter(({ name, kind }) => kind === 'date' && options.dates === 'date' && !wantsText(json, name))
     .map(({ name }) => name)
   return {
     fields,
     strict,
+    takes,
     refusesKeys: refusesKeys(json),
     validate: (data) => {
       const issues = validate(dates.length === 0 ? data : datesAsObjects(data, dates), data)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Shard } from '../../run/shard.ts'
 import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
-import { projectOf } from '../project-options.ts'
+import { projectOf, requestOf } from '../project-options.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -17,8 +17,9 @@ export function addCheckCommand(program: Command, stage: Stage): void {
     .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
     .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
     .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
-      const project = await projectOf(flags, stage.environment)
-      stage.end(await runLint(paths, parseLintFlags(flags, project), stage.environment, parseShard(flags.shard)))
+      const request = await requestOf(flags, paths, stage.environment)
+      const options = parseLintFlags(flags, await projectOf(request, stage.environment), request)
+      stage.end(await runLint(paths, options, stage.environment, parseShard(flags.shard)))
     })
 }
 

@@ -3,7 +3,7 @@ import { jsonText } from '../../report/json-text.ts'
 import { describeProject } from '../../run/config/describe-project.ts'
 import { parseLevels } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
-import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface ConfigFlags extends ProjectFlags {
   readonly rule?: readonly string[]
@@ -20,7 +20,7 @@ export function addConfigCommand(program: Command, { environment }: Stage): void
     .option('--rule <id>=<level>', 'as for check (repeatable)', collect)
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (file: string, flags: ConfigFlags) => {
-    const project = await projectOf(flags, environment)
+    const project = await projectOf(await requestOf(flags, [file], environment), environment)
     const levels = parseLevels(flags, project.rules)
     const now = Math.floor(environment.now() / 1000)
     environment.stdout.write(`${jsonText(describeProject(file, project, { cwd: environment.cwd, levels, now }), 2)}\n`)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Stage } from '../program.ts'
-import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `postlint explain <rule>`: the full page of one rule, the same that `docs/rules` has. */
@@ -12,7 +12,7 @@ export function addExplainCommand(program: Command, { environment }: Stage): voi
     .argument('<rule>', 'name of the rule, be it of a plugin')
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (id: string, flags: ProjectFlags) => {
-    const { rules } = await projectOf(flags, environment)
+    const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     const rule = rules.find((one) => one.id === id)
     if (rule === undefined) {
       const known = rules.map((one) => one.id)

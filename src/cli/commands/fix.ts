@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addFixOptions, type FixFlags, parseFixFlags } from '../fix-options.ts'
 import type { Stage } from '../program.ts'
-import { projectOf } from '../project-options.ts'
+import { projectOf, requestOf } from '../project-options.ts'
 
 const HELP = `
 A fix changes the fields that it names and nothing else; the body is copied byte for byte. A file that is read-only,
@@ -17,7 +17,8 @@ export function addFixCommand(program: Command, stage: Stage): void {
     .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: _posts, else this folder')
     .addHelpText('after', HELP)
   addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
-    const options = parseFixFlags(flags, await projectOf(flags, stage.environment))
+    const request = await requestOf(flags, paths, stage.environment)
+    const options = parseFixFlags(flags, await projectOf(request, stage.environment), request)
     if (!options.interactive) {
       const { runFix } = await import('../run-fix.ts')
       stage.end(await runFix(paths, options, stage.environment))

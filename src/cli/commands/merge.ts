@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
-import { projectOf } from '../project-options.ts'
+import { projectOf, requestOf } from '../project-options.ts'
 
 /** `postlint merge`: joins the JSON reports of shards into the report of the whole. */
 export function addMergeCommand(program: Command, stage: Stage): void {
@@ -12,8 +12,9 @@ export function addMergeCommand(program: Command, stage: Stage): void {
     )
     .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
   addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
-    const project = await projectOf(flags, stage.environment)
+    const request = await requestOf(flags, [], stage.environment)
+    const project = await projectOf(request, stage.environment)
     const { runMerge } = await import('../run-merge.ts')
-    stage.end(await runMerge(reports, parseLintFlags(flags, project), stage.environment))
+    stage.end(await runMerge(reports, parseLintFlags(flags, project, request), stage.environment))
   })
 }

@@ -8,7 +8,7 @@ import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
 import type { Stage } from '../program.ts'
-import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface ParseFlags extends ProjectFlags {
   readonly stdinFilename?: string
@@ -25,11 +25,11 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     .option('--allow-empty', 'exit 0 when the paths match no post')
     .option('--untrusted', 'follow no symbolic links, run no configuration that is code')
   addProjectOptions(command).action(async (paths: string[], flags: ParseFlags) => {
-    const project = await projectOf(flags, environment)
+    const project = await projectOf(await requestOf(flags, paths, environment), environment)
     const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
     const now = Math.floor(environment.now() / 1000)
-    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true }
+    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true, isNamed: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
     const { open } = inputs
     let unread = 0

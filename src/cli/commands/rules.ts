@@ -3,7 +3,7 @@ import { createPaint } from '../../report/paint.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { decideColor } from '../decide-color.ts'
 import type { Stage } from '../program.ts'
-import { addProjectOptions, type ProjectFlags, projectOf } from '../project-options.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface RulesFlags extends ProjectFlags {
   readonly json?: boolean
@@ -20,7 +20,7 @@ export function addRulesCommand(program: Command, { environment }: Stage): void 
     .option('--no-color', 'no colours')
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (flags: RulesFlags) => {
-    const { rules } = await projectOf(flags, environment)
+    const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     if (flags.json) environment.stdout.write(`${JSON.stringify(rules.map(describe), null, 2)}\n`)
     else environment.stdout.write(table(rules, decideColor(flags.color, environment)))
   })

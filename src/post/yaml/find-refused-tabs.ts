@@ -16,10 +16,10 @@ const LIMIT = 20
 interface Extent {
   readonly start: number
   readonly end: number
-  /** Plain text may be continued, and followed, by tabs from this column on; null for what brackets, quotes or an indent bound. */
+  /** Plain text may be continued by tabs from this column on; null for what brackets, quotes or an indent bound. */
   readonly column: number | null
-  /** Whether blank lines behind it may still belong to it: no comment ends it. */
-  readonly isOpen: boolean
+  /** Blank lines behind it, which still belong to it, may hold tabs from this column on; null where they may hold none. */
+  readonly tail: number | null
 }
 
 /**
@@ -46,14 +46,7 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
     const before = extents[next - 1]
     if (around !== undefined && around.start < line) {
       if (around.column === null || tab >= around.column) continue
-    } else if (
-      !lead.includes('-') &&
-      before?.column != null &&
-      before.isOpen &&
-      tab >= before.column &&
-      filled <= before.end
-    )
-      continue
+    } else if (!lead.includes('-') && before?.tail != null && tab >= before.tail && filled <= before.end) continue
     const end = line + lead.length
     const rest = text.charAt(end)
     const isBlank = rest === '' || rest === '\n' || (rest === '\r' && text.charAt(end + 1) === '\n')
@@ -67,7 +60,8 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
     const by = cause === 'tab-in-blank-line' ? '' : lead.replaceAll('\t', ' ')
     found.push({ cause, edit: { start: line, end, text: by }, at: line + tab })
   }
-  if (found.length === 0) return []
+  const inTexts = findTabsInTexts(text, shift)
+  if (found.length === 0) return inTexts
   // A space for a tab keeps each column; that the data stays, too, is not left to hope.
   const repaired = tryYaml(
     applyEdits(
@@ -82,26 +76,64 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
     end: end + shift,
     text: by,
   }))
-  return found.slice(0, LIMIT).map(({ cause, at }, index) => ({
-    kind: 'syntax-error',
-    format: 'yaml',
-    code: cause,
-    detail: '\t',
-    span: { start: at + shift, end: at + shift + 1 },
+  const between = found.slice(0, LIMIT).map(({ cause, at }, index) => ({
+    ...tabIssue(cause, at + shift),
     // The last that is reported speaks for those behind it.
     ...(isSame && {
-      repair: { safety: 'safe', edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
+      repair: { safety: 'safe' as const, edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
     }),
   }))
+  return [...between, ...inTexts]
+}
+
+function tabIssue(code: YamlCause, at: number): IssueOf<'syntax-error'> {
+  return { kind: 'syntax-error', format: 'yaml', code, detail: '\t', span: { start: at, end: at + 1 } }
+}
+
+/** The first tab in the indent of each literal or folded text: js-yaml takes it for text. Only the author knows what it is. */
+function findTabsInTexts(text: string, shift: number): IssueOf<'syntax-error'>[] {
+  return scanFields(text)
+    .flatMap(({ slots }) => slots)
+    .flatMap(({ start, end }) => {
+      const head = text.slice(start, endOf(text, start))
+      const at = BLOCK_SCALAR.test(head) ? indentOfText(text, start, head, end).tab : null
+      return at === null ? [] : [tabIssue('tab-indent', at + shift)]
+    })
+    .slice(0, LIMIT)
+}
+
+/** The indent of the literal or folded text that starts here, and the first tab within it. */
+function indentOfText(
+  text: string,
+  start: number,
+  head: string,
+  end: number,
+): { indent: number | null; tab: number | null } {
+  const width = /^[|>][-+]?([1-9])/.exec(head)?.[1]
+  // As announced, counted from its owner; else that of the first line with text.
+  let indent = width === undefined ? null : columnOfOwner(text, start) + Number(width)
+  for (let line = start + head.length + 1; line <= end; line = endOf(text, line) + 1) {
+    let at = line
+    while (text.charAt(at) === ' ' && (indent === null || at - line < indent)) at++
+    if (text.charAt(at) === '\t' && (indent === null || at - line < indent)) return { indent, tab: at }
+    if (!/[\r\n]/.test(text.charAt(at))) indent ??= at - line
+  }
+  return { indent, tab: null }
 }
 
 /** In the order of the text. */
 function extentsOf(text: string): Extent[] {
   return scanFields(text).flatMap(({ slots }) =>
     slots.map(({ start, end }) => {
-      const isPlain = !/["'[{]/.test(text.charAt(start)) && !BLOCK_SCALAR.test(text.slice(start, endOf(text, start)))
-      const isOpen = !/[ \t]#/.test(text.slice(start, end))
-      return { start, end, column: isPlain ? columnOfOwner(text, start) + 1 : null, isOpen }
+      const head = text.slice(start, endOf(text, start))
+      if (BLOCK_SCALAR.test(head)) {
+        const { indent, tab } = indentOfText(text, start, head, end)
+        // What follows a text with such a tab is a part of that problem.
+        return { start, end, column: null, tail: tab === null ? indent : 0 }
+      }
+      const column = /["'[{]/.test(head.charAt(0)) ? null : columnOfOwner(text, start) + 1
+      // A comment ends plain text.
+      return { start, end, column, tail: /[ \t]#/.test(text.slice(start, end)) ? null : column }
     }),
   )
 }

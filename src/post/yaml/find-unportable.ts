@@ -3,7 +3,7 @@ import type { IssueOf } from '../issue.ts'
 import { type Oddity, scanYamlTokens } from './scan-yaml-tokens.ts'
 
 // Where a construct that readers disagree on can start; only then are the tokens looked at.
-const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%|\\u[dD][89a-fA-F]/m
+const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%|\\u[dD][89a-fA-F]|[[{,:]\s*:|:[,?[\]{}]/m
 // More findings than this help nobody.
 const LIMIT = 50
 

@@ -1,3 +1,4 @@
+import { roundedNumber } from '../../values/numbers/rounded-number.ts'
 import { readCoreScalar } from './core-scalar.ts'
 
 /** What a reader makes of a plain scalar; `reads` is JSON: `"08"` is text, `10` a number. */
@@ -64,9 +65,11 @@ function readersOfNumber(text: string): readonly OtherReading[] | null {
     const number = String(sign * Number(strip(bare)))
     return bare.includes(',') ? [{ reader: 'Jekyll', reads: number }] : everyOld(number)
   }
-  const exact = /^[0-9]+$/.test(bare) && !Number.isSafeInteger(Number(bare)) && bare.length < 20
-  // Beyond 2^53 a double holds another number than was written.
-  return exact && String(Number(bare)) !== bare ? [{ reader: 'js-yaml', reads: String(sign * Number(bare)) }] : null
+  const rounded = roundedNumber(text)
+  if (rounded === null) return null
+  // Go keeps integers of 64 bits, Ruby any.
+  const isLong = /^[0-9]{20,}$/.test(bare)
+  return [...(isLong ? [{ reader: 'Hugo', reads: rounded } as const] : []), { reader: 'js-yaml', reads: rounded }]
 }
 
 /** Those that read numbers as YAML 1.1 did. */

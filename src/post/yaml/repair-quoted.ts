@@ -96,9 +96,11 @@ function repairRest(raw: string, quote: string, close: number): YamlFlaw {
     return { cause: 'quote-in-quotes', span: { start: first, end: first + 1 }, repair }
   }
   const start = close + 1 + (raw.slice(close + 1).length - raw.slice(close + 1).trimStart().length)
-  // `"Hi" he said` is all text; where quotes stand at both ends that is less sure, and after `"a"#` not at all.
-  const isText = /[\p{L}\p{N}\p{So}]/u.test(raw.slice(close + 1))
-  const safety = inner.length > 0 || !isText || raw.charAt(close + 1) === quote ? 'unsafe' : 'safe'
+  // `"Hi" he said` is all text. With quotes at both ends, none or no words between them, or a remark in brackets behind
+  // them, the quotes may well be meant as such; after `"a"#` nothing is sure.
+  const rest = raw.slice(close + 1)
+  const isQuotation = WORD.test(raw.slice(1, close)) && WORD.test(rest) && !REMARK.test(rest) && rest.charAt(0) !== quote
+  const safety = isQuotation && inner.length === 0 ? 'safe' : 'unsafe'
   const repair = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
   return { cause: 'text-after-quote', span: { start, end: raw.length }, repair }
 }
@@ -112,6 +114,9 @@ const LONGEST_LIST = 2048
 function isSeveral(raw: string): boolean {
   return raw.length <= LONGEST_LIST && SEVERAL.test(raw)
 }
+
+const WORD = /[\p{L}\p{N}\p{So}]/u
+const REMARK = /^\s*[([{（［【<,.;:!?…—–-]/
 
 function innerQuotes(raw: string, quote: string, last: number): number[] {
   const found: number[] = []

@@ -30,6 +30,9 @@ export function scanYamlTokens(text: string, offset: number): { comments: Commen
   const oddities: Oddity[] = []
   let at = 0
   let scalar = false
+  // How many brackets are open, and whether unquoted text between them was the last thing.
+  let depth = 0
+  let isBare = false
   for (const token of new Lexer().lex(text)) {
     if (token === SCALAR_MARK) {
       scalar = true
@@ -40,10 +43,18 @@ export function scanYamlTokens(text: string, offset: number): { comments: Commen
     at += token.length
     if (scalar) {
       scalar = false
+      isBare = depth > 0
       if (token === '<<') oddities.push({ construct: 'merge-key', text: token, ...span })
+      else if (isBare && /^[:?]|:\?/.test(token)) oddities.push({ construct: 'mark-in-brackets', text: token, ...span })
       continue
     }
     const mark = token.charAt(0)
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth--
+    else if (isBare && token === ':' && /[,[\]{}]/.test(text.charAt(at))) {
+      oddities.push({ construct: 'colon-in-brackets', text: text.slice(at - 1, at + 1), ...span })
+    }
+    if (token.trim() !== '') isBare = false
     if (mark === '"') {
       for (const { 0: text, 1: written, index } of token.matchAll(SURROGATES)) {
         const start = span.start + index

@@ -31,6 +31,8 @@ export interface SettleOptions {
 export interface AssignOptions extends SettleOptions {
   /** Whether a path stands for something that could not be read: it must be reported, whomever it would belong to. */
   isProblem(path: string): boolean
+  /** Whether a path was named outright. */
+  isNamed(path: string): boolean
 }
 
 /** Gives each post, by its path relative to the working directory, to the first collection that claims it. */
@@ -46,13 +48,20 @@ export function assignPosts(paths: readonly string[], project: Project, options:
     return { paths, settingsFor: () => first.settings, groups: [{ ...first, paths }], skipped: [] }
   }
   const within = pathInProject(project, options.cwd)
+  // Without a configuration whatever is named is linted, be it a folder without a page of the recognised site.
+  const isOpen = project.shown === null
+  if (isOpen && !paths.some((path) => groups.some(({ collection }) => collection.claims(within(path))))) {
+    first.paths.push(...paths)
+    return { paths, settingsFor: () => first.settings, groups, skipped: [] }
+  }
   const skipped: { path: string; reason: string }[] = []
   const claimed: string[] = []
   const groupOf = new Map<string, (typeof groups)[number]>()
   for (const path of paths) {
     const own = within(path)
     const group =
-      groups.find(({ collection }) => collection.claims(own)) ?? (options.isProblem(path) ? groups[0] : undefined)
+      groups.find(({ collection }) => collection.claims(own)) ??
+      (options.isProblem(path) || (isOpen && options.isNamed(path)) ? first : undefined)
     if (group === undefined) {
       skipped.push({ path, reason: 'matches no collection' })
       continue

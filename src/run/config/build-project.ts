@@ -6,6 +6,7 @@ import type { LoadedConfig } from './load-config.ts'
 import { parseConfig } from './parse-config.ts'
 import type { Project, ProjectCollection } from './project.ts'
 import type { ConfigPlace } from './read-vocabulary.ts'
+import { sitesIn } from './sites-in.ts'
 import { suggestName } from './suggest-name.ts'
 
 // One part for all that a configuration needs.
@@ -16,16 +17,18 @@ export async function buildProject({ value, code }: LoadedConfig, place: ConfigP
   const { folder, shown } = place
   const config = parseConfig(value, code, shown)
   const equipment = checkPlugins(config.plugins, shown)
-  const around = { ...place, rules: equipment.rules }
+  const siteOf = sitesIn(folder, place.untrusted)
   const collections: ProjectCollection[] = []
   for (const [at, own] of (config.collections ?? [{}]).entries()) {
+    const { root, recognised } = siteOf(own)
+    const around = { ...place, rules: equipment.rules, root, recognised }
     const collection = await createCollection(own, at, around)
     if (collections.some(({ name }) => name === collection.name)) {
       throw new ConfigError(`${shown}: collections[${at}].name: there are two collections "${collection.name}"`)
     }
     collections.push(collection)
   }
-  return { ...equipment, folder, shown, collections }
+  return { ...equipment, folder, shown, basis: null, collections }
 }
 
 /** Without a configuration whatever is named is linted, so the one collection asks for no place. Throws ConfigError. */
@@ -33,12 +36,21 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '')
-  const around = { folder, cwd: folder, shown: `preset ${preset}`, untrusted, rules: equipment.rules }
+  const around = {
+    folder,
+    cwd: folder,
+    shown: `preset ${preset}`,
+    untrusted,
+    rules: equipment.rules,
+    root: '',
+    recognised: null,
+  }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {
     ...equipment,
     folder,
     shown: null,
+    basis: null,
     collections: [{ ...collection, files: null, ignore: [], claims: () => true }],
   }
 }

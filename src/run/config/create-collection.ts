@@ -1,4 +1,6 @@
+import { join, posix } from 'node:path'
 import type { CodeCollection } from '../../../schemas/config.ts'
+import type { Generator } from '../../../schemas/generator.ts'
 import { isPresetName } from '../../../schemas/presets.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
@@ -21,6 +23,17 @@ import { suggestName } from './suggest-name.ts'
 /** What a collection shares with the others of its project. */
 export interface Surroundings extends ConfigPlace {
   readonly rules: readonly AnyRule[]
+  /** The folder of the site that it is a part of, relative to the configuration's. */
+  readonly root: string
+  /** What it is a part of, for what it does not say itself; null where that is unknown or does not matter. */
+  readonly recognised: Recognised | null
+}
+
+/** A site that was recognised, and where its pages lie. */
+export interface Recognised {
+  readonly generator: Generator
+  readonly files: readonly string[]
+  readonly ignore: readonly string[]
 }
 
 /** Turns one collection of a configuration into one that can lint; `at` is its index. Throws ConfigError. */
@@ -32,10 +45,13 @@ export async function createCollection(
   const { shown } = around
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
   const preset = [own.schema].flat().find((one) => typeof one === 'string' && isPresetName(one)) ?? null
-  const generator = generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
+  const isSite = own.generator === undefined && (preset === null || preset === 'post')
+  const recognised = isSite ? around.recognised : null
+  const generator =
+    recognised?.generator ?? generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
-  const files = listOf(own.files) ?? (generator.id === 'any' ? ['**/*.{md,markdown,mdx,mkd}'] : postGlobs(generator))
-  const ignore = listOf(own.ignore) ?? generator.content.ignore
+  const files = listOf(own.files) ?? recognised?.files ?? postGlobs(generator)
+  const ignore = listOf(own.ignore) ?? recognised?.ignore ?? generator.content.ignore
   const wants = matchGlobs(files, `${shown}: ${where('files')}`, around.untrusted)
   const leaves = matchGlobs(ignore, `${shown}: ${where('ignore')}`, around.untrusted)
   const timezone = own.timezone ?? null
@@ -45,7 +61,8 @@ export async function createCollection(
   }
   const dates = own.dates ?? 'string'
   const schema = await readCollectionSchema(
-    own.schema ?? (generator.id === 'any' ? 'post' : generator.id),
+    // A configuration that says nothing of the site is one for posts in the form of the model.
+    own.schema ?? (generator.id === 'any' && own.generator === undefined ? 'post' : generator.id),
     dates,
     where('schema'),
     around,
@@ -58,16 +75,25 @@ export async function createCollection(
       readVocabulary(items, where('vocabulary', field), around),
     ]),
   )
-  const { folder: root, cwd, untrusted } = around
+  const { folder, cwd, untrusted } = around
+  const root = join(folder, around.root)
   if (untrusted) refuseSiteLinks(generator, root)
+  const fromRoot = (globs: readonly string[]): string[] =>
+    globs.map((glob) => posix.relative(around.root, plainGlob(glob)))
   const site = createSite(
     generator,
-    openSiteFiles({ root, cwd, files: files.map(plainGlob), ignore: ignore.map(plainGlob), untrusted }),
+    openSiteFiles({
+      root,
+      cwd,
+      files: fromRoot(files),
+      ignore: fromRoot(ignore),
+      untrusted,
+    }),
     own.language,
   )
   const rules = (own.rules ?? {}) as Readonly<Record<string, RuleSetting>>
   return {
-    ...{ name, files, ignore, generator, portable, frontMatter, rules, vocabulary, timezone, dates },
+    ...{ name, files, ignore, generator, root: around.root, portable, frontMatter, rules, vocabulary, timezone, dates },
     schema: schema.reader,
     schemaOrigin: schema.origin,
     claims: (path) => wants(path) && !leaves(path),

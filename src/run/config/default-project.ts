@@ -1,43 +1,66 @@
-import { readPostModel } from '../../check/schema/read-post-model.ts'
-import { generatorOf } from '../../generators/generator-of.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { compileSettings } from './compile-settings.ts'
-import { formatPath } from './format-path.ts'
-import type { Project } from './project.ts'
+import type { AnyRule } from '../../rules/rule.ts'
+import { describeSite } from '../site/describe-site.ts'
+import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
+import { createCollection } from './create-collection.ts'
+import type { Project, ProjectCollection } from './project.ts'
 
 /**
- * The project of a folder without a configuration: one collection with the preset `post`, of whatever is named.
- * `folder` is absolute, without links. It loads no zod.
+ * The project of a folder without a configuration: a collection for each kind of page that the recognised site has, and whatever else
+ * is named belongs to the first. `folder` is absolute, without links. For the model post, and where nothing is recognised, it
+ * loads no zod.
  */
-export function defaultProject(folder: string): Project {
-  const schema = readPostModel()
-  const shared = {
-    name: 'posts',
-    frontMatter: 'required',
-    vocabulary: {},
-    timezone: null,
-    generator: generatorOf('any'),
-    portable: true,
-    schema,
-  } as const
-  const where = (...path: readonly PropertyKey[]): string => `preset post: ${formatPath(['rules', ...path])}`
+export async function defaultProject(folder: string, options: SiteOptions): Promise<Project> {
+  const site = openSite(folder, options)
+  const collections = await Promise.all(
+    site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, RULES)),
+  )
+  const only = collections[0]
+  // Where there is no site there is no place to ask for.
+  const isAnywhere = site.sites.length === 0 && collections.length === 1 && only !== undefined
   return {
     folder,
     shown: null,
+    basis: describeSite(site),
     rules: RULES,
     reporters: REPORTERS,
-    collections: [
-      {
-        ...shared,
-        files: null,
-        ignore: [],
-        rules: {},
-        schemaOrigin: 'preset post',
-        dates: 'string',
-        claims: () => true,
-        settingsFor: compileSettings(shared, {}, RULES, where),
-      },
-    ],
+    collections: isAnywhere ? [{ ...only, files: null, claims: () => true }] : collections,
   }
+}
+
+function collectionOf(
+  kind: PageKind,
+  at: number,
+  folder: string,
+  untrusted: boolean,
+  rules: readonly AnyRule[],
+): Promise<ProjectCollection> {
+  const { name, files, ignore, frontMatter, generator, preset } = kind
+  const own = { name, files: [...files], ignore: [...ignore], schema: preset, generator: generator.id, frontMatter }
+  return createCollection(own, at, {
+    folder,
+    cwd: folder,
+    shown: 'no configuration',
+    untrusted,
+    rules,
+    root: kind.folder,
+    recognised: null,
+  })
+}
+
+/** One collection of whatever is named, with the preset `post`. */
+export async function modelProject(folder: string): Promise<Project> {
+  const around = {
+    folder,
+    cwd: folder,
+    shown: 'preset post',
+    untrusted: true,
+    rules: RULES,
+    root: '',
+    recognised: null,
+  }
+  const collection = await createCollection({ schema: 'post' }, 0, around)
+  const collections = [{ ...collection, files: null, ignore: [], claims: () => true }]
+  return { folder, shown: null, basis: null, rules: RULES, reporters: REPORTERS, collections }
 }

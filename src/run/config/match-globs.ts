@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { matchAnyGlob } from '../globs.ts'
 import { ConfigError } from './config-error.ts'
 import { plainGlob } from './plain-glob.ts'
 
@@ -18,7 +18,10 @@ export function matchGlobs(globs: readonly string[], where: string, untrusted: b
       throw new ConfigError(`${where}: "${glob}" has too many wildcards`)
   }
   if (globs.length === 0) return () => false
-  // Walks enter no hidden folder by themselves, so a glob need not forbid it again.
-  const matches = picomatch(globs.map(plainGlob), { dot: true, noextglob: true })
-  return (path) => matches(path)
+  // Compiled when it is first asked.
+  let test: ((path: string) => boolean) | undefined
+  return (path) => {
+    test ??= matchAnyGlob(globs.map(plainGlob))
+    return test(path)
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
-import { defaultProject } from './default-project.ts'
+import { defaultProject, modelProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
 import type { Project } from './project.ts'
 
@@ -14,6 +14,8 @@ export interface ProjectRequest {
   readonly config: string | boolean | object
   /** One collection of all that is looked at, with this preset, instead of a configuration. */
   readonly preset?: string | undefined
+  /** The beginnings of a few posts that were named: without a configuration and a site they are all there is to go by. */
+  readonly named?: readonly string[] | undefined
   /** No code is run, and nothing outside the configuration's folder is read. */
   readonly untrusted: boolean
 }
@@ -29,7 +31,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = realpathSync.native(options.cwd)
   // zod and globs are needed by configurations alone.
   const builders = (): Promise<typeof import('./build-project.ts')> => import('./build-project.ts')
-  if (preset === 'post') return defaultProject(cwd)
+  if (preset === 'post') return modelProject(cwd)
   if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
   if (typeof config === 'object') {
     return (await builders()).buildProject(
@@ -39,7 +41,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   }
   const file = locate(config, cwd)
   if (file !== null && untrusted) refuseLinks(file, cwd)
-  if (file === null) return defaultProject(cwd)
+  if (file === null) return defaultProject(cwd, { untrusted, named: options.named ?? [] })
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
   return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), cwd, shown, untrusted })

@@ -10,6 +10,8 @@ export interface ProjectCollection {
   readonly files: readonly string[] | null
   readonly ignore: readonly string[]
   readonly generator: Generator
+  /** The folder of its site, relative to the project's; `''` for itself. */
+  readonly root: string
   readonly portable: boolean
   readonly schema: SchemaReader
   /** Where the schema came from, in a few words. */
@@ -32,6 +34,8 @@ export interface Project extends Equipment {
   readonly folder: string
   /** The configuration's name in messages, relative to the working directory; null without one. */
   readonly shown: string | null
+  /** What it was taken for and why, as the words after `checked`, where no configuration says it; else null. */
+  readonly basis: string | null
   /** The first that claims a file decides. */
   readonly collections: readonly ProjectCollection[]
 }

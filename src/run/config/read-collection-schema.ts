@@ -1,6 +1,7 @@
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
 import { joinReaders } from '../../check/schema/join-readers.ts'
+import { readAnyModel } from '../../check/schema/read-any-model.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
@@ -41,6 +42,7 @@ async function readOneSchema(
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
   if (schema === 'post' && dates === 'string') return { reader: readPostModel(), origin: 'preset post', isPost: true }
+  if (schema === 'any') return { reader: readAnyModel(), origin: 'preset any', isPost: false }
   try {
     const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })

@@ -15,9 +15,11 @@ export interface IgnoreLevels {
   readonly git: IgnoreLevel | null
 }
 
-/** Whether an entry is left out, given that the folders above it are not: `segments` lead to it from the topmost folder. */
-export function isIgnored(levels: IgnoreLevels, segments: readonly string[], isFolder: boolean): boolean {
-  return decide(levels.own, segments, isFolder) ?? decide(levels.git, segments, isFolder) ?? false
+/** Which file leaves an entry out, given that the folders above it are not: `segments` lead to it from the topmost folder. */
+export function ignoredBy(levels: IgnoreLevels, segments: readonly string[], isFolder: boolean): 'own' | 'git' | null {
+  const own = decide(levels.own, segments, isFolder)
+  if (own !== null) return own ? 'own' : null
+  return decide(levels.git, segments, isFolder) === true ? 'git' : null
 }
 
 function decide(innermost: IgnoreLevel | null, segments: readonly string[], isFolder: boolean): boolean | null {

@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { lookAt } from '../look-at.ts'
 import { addLevel, enterFolder, type OnUnreadable } from './enter-folder.ts'
 import { findGitRoot } from './find-git-root.ts'
-import { type IgnoreLevels, isIgnored } from './ignore-level.ts'
+import { type IgnoreLevels, ignoredBy } from './ignore-level.ts'
+import { TrackedFiles } from './tracked-files.ts'
 
 export interface OpenLevels {
   readonly levels: IgnoreLevels
@@ -11,6 +12,8 @@ export interface OpenLevels {
   readonly segments: readonly string[]
   /** Whether the start, or a folder between it and the working directory, is ignored itself. */
   readonly ignored: boolean
+  /** What git tracks, by path from the topmost folder; null outside of a work tree. */
+  readonly tracked: TrackedFiles | null
 }
 
 /** Outside of a git work tree the topmost folder is the working directory, else the start. Both paths are absolute. */
@@ -29,9 +32,10 @@ export function openLevels(start: string, cwd: string, onUnreadable: OnUnreadabl
     levels = enterFolder(levels, here, index, (name) => lookAt(join(here, name)) !== undefined, onUnreadable)
     folder = join(folder, segment)
     const below = folder !== cwd && isInside(folder, cwd)
-    if (below && isIgnored(levels, segments.slice(0, index + 1), true)) ignored = true
+    if (below && ignoredBy(levels, segments.slice(0, index + 1), true) !== null) ignored = true
   }
-  return { levels, segments, ignored }
+  const tracked = root === null ? null : new TrackedFiles(root.indexFile)
+  return { levels, segments, ignored, tracked }
 }
 
 /** Whether a path is a folder or lies in it; both absolute. */

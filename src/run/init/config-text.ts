@@ -1,26 +1,37 @@
+import type { GeneratorId } from '../../../schemas/generator-ids.ts'
 import type { PresetName } from '../../../schemas/presets.ts'
-import { generatorOf } from '../../generators/generator-of.ts'
-import type { Detected } from './detect-generator.ts'
+import { countNoun } from '../../report/count-noun.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
-/** What `init` knows when it writes. */
-export interface ConfigFacts {
-  readonly detected: Detected | null
-  /** Globs of the posts, relative to the configuration. */
+/** One collection that `init` writes. */
+export interface NewCollection {
+  readonly name: string
+  /** Globs, relative to the configuration. */
   readonly files: readonly string[]
-  /** What the corpus taught, where it was asked. */
-  readonly inferred: InferredSchema | null
+  readonly ignore: readonly string[]
+  /** Null where the preset names it. */
+  readonly generator: GeneratorId | null
+  /** Null where the site has no preset of its own, and the schema is all that was learned. */
+  readonly preset: PresetName | null
+  readonly learned: InferredSchema | null
+  /** Null where the preset says so. */
+  readonly frontMatter: 'required' | 'optional' | null
+  /** Posts that it takes; null where they were not counted. */
+  readonly posts: number | null
 }
 
-/** The text of a new `postlint.config.ts`, with comments that show what else may stand there. */
-export function configText({ detected, files, inferred }: ConfigFacts): string {
-  const generator: PresetName = detected?.generator ?? 'post'
-  const why =
-    detected === null
-      ? 'No site generator was recognised here.'
-      : `${generatorOf(detected.generator).name}, recognised by ${detected.by}.`
+/** What `init` knows when it writes. */
+export interface ConfigFacts {
+  /** What the site was taken for and why, as a sentence. */
+  readonly why: string
+  readonly collections: readonly NewCollection[]
+}
+
+/** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
+export function configText({ why, collections }: ConfigFacts): string {
+  const inferred = collections.find((one) => one.learned !== null)?.learned ?? null
   const learned =
     inferred === null
       ? ''
@@ -29,41 +40,62 @@ ${zodHelpers(zodText(inferred.fields))}
 /** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
 const learned = ${zodText(inferred.fields)}
 `
-  const schema =
-    inferred === null
-      ? `schema: ${quoteText(generator)},`
-      : `schema: ${generator === 'post' ? 'learned' : `[${quoteText(generator)}, learned]`},${inferred.bare > 0 ? "\n      frontMatter: 'optional'," : ''}`
   return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
 ${learned}
-/** ${why} \`postlint config <file>\` shows what holds for a file. */
+// ${why} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
-  // The first collection that matches a file decides; files that match none are skipped.
+  // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
   collections: [
-    {
-      name: 'posts',
-      files: ${filesText(files)},
-      ${schema}
-      // frontMatter: 'required',                    // or 'optional', 'forbidden'
-      // rules: { 'future-date': 'off' },            // \`postlint rules\` lists them
-      // vocabulary: { tags: ['news', 'travel'] },   // or the path of a YAML or JSON file
-      // timezone: 'Asia/Shanghai',                  // where dates without an offset are meant
-    },
-  ],
+${collections.map(collectionText).join('')}  ],
+  // What else a collection may say:
+  //   rules: { 'future-date': 'off' },            \`postlint rules\` lists them
+  //   vocabulary: { tags: ['news', 'travel'] },   or the path of a YAML or JSON file
+  //   timezone: 'Asia/Shanghai',                  where dates without an offset are meant
 })
 `
 }
 
-function filesText(files: readonly string[]): string {
-  const quoted = files.map(quoteText)
+function collectionText(collection: NewCollection): string {
+  const { name, files, ignore, generator, preset, learned, frontMatter, posts } = collection
+  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(learned === null ? [] : ['learned'])]
+  const lines = [
+    `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
+    `files: ${globsText(files)},`,
+    ...(ignore.length === 0 ? [] : [`ignore: ${globsText(ignore)},`]),
+    ...(generator === null ? [] : [`generator: ${quoteText(generator)},`]),
+    `schema: ${schemas.length === 1 ? schemas[0] : `[${schemas.join(', ')}]`},`,
+    ...(frontMatter === null ? [] : [`frontMatter: ${quoteText(frontMatter)}, // ${FRONT_MATTER[frontMatter]}`]),
+  ]
+  return `    {\n${lines.map((line) => `      ${line}\n`).join('')}    },\n`
+}
+
+const FRONT_MATTER = {
+  required: 'a post without any is an error',
+  optional: 'pages without any are not checked',
+} as const
+
+function globsText(globs: readonly string[]): string {
+  const quoted = globs.map(quoteText)
   return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`
 }
 
 /** The same as data, for \`postlint.config.json\`; JSON has no comments. */
-export function configJson({ detected, files, inferred }: ConfigFacts): string {
-  const generator: PresetName = detected?.generator ?? 'post'
-  const learned = inferred === null ? null : jsonSchemaOf(inferred.fields)
-  const schema = learned === null ? generator : generator === 'post' ? learned : [generator, learned]
-  const optional = inferred !== null && inferred.bare > 0 ? { frontMatter: 'optional' } : {}
-  const [first, ...rest] = files
-  return `${JSON.stringify({ collections: [{ name: 'posts', files: rest.length === 0 ? first : files, schema, ...optional }] }, null, 2)}\n`
+export function configJson({ collections }: ConfigFacts): string {
+  const data = collections.map(({ name, files, ignore, generator, preset, learned, frontMatter }) => ({
+    name,
+    files: oneOrAll(files),
+    ...(ignore.length === 0 ? {} : { ignore: oneOrAll(ignore) }),
+    ...(generator === null ? {} : { generator }),
+    schema: oneOrAll([
+      ...(preset === null ? [] : [preset]),
+      ...(learned === null ? [] : [jsonSchemaOf(learned.fields)]),
+    ]),
+    ...(frontMatter === null ? {} : { frontMatter }),
+  }))
+  return `${JSON.stringify({ collections: data }, null, 2)}\n`
+}
+
+function oneOrAll<T>(list: readonly T[]): T | readonly T[] {
+  const [first] = list
+  return list.length === 1 && first !== undefined ? first : list
 }

@@ -121,7 +121,7 @@ describe('the words of JSON Schema', () => {
     [{ properties: { a: {} }, unevaluatedProperties: false }, { a: 1, b: 2 }, ['unknown-field b']],
     [{ propertyNames: { pattern: '^a' } }, { a: 1, b: 2 }, ['unknown-field b']],
     [{ patternProperties: { '^x-': { type: 'string' } } }, { 'x-a': 1 }, ['invalid-type x-a']],
-    [{ properties: { a: { prefixItems: [{}], items: false } } }, { a: [1, 2] }, ['invalid-value a']],
+    [{ properties: { a: { prefixItems: [{}], items: false } } }, { a: [1, 2] }, ['invalid-value a.1']],
     [{ properties: { a: { contains: { const: 1 } } } }, { a: [2] }, ['invalid-value a']],
     [{ properties: { a: { uniqueItems: true } } }, { a: [2, 3, 2] }, ['invalid-value a.2']],
     [{ properties: { a: false } }, { a: 1 }, ['invalid-type a']],
@@ -189,5 +189,60 @@ describe('a schema that is broken', () => {
     await expect(failure).rejects.toThrow(SchemaError)
     await expect(failure).rejects.toThrow(words)
     await expect(failure).rejects.toThrow(/^[^\n]*$/)
+  })
+})
+
+describe('what the owner of the schema says', () => {
+  const own = {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      image: { type: 'string' },
+      link: { type: 'string', format: 'uri' },
+      tags: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+      pair: { type: 'array', prefixItems: [{ type: 'string' }], items: false },
+      author: { $ref: 'https://river.example/author' },
+      seo: { type: 'object', required: ['description'], properties: { og: { type: 'object', required: ['image'] } } },
+      authors: { type: 'array', items: { type: 'object', required: ['name'] } },
+    },
+    patternProperties: { '^image[0-9]+$': { type: 'string' } },
+    required: ['constructor'],
+    $defs: {
+      author: {
+        $id: 'https://river.example/author',
+        type: 'object',
+        properties: { name: { $ref: '#/$defs/name' } },
+        $defs: { name: { type: 'string', minLength: 3 } },
+      },
+    },
+  }
+
+  async function placed(fields: string): Promise<string[]> {
+    const problems = await validateWith(await readJsonSchema(own), `---\nconstructor: a\n${fields}\n---\n`, {
+      portable: false,
+    })
+    return problems.map(
+      ({ rule, level, start, path }) => `${start.line}:${start.column} ${level} ${rule} ${path.join('.')}`,
+    )
+  }
+
+  it.each([
+    ['image2: a.png\nimage10: b.png', []],
+    ['imagee: a.png', ['3:1 error misspelled-field imagee']],
+    ['link: mailto:lin@river.example', ['3:7 warning invalid-url link']],
+    ['link: no link', ['3:7 error invalid-url link']],
+    ['tags: [a, b, a]', ['3:14 error duplicate-item tags.2']],
+    ['pair: [a, b, c]', ['3:11 error invalid-value pair.1']],
+    ['author:\n  name: ab', ['4:9 error invalid-value author.name']],
+    ['author: Lin', ['3:9 error invalid-type author']],
+    ['seo:\n  og: {}', ['3:1 error missing-field seo.description', '4:3 error missing-field seo.og.image']],
+    ['authors:\n  - name: A\n  - mail: b', ['5:5 error missing-field authors.1.name']],
+  ])('counts, at the place that it means: %j', async (fields, expected) => {
+    expect(await placed(fields)).toEqual(expected)
+  })
+
+  it('finds a field missing that every object of JavaScript inherits', async () => {
+    const reader = await readJsonSchema(own)
+    expect(reader.validate({ title: 'A' })).toMatchObject([{ kind: 'missing-field', path: ['constructor'] }])
   })
 })

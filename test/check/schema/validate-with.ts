@@ -7,8 +7,13 @@ import { RULES } from '../../../src/rules/index.ts'
 import { NOW } from '../../rules/lint-example.ts'
 
 /** All problems of a text under a schema and the default rules. */
-export function validateWith(schema: SchemaReader, text: string): readonly Diagnostic[] {
-  return lintPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW })).diagnostics
+export function validateWith(
+  schema: SchemaReader,
+  text: string,
+  more: { readonly portable?: boolean } = {},
+): readonly Diagnostic[] {
+  return lintPost(sourceOfText('post.md', text), createSettings({ schema, rules: RULES, now: NOW, ...more }))
+    .diagnostics
 }
 
 /** `line rule message` of every problem. */

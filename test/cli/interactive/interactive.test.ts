@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { displayWidth } from '../../../src/values/characters/display-width.ts'
@@ -353,10 +353,10 @@ it('says fine only of what it checked, and only of what it was asked for', async
   const cwd = tempFolder({
     '_posts/a.md': GOOD,
     '_posts/b.md': withLine('title', 'title: "A walk "'),
-    '_posts/README.md': 'x',
   })
+  symlinkSync('a.md', join(cwd, '_posts/c.md'))
   const quiet = await drive(['fix', '-i', '--quiet'], { cwd })
-  await quiet.see('✓ 2 posts checked: no errors; not checked: 1 file (repository paper)')
+  await quiet.see('✓ 2 posts checked: no errors; not checked: 1 file (symbolic link)')
   expect(await quiet.ended()).toBe(0)
 })
 

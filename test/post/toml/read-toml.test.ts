@@ -140,10 +140,13 @@ describe('hostile input', () => {
     expect(issuesOf(`${'a.'.repeat(16)}a = 1`)).toMatchObject([{ kind: 'oversized-front-matter' }])
   })
 
+  test('a long number is one that no reader holds', () => {
+    expect(issuesOf(fill('1', 'a = '))).toMatchObject([{ kind: 'syntax-error', code: 'number-out-of-range' }])
+  })
+
   test.each<[string, string]>([
     ['a long string', fill('x', 'a = "', '"')],
     ['a long multi-line string', fill('x\n', 'a = """', '"""')],
-    ['a long number', fill('1', 'a = ')],
     ['a long list', fill('1,', 'a = [', ']')],
     ['a long comment', fill('#', 'a = 1 #')],
   ])('%s is read', (_, toml) => {

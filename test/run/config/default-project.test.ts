@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { defaultProject } from '../../../src/run/config/default-project.ts'
+import { modelProject } from '../../../src/run/config/default-project.ts'
 
-it('is the preset `post` in all that a preset says', () => {
-  const [collection] = defaultProject(import.meta.dirname).collections
+it('is the preset `post` in all that a preset says', async () => {
+  const [collection] = (await modelProject(import.meta.dirname)).collections
   expect(collection).toMatchObject({ frontMatter: 'required', rules: {}, ignore: [], portable: true })
 })

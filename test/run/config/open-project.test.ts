@@ -25,7 +25,7 @@ it('the library takes a configuration as an object, as a file, or the nearest', 
     )
   expect(await rules(config)).toEqual(['missing-field mood'])
   expect(await rules('own.json')).toEqual([])
-  expect((await rules(true)).length).toBeGreaterThan(1)
+  expect(await rules(true)).toEqual([])
 })
 
 it('refuses globs that would be slow or lead astray', async () => {

@@ -39,6 +39,8 @@ export function readBlockScalar(cursor: Cursor, parent: number): ScalarNode | nu
     const line = at
     while (text.charCodeAt(at) === SPACE && (indent === -1 || at - line < indent)) at++
     const code = text.charCodeAt(at)
+    // libyaml stops at a tab within the indent.
+    if (code === TAB && (indent === -1 || at - line < indent)) return null
     if (code === LF || code === CR) {
       if (indent === -1) widest = Math.max(widest, at - line)
       at = skipBreak(text, at)

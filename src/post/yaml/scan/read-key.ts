@@ -1,5 +1,5 @@
 import type { ScalarNode } from '../../tree.ts'
-import { COLON, DOUBLE_QUOTE, isBlank, SINGLE_QUOTE, SPACE } from './codes.ts'
+import { COLON, DOUBLE_QUOTE, isBlank, QUESTION, SINGLE_QUOTE, SPACE } from './codes.ts'
 import type { Cursor } from './cursor.ts'
 import { mayStartPlain } from './read-plain.ts'
 import { ONE_LINE, readQuoted } from './read-quoted.ts'
@@ -32,7 +32,10 @@ export function readKey(cursor: Cursor, inFlow: boolean): ScalarNode | null {
 function readPlainKey(cursor: Cursor, inFlow: boolean): ScalarNode | null {
   const { text } = cursor
   const start = cursor.at
+  const first = text.charCodeAt(start)
   if (!mayStartPlain(text, start) || isDocumentMark(text, start)) return null
+  // Between brackets these two are marks for half of the readers, whatever follows.
+  if (inFlow && (first === COLON || first === QUESTION)) return null
   const stop = scanPlain(text, start, inFlow)
   if (stop === -1 || text.charCodeAt(stop) !== COLON) return null
   const end = trimEnd(text, start, stop)

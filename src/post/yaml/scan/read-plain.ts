@@ -44,8 +44,9 @@ export function readFlowPlain(cursor: Cursor): ScalarNode | null {
   const { text } = cursor
   const start = cursor.at
   const first = text.charCodeAt(start)
-  if (first === COLON || !mayStartPlain(text, start)) return null
-  if ((first === DASH || first === QUESTION) && isFlowMark(text.charCodeAt(start + 1))) return null
+  // Between brackets these two are marks for half of the readers, whatever follows.
+  if (first === COLON || first === QUESTION || !mayStartPlain(text, start)) return null
+  if (first === DASH && isFlowMark(text.charCodeAt(start + 1))) return null
   const stop = scanPlain(text, start, true)
   if (stop === -1) return null
   cursor.at = stepFrom(text, stop)

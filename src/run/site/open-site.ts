@@ -1,0 +1,105 @@
+import type { Generator } from '../../../schemas/generator.ts'
+import { generatorOf } from '../../generators/generator-of.ts'
+import { GENERATORS } from '../../generators/index.ts'
+import { matchGlobs } from '../config/match-globs.ts'
+import { hasExtension } from '../is-post-name.ts'
+import { joinModels } from './join-models.ts'
+import { looksLikeModel } from './looks-like-model.ts'
+import { planSites, type SiteKind } from './plan-site.ts'
+import { recogniseSites, type Site } from './recognise-site.ts'
+import { samplePages } from './sample-pages.ts'
+import { SiteFiles } from './site-files.ts'
+
+/** What a folder is, found out without a configuration. */
+export interface OpenSite {
+  /** None where no generator is recognised. */
+  readonly sites: readonly Site[]
+  /** One for each kind of page; at least one. */
+  readonly kinds: readonly PageKind[]
+}
+
+/** A kind of page, and whether it is in the form of the model post. */
+export interface PageKind extends SiteKind {
+  readonly isModel: boolean
+  /** The preset that holds for it. Beside an archive in the form of the model post the few other pages need none. */
+  readonly preset: string
+}
+
+/** What there is to go by beside the folder itself. */
+export interface SiteOptions {
+  /** Nothing beside the folder is looked at. */
+  readonly untrusted: boolean
+  /** The beginnings of posts that were named: where no site is recognised, they count instead of those in the folder. */
+  readonly named: readonly string[]
+}
+
+/** Recognises the site of a folder, follows its own configuration to the kinds of its pages, and looks at some of each. */
+export function openSite(root: string, { untrusted, named }: SiteOptions): OpenSite {
+  const files = new SiteFiles(root)
+  const found = recogniseSites(files)
+  const planned = planSites(found, files, untrusted)
+  // A package alone, without a folder of pages, is a tool that the repository uses, or is.
+  const sites = found.filter((site) => site.proof !== 'package' || planned.some(({ folder }) => folder === site.folder))
+  const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
+  if (isPartial && !planned.some(isAll)) return openRest({ sites, planned }, files, { untrusted, named })
+  const isGuess = sites.every(({ proof }) => proof === 'guess')
+  const kinds = withPresets(planned, (kind) => isArchive(kind, root, isGuess))
+  // An archive in a folder with a usual name is no site: nobody asks that its posts be named as there.
+  const isArchiveAlone = isGuess && kinds.some(({ isModel }) => isModel)
+  return isArchiveAlone ? openRest({ sites: [], planned: [] }, files, { untrusted, named }) : { sites, kinds }
+}
+
+/** What lies in a folder beside the pages of sites that are only a part of it. */
+function openRest(
+  { sites, planned }: { readonly sites: readonly Site[]; readonly planned: readonly SiteKind[] },
+  files: SiteFiles,
+  { untrusted, named }: SiteOptions,
+): OpenSite {
+  const pages = named.length > 0 ? named : samplePages(files.root, '', wantsAny())
+  const generator = byText(pages) ?? generatorOf('any')
+  const rest: Site = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
+  // Where nothing can be looked at, the form that this program was made for is shown.
+  const isModel = generator.id === 'any' && (pages.length === 0 || looksLikeModel(pages, false))
+  const others = planSites([rest], files, untrusted)
+  return {
+    sites: generator.id === 'any' ? sites : [...sites, rest],
+    kinds: withPresets([...planned, ...others], (kind) => isModel && others.includes(kind)),
+  }
+}
+
+function isAll({ files }: SiteKind): boolean {
+  return files.some((glob) => glob.startsWith('**/*.'))
+}
+
+function wantsAny(): (path: string) => boolean {
+  const extensions = new Set(generatorOf('any').content.extensions)
+  return (path) => hasExtension(path, extensions)
+}
+
+/** Archives in the form of the model post began as sites of Jekyll, which is the only generator to hold them. */
+function isArchive(kind: SiteKind, root: string, isGuess: boolean): boolean {
+  if (kind.generator.id !== 'jekyll') return false
+  const wants = matchGlobs(kind.files, '', false)
+  const leaves = matchGlobs(kind.ignore, '', false)
+  const pages = samplePages(root, kind.folder, (path) => wants(path) && !leaves(path))
+  return looksLikeModel(pages, !isGuess)
+}
+
+function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => boolean): PageKind[] {
+  const models = new Set(kinds.filter(isModel))
+  const chosen = kinds.map((kind): PageKind => {
+    if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post' }
+    const isBeside = [...models].some(({ folder }) => folder === kind.folder)
+    const ignore = [...new Set([...kind.ignore, ...kind.excluded])]
+    return { ...kind, ignore, isModel: false, preset: isBeside ? 'any' : kind.generator.id }
+  })
+  return joinModels(chosen)
+}
+
+function byText(pages: readonly string[]): Generator | undefined {
+  return GENERATORS.find(({ recognise: { text } }) => {
+    if (text === undefined || pages.length === 0) return false
+    const pattern = new RegExp(text)
+    return pages.filter((page) => pattern.test(page)).length * 3 >= pages.length
+  })
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Generator } from '../../../schemas/generator.ts'
+import { plainPath } from '../../generators/plain-path.ts'
+import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
+import { lookAt } from '../look-at.ts'
+import type { Site } from './recognise-site.ts'
+import { siteData } from './site-data.ts'
+import type { SiteFiles } from './site-files.ts'
+
+/** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
+export interface SiteKind extends PlannedKind {
+  readonly generator: Generator
+  /** The root of its site. */
+  readonly folder: string
+}
+
+// As many as a glob of a configuration may have.
+const MOST_WILDCARDS = 8
+
+/** The kinds of page that sites have where there is a folder for them, each with a name of its own. `untrusted`: none beside the root. */
+export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
+  const names = new Set<string>()
+  return sites.flatMap((site) => {
+    const { generator, folder, proof } = site
+    const place = (glob: string): string[] => {
+      const path = plainPath(`${folder}/${glob}`)
+      return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
+    }
+    const cache = new Map<string, unknown[]>()
+    const read = (glob: string): unknown[] => {
+      const known = cache.get(glob)
+      if (known !== undefined) return known
+      const data = [...files.find(glob, folder)].map((path) => siteData(path, files.text(path) ?? ''))
+      cache.set(glob, data)
+      return data
+    }
+    const plan = (config: ReadConfig): PlannedKind[] =>
+      planKinds(generator, config)
+        .map((kind) => ({
+          ...kind,
+          files: kind.files.flatMap(place),
+          ignore: kind.ignore.flatMap(place),
+          excluded: kind.excluded.flatMap(place).filter((glob) => canExclude(glob, generator, files)),
+        }))
+        .filter((kind) => kind.files.length > 0)
+    const isThere = (glob: string): boolean => existsSync(join(files.root, baseOf(glob)))
+    const placed = plan(read)
+    const there = placed.map((kind) => ({ ...kind, files: kind.files.filter(isThere) }))
+    // A new site may have no page yet, and a configuration may name folders that cannot be.
+    const isEmpty = proof !== 'package' && there.every((kind) => kind.files.length === 0)
+    const kinds = isEmpty ? [...placed, ...plan(() => [])].slice(0, 1) : there
+    return kinds.flatMap((kind) => {
+      if (kind.files.length === 0) return []
+      const name = freeName(sites.length > 1 ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name, names)
+      return {
+        ...kind,
+        name,
+        files: [...new Set(kind.files)],
+        ignore: [...new Set(kind.ignore)],
+        excluded: [...new Set(kind.excluded)],
+        generator,
+        folder,
+      }
+    })
+  })
+}
+
+/** The folders of a glob before its first wildcard. */
+export function baseOf(glob: string): string {
+  const parts = glob.split('/')
+  const wild = parts.findIndex((part) => /[*?[{(!]/.test(part))
+  return parts.slice(0, wild === -1 ? parts.length - 1 : wild).join('/')
+}
+
+/** A configuration may say anything; what a collection could not say is left out. */
+function isUsable(glob: string): boolean {
+  return (
+    glob !== '' &&
+    !glob.startsWith('!') &&
+    (glob.match(/\*+|\?/g)?.length ?? 0) <= MOST_WILDCARDS &&
+    !/[()\0]/.test(glob)
+  )
+}
+
+/** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
+function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
+  const place = glob.replace(/\/\*\*$/, '')
+  if (/[*?[{]/.test(place)) return true
+  const stats = lookAt(join(files.root, place))
+  if (stats?.isDirectory()) return place !== glob
+  return place === glob && stats?.isFile() === true && content.extensions.some((ending) => glob.endsWith(ending))
+}
+
+function freeName(name: string, names: Set<string>): string {
+  let free = name
+  for (let count = 2; names.has(free); count++) free = `${name}-${count}`
+  names.add(free)
+  return free
+}

@@ -1,0 +1,91 @@
+import type { Generator } from '../../../schemas/generator.ts'
+import { GENERATORS } from '../../generators/index.ts'
+import type { SiteFiles } from './site-files.ts'
+import { type SitePackages, sitePackages } from './site-packages.ts'
+
+/** A site and what says so. */
+export interface Site {
+  readonly generator: Generator
+  /** Its root, relative to where it was looked for; `''` for itself. */
+  readonly folder: string
+  /** The file or folder that proves it, relative to the same. */
+  readonly by: string
+  /** What it rests on: a file or key of its own, a list of dependencies, or what may be there without it. */
+  readonly proof: 'file' | 'package' | 'guess'
+}
+
+// Below these the sites of a repository with several packages lie.
+const HOLDERS: ReadonlySet<string> = new Set(['apps', 'packages', 'sites', 'projects'])
+const NO_SITES =
+  /^(?:node_modules|vendor|examples?|tests?|test[_-].*|__.*|fixtures?|templates?|themes?|starters?|e2e|benchmarks?|\..*)$/i
+const MOST_SITES = 12
+
+/**
+ * Finds the site of a folder: in itself, else in the folders below it, where there may be several. What other sites have, too, and
+ * what only looks like one, counts where there is nothing else.
+ */
+export function recogniseSites(files: SiteFiles): Site[] {
+  const own = GENERATORS.filter(({ recognise }) => recognise.beside !== true)
+  const beside = GENERATORS.filter(({ recognise }) => recognise.beside === true)
+  const here = prove(own, files, '')
+  if (here?.proof === 'file') return [here]
+  const folders = foldersBelow(files)
+  const below = (generators: readonly Generator[]): Site[] =>
+    folders.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
+  // The site of a package that the root installs may lie below it.
+  if (here !== null) {
+    const sites = below([here.generator]).filter(({ proof }) => proof === 'file')
+    return sites.length > 0 ? sites : [here]
+  }
+  const found = below(own)
+  if (found.length > 0) return found
+  const guess =
+    own.flatMap((generator) => proveByFile(generator, generator.recognise.guesses, files, '') ?? [])[0] ?? null
+  if (guess !== null) return [{ ...guess, proof: 'guess' }]
+  const also = prove(beside, files, '')
+  return also === null ? below(beside) : [also]
+}
+
+function foldersBelow(files: SiteFiles): string[] {
+  return files.foldersIn('').flatMap((name) => {
+    if (NO_SITES.test(name)) return []
+    const inner = HOLDERS.has(name) ? files.foldersIn(name).filter((one) => !NO_SITES.test(one)) : []
+    return [name, ...inner.map((one) => `${name}/${one}`)]
+  })
+}
+
+function prove(generators: readonly Generator[], files: SiteFiles, folder: string): Site | null {
+  let lists: SitePackages | null = null
+  for (const generator of generators) {
+    const { recognise } = generator
+    const proof = proveByFile(generator, recognise.files, files, folder) ?? proveByKey(generator, files, folder)
+    if (proof !== null) return proof
+    lists ??= sitePackages(files, folder)
+    for (const [names, list] of [
+      [recognise.packages, lists.packages],
+      [recognise.gems, lists.gems],
+    ] as const) {
+      const by = names.map((name) => list.get(name)).find((one) => one !== undefined)
+      if (by !== undefined) return { generator, folder, by, proof: 'package' }
+    }
+  }
+  return null
+}
+
+function proveByFile(generator: Generator, globs: readonly string[], files: SiteFiles, folder: string): Site | null {
+  for (const glob of globs) {
+    const by = files.first(glob, folder)
+    if (by !== null) return { generator, folder, by, proof: 'file' }
+  }
+  return null
+}
+
+function proveByKey(generator: Generator, files: SiteFiles, folder: string): Site | null {
+  for (const { file, key } of generator.recognise.keys) {
+    const pattern = new RegExp(`^[ \\t]*"?${key}"?[ \\t]*[=:]`, 'im')
+    for (const by of files.find(file, folder)) {
+      if (pattern.test(files.text(by) ?? '')) return { generator, folder, by, proof: 'file' }
+    }
+  }
+  return null
+}

@@ -1,0 +1,14 @@
+import { plainPath } from '../../generators/plain-path.ts'
+import { pathInProject } from '../config/assign-posts.ts'
+import { matchGlobs } from '../config/match-globs.ts'
+import type { Project } from '../config/project.ts'
+
+/** Whether a path, relative to the working directory, is a model for new posts of some generator of a project. */
+export function templatesOf(project: Project, cwd: string): (path: string) => boolean {
+  const globs = project.collections.flatMap(({ generator, root }) =>
+    generator.templates.map((glob) => plainPath(`${root}/${glob}`)),
+  )
+  const isTemplate = matchGlobs([...new Set(globs)], '', false)
+  const within = pathInProject(project, cwd)
+  return (path) => isTemplate(within(path))
+}

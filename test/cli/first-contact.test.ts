@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { GOOD, withLine } from './posts.ts'
+import { runCli, tempFolder } from './run-cli.ts'
+
+const PAGE = '---\ntitle: A walk\nlayout: page\n---\nA walk.\n'
+
+it('says what a site was taken for, and asks for nothing else', async () => {
+  const cwd = tempFolder({ 'config/_default/hugo.toml': '', 'content/a.md': PAGE })
+  const { code, stdout, stderr } = await runCli([], { cwd })
+  expect([code, stdout]).toEqual([0, ''])
+  expect(stderr).toContain('checked as a Hugo site (config/_default/hugo.toml); postlint init writes that down')
+  expect((await runCli(['--quiet'], { cwd })).stderr).not.toContain('Hugo')
+})
+
+it('asks nothing of pages of an unknown site, and fixes nothing there', async () => {
+  const cwd = tempFolder({ 'pages/a.md': PAGE, 'pages/b.md': '---\ndate: 2024-01-01\n---\n' })
+  expect(await runCli([], { cwd })).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: expect.stringContaining('without a schema'),
+  })
+  expect((await runCli(['fix', '--diff'], { cwd })).stdout).toBe('')
+})
+
+it('asks for the fields of the model post where posts have them', async () => {
+  const bad = withLine('from', null)
+  for (const [files, paths] of [
+    [{ 'a.md': bad }, []],
+    [{ 'notes/b.md': PAGE, 'a.md': bad }, ['a.md']],
+    [{ '_config.yml': '', '_posts/2026-03-04-a.md': bad, '_posts/2026-03-04-b.md': GOOD }, []],
+  ] as const) {
+    const { code, stdout } = await runCli(paths, { cwd: tempFolder(files) })
+    expect([code, stdout]).toEqual([1, expect.stringContaining('`from` is missing')])
+  }
+  const piped = await runCli(['-'], { cwd: tempFolder({ 'b.md': PAGE }), stdin: bad })
+  expect(piped.stdout).toContain('`from` is missing')
+})
+
+it('leaves templates alone, and checks one that is named', async () => {
+  const template = '---\ntitle: {{ title }}\n---\n'
+  const cwd = tempFolder({
+    'package.json': '{"dependencies":{"hexo":"7"}}',
+    'scaffolds/post.md': template,
+    'source/_posts/a.md': PAGE,
+  })
+  expect((await runCli([], { cwd })).stdout).not.toContain('scaffolds')
+  expect((await runCli(['scaffolds/post.md', '--list-files'], { cwd })).stdout).toBe('scaffolds/post.md\n')
+})
+
+it('says that a site without posts is nothing to check', async () => {
+  const cwd = tempFolder({ 'hugo.toml': '', 'README.md': PAGE })
+  expect(await runCli([], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing to check') })
+  expect((await runCli(['--allow-empty'], { cwd })).code).toBe(0)
+})
+
+it('checks what is named outside of the pages of a site', async () => {
+  const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'notes/b.md': '---\ntitle: [\n---\n' })
+  for (const paths of [['notes'], ['notes/b.md'], ['content', 'notes/b.md']]) {
+    expect((await runCli(paths, { cwd })).stdout).toContain('notes/b.md:2')
+  }
+  expect((await runCli(['.'], { cwd })).stdout).not.toContain('notes')
+})
+
+it('takes away what is excluded', async () => {
+  const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'content/old/b.md': PAGE })
+  expect((await runCli(['--list-files', '--exclude', 'content/old'], { cwd })).stdout).toBe('content/a.md\n')
+  expect((await runCli(['--list-files', '!content/a.md'], { cwd })).stdout).toBe('content/old/b.md\n')
+})
+
+it('lets a configuration that names no generator go by the one of the site', async () => {
+  const config = JSON.stringify({ collections: [{ files: 'content/**/*.md', schema: { type: 'object' } }] })
+  const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'postlint.config.json': config })
+  expect(JSON.parse((await runCli(['config', 'content/a.md'], { cwd })).stdout)).toMatchObject({ generator: 'hugo' })
+  const bare = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'postlint.config.json': '{}' })
+  expect(JSON.parse((await runCli(['config', 'content/a.md'], { cwd: bare })).stdout)).toMatchObject({
+    generator: 'hugo',
+    schema: { origin: 'preset hugo' },
+  })
+})
