@@ -10,6 +10,7 @@ import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { hasExtension, isRepositoryPaper, POST_EXTENSIONS } from '../run/is-post-name.ts'
+import { templatesOf } from '../run/site/templates-of.ts'
 import { LintedCollection } from './linted-collection.ts'
 import { readFields } from './read-fields.ts'
 import { takeTurn } from './take-turn.ts'
@@ -123,7 +124,8 @@ export class ProjectRoot {
 
   #find(): Inputs {
     const { untrusted } = this.#options
-    return findInputs(projectGlobs(this.project, this.cwd) ?? [], null, { cwd: this.cwd, untrusted })
+    const isTemplate = templatesOf(this.project, this.cwd)
+    return findInputs(projectGlobs(this.project, this.cwd) ?? [], null, { cwd: this.cwd, untrusted, isTemplate })
   }
 
   #claimedBy(path: string): LintedCollection | null {
