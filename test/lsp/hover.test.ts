@@ -4,9 +4,10 @@ import type { Hover } from 'vscode-languageserver-protocol/node'
 import { Editor, siteFolder } from './editor.ts'
 
 const TEXT = '---\nlayout: post\ntitle: B\ndate: 2023/10/28\nnote: x\n---\nbody\n'
+const CONFIG = JSON.stringify({ collections: [{ files: '_posts/*.md', schema: 'post' }] })
 
 it('shows what a field is for, and the page of the rule that found something there', async () => {
-  const cwd = siteFolder({ '_posts/a.md': TEXT })
+  const cwd = siteFolder({ '_posts/a.md': TEXT, 'postlint.config.json': CONFIG })
   const editor = await Editor.start(cwd)
   const uri = await editor.open(join(cwd, '_posts/a.md'), TEXT)
   const title = await editor.ask<Hover>('textDocument/hover', uri, 'tit')

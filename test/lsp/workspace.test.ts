@@ -41,7 +41,7 @@ it.each([true, false])(
     await change(needs('three'))
     await mentions('`three`')
     await change(null)
-    await mentions('`layout`')
+    await editor.diagnostics(uri, (all) => all.length === 0)
   },
 )
 
