@@ -63,7 +63,11 @@ const onList =
     const field = draw.one(listFields(head, flow).filter((one) => arePlain(itemsOf(one)) && fits(itemsOf(one))))
     if (field === undefined) return null
     const text = withValue(head, field, write(itemsOf(field), draw))
-    return mean === undefined ? { text } : { text, sound: [withValue(head, field, mean(itemsOf(field)))] }
+    if (mean === undefined) return { text }
+    const meant = mean(itemsOf(field))
+    // Brackets are written with blanks inside or without, as other lists of the post are.
+    const padded = meant.replace(/^ \[(.*)\]$/, ' [ $1 ]')
+    return { text, sound: [meant, padded].map((one) => withValue(head, field, one)) }
   }
 
 const onDate =
@@ -99,7 +103,7 @@ const onLine =
 
 /** Before a field other than the first, a line more; the post is sound without it, or with another. */
 const before =
-  (line: string | ((draw: Draw) => string), sound?: string): Damage =>
+  (line: string | ((draw: Draw) => string), sound?: readonly string[]): Damage =>
   (head, draw) => {
     const field = draw.one(head.entries.slice(1))
     if (field === undefined) return null
@@ -107,7 +111,7 @@ const before =
     const { eol } = head.block
     const put = (one: string): string => splice(head.text, start, start, `${one}${eol}`)
     const text = put(typeof line === 'string' ? line : line(draw))
-    return sound === undefined ? { text } : { text, sound: [put(sound)] }
+    return sound === undefined ? { text } : { text, sound: sound.map(put) }
   }
 
 const onOpener =
@@ -139,6 +143,7 @@ const areWords = (items: readonly string[]): boolean => items.every((one) => !on
 /** A list with one item written otherwise. */
 const with1 = (items: readonly string[], write: (item: string) => string): string =>
   ` [${items.map((one, index) => (index === 1 ? write(one) : one)).join(', ')}]`
+const BRACKETS = { mean: (items: readonly string[]) => ` [${items.join(', ')}]` }
 const anyText = (): boolean => true
 const isDay = /^\d{4}-\d\d-\d\d/
 
@@ -210,15 +215,15 @@ export const KINDS: readonly DamageKind[] = [
   ),
   safe(
     'commas without brackets',
-    onList((items) => ` ${items.join(', ')}`),
+    onList((items) => ` ${items.join(', ')}`, BRACKETS),
   ),
   safe(
     'full-width commas without brackets',
-    onList((items) => ` ${items.join('，')}`),
+    onList((items) => ` ${items.join('，')}`, BRACKETS),
   ),
   safe(
     'enumeration commas without brackets',
-    onList((items) => ` ${items.join('、')}`),
+    onList((items) => ` ${items.join('、')}`, BRACKETS),
   ),
   // Words that must be neither lost nor moved.
   reported(
@@ -298,8 +303,8 @@ export const KINDS: readonly DamageKind[] = [
   safe('a byte-order mark behind the fence', ({ text, block }) => ({
     text: splice(text, block.span.start, block.span.start, '\uFEFF'),
   })),
-  safe('a line of a tab alone', before('\t', '')),
-  safe('a tab before a comment', before('\t# a note', '# a note'), before('# a\tnote')),
+  safe('a line of a tab alone', before('\t', [''])),
+  safe('a tab before a comment', before('\t# a note', ['# a note', ' # a note']), before('# a\tnote')),
   safe(
     'a tab behind a dash',
     onItemLine((line) => line.replace(/- /, '-\t')),

@@ -24,10 +24,9 @@ export function parseSource(source: Source, settings: Settings): ParsedPost {
   const { post, block, issues } = readPost(source)
   // No reader of TOML takes a key twice: what is in the data is nothing that a site has.
   const isRefused = block?.format === 'toml' && issues.some(({ kind }) => kind === 'duplicate-key')
-  const error =
-    post === null || isRefused
-      ? lintPost(source, settings).diagnostics.find(({ level }) => level === 'error')
-      : undefined
+  const errors =
+    post === null || isRefused ? lintPost(source, settings).diagnostics.filter(({ level }) => level === 'error') : []
+  const error = (isRefused ? errors.find(({ rule }) => rule === 'duplicate-key') : undefined) ?? errors[0]
   if (error !== undefined) return { path: source.path, error }
   if (post === null || block === null) throw new Error(`no rule speaks for the front matter of ${source.path}`)
   const { line } = new Lines(source.text).positionAt(block.bodyStart)

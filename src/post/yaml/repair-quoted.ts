@@ -99,7 +99,8 @@ function repairRest(raw: string, quote: string, close: number): YamlFlaw {
   // `"Hi" he said` is all text. With quotes at both ends, none or no words between them, or a remark in brackets behind
   // them, the quotes may well be meant as such; after `"a"#` nothing is sure.
   const rest = raw.slice(close + 1)
-  const isQuotation = WORD.test(raw.slice(1, close)) && WORD.test(rest) && !REMARK.test(rest) && rest.charAt(0) !== quote
+  const isQuotation =
+    WORD.test(raw.slice(1, close)) && WORD.test(rest) && !REMARK.test(rest) && rest.charAt(0) !== quote
   const safety = isQuotation && inner.length === 0 ? 'safe' : 'unsafe'
   const repair = raw.charAt(start) === '#' ? null : quoteRaw(raw, safety)
   return { cause: 'text-after-quote', span: { start, end: raw.length }, repair }
