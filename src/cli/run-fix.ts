@@ -66,6 +66,7 @@ export async function runFix(
   const facts: RunFacts = {
     command: options.diff ? 'diff' : 'fix',
     end: endOf(decision),
+    posts: inputs.paths,
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const bytes = changes.get(path)

@@ -42,6 +42,7 @@ export async function runLint(
   await writeReports(report, options, environment, {
     command: 'check',
     end: endOf(decision),
+    posts: shard === null ? task.paths : null,
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)

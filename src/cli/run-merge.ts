@@ -55,6 +55,7 @@ async function merge(files: readonly string[], options: CheckOptions, environmen
   await writeReports(report, options, environment, {
     command: 'check',
     end: endOf(decision),
+    posts: null,
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)

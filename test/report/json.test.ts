@@ -16,6 +16,8 @@ const context = {
   end: { exitCode: 0, because: null } as const,
   text: () => null,
   inRepository: (path: string) => path,
+  addressOf: (path: string) => path,
+  posts: null,
 }
 
 it.each([
