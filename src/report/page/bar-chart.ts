@@ -10,10 +10,10 @@ export interface Bar {
 }
 
 const WIDTH = 480
-const NAMES = 170
+const NAMES = 190
 const VALUES = 110
-/** A cell of 12 px text is seldom wider than 7 px. */
-const NAME_CELLS = 24
+/** A cell of text is seldom wider than 7 px; on a phone letters are larger. */
+const NAME_CELLS = 23
 
 /** Lying bars, one a name, each of the parts of a whole. */
 export function barChart(bars: readonly Bar[]): {

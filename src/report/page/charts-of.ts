@@ -161,7 +161,7 @@ function sourcesChart(sources: Tallies): Figure {
   return {
     id: 'sources',
     title: 'Top sources',
-    description: `The sites that posts come from (\`from\`), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
+    description: `The sites that posts come from (the field from), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
     legend: POSTS,
     ...barChart(
       shown.map(([name, tally]) => ({

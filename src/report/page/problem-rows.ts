@@ -6,6 +6,7 @@ import { markOf } from '../mark-of.ts'
 import { createPaint } from '../paint.ts'
 import type { ReporterContext } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
+import { markCode } from './mark-code.ts'
 import { shortenTo } from './shorten-to.ts'
 
 /** In cells: longer messages are of values that nobody reads to their end. */
@@ -26,15 +27,15 @@ export function* problemRows(problems: readonly LocatedProblem[], context: Repor
     const frame = text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: FRAME_WIDTH, paint })
     const [fix] = fixes
     yield [
-      `<tr data-level="${level}" data-rule="${name}" data-field="${escapeXml(field ?? '')}">`,
-      `<td><span class="level ${level}">${level}</span></td>`,
-      `<td><a href="${escapeXml(context.addressOf(path, start.line))}">${escapeXml(path)}:${start.line}:${start.column}</a></td>`,
-      `<td>${escapeXml(shortenTo(fullMessage(problem), LONGEST_TEXT))}`,
-      fix === undefined ? '' : `<p>${fix.safety} fix: ${escapeXml(shortenTo(fix.title, LONGEST_TEXT))}</p>`,
+      `<tr role="row" data-level="${level}" data-rule="${name}" data-field="${escapeXml(field ?? '')}">`,
+      `<td role="cell"><span class="level ${level}">${level}</span></td>`,
+      `<td role="cell"><a href="${escapeXml(context.addressOf(path, start.line))}">${escapeXml(path)}:${start.line}:${start.column}</a></td>`,
+      `<td role="cell">${markCode(shortenTo(fullMessage(problem), LONGEST_TEXT))}`,
+      fix === undefined ? '' : `<p>${fix.safety} fix: ${markCode(shortenTo(fix.title, LONGEST_TEXT))}</p>`,
       frame.length === 0
         ? ''
         : `<details><summary>Code</summary><pre>${frame.map(escapeXml).join('\n')}</pre></details>`,
-      `</td><td>${url === null ? `<code>${name}</code>` : `<a href="${escapeXml(url)}"><code>${name}</code></a>`}</td></tr>\n`,
+      `</td><td role="cell">${url === null ? `<code>${name}</code>` : `<a href="${escapeXml(url)}"><code>${name}</code></a>`}</td></tr>\n`,
     ].join('')
   }
 }

@@ -6,6 +6,7 @@ import { escapeXml } from '../escape-xml.ts'
 import { groupByLevel } from '../group-by-level.ts'
 import { chartsOf } from '../page/charts-of.ts'
 import { groupDuplicates } from '../page/group-duplicates.ts'
+import { markCode } from '../page/mark-code.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../page/page-assets.ts'
 import { problemRows } from '../page/problem-rows.ts'
 import { shortenTo } from '../page/shorten-to.ts'
@@ -85,7 +86,7 @@ function* duplicates(report: Report, context: ReporterContext): Generator<string
   for (const { rule, message, places } of groups.slice(0, MOST_GROUPS)) {
     const links = places.slice(0, MOST_PLACES).map(({ path, line }) => `<li>${linkTo(path, line, context)}</li>`)
     if (places.length > MOST_PLACES) links.push(`<li>and ${countNoun(places.length - MOST_PLACES, 'more post')}</li>`)
-    yield `<li><details><summary>${countNoun(places.length, 'post')}, <code>${escapeXml(rule)}</code>: ${escapeXml(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
+    yield `<li><details><summary>${countNoun(places.length, 'post')}, <code>${escapeXml(rule)}</code>: ${markCode(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
   }
   yield '</ul>\n'
 }
@@ -120,9 +121,9 @@ ${select('rule', rules)}
 ${select('field', fields)}
 </div>
 <p id="shown" role="status" class="soft"></p>
-<table id="problems" aria-labelledby="problems-title">
-<thead><tr><th scope="col" class="kind">Level</th><th scope="col" class="place">Place</th><th scope="col">Problem</th><th scope="col" class="rule">Rule</th></tr></thead>
-<tbody>
+<table id="problems" role="table" aria-labelledby="problems-title">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="kind">Level</th><th role="columnheader" scope="col" class="place">Place</th><th role="columnheader" scope="col">Problem</th><th role="columnheader" scope="col" class="rule">Rule</th></tr></thead>
+<tbody role="rowgroup">
 `
   yield* problemRows(listed, context)
   yield '</tbody>\n</table>\n'
