@@ -21,7 +21,7 @@ export interface Stage {
 
 const EXAMPLES = `
 Examples:
-  postlint                                 lint _posts, or this folder
+  postlint                                 lint the posts of the site at hand
   postlint check "posts/**/*.md" --quiet   errors only
   postlint check --format github --format sarif=postlint.sarif
   postlint fix --diff                      show what fix would change

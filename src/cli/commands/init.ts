@@ -11,7 +11,7 @@ export interface InitFlags {
 export function addInitCommand(program: Command, { environment, end }: Stage): void {
   program
     .command('init')
-    .description('write postlint.config.ts for the site generator at hand')
+    .description('write postlint.config.ts for the site at hand, a collection for each kind of page')
     .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
     .option('--json', 'write postlint.config.json')
     .option('--force', 'write over a configuration that is there')
