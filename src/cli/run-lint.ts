@@ -3,6 +3,7 @@ import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRang
 import { lintShard } from '../run/lint-shard.ts'
 import { type RunReport, reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
+import type { Timing } from '../run/timing/timing.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { collectPosts } from './collect-posts.ts'
@@ -12,16 +13,18 @@ import type { CheckOptions } from './lint-options.ts'
 import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
+import { startTiming } from './start-timing.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
-  options: CheckOptions,
+  asked: CheckOptions,
   environment: Environment,
   shard: Shard | null = null,
 ): Promise<Outcome> {
   const started = environment.now()
+  const { options, timing } = await startTiming(asked)
   const script = shard === null ? environment.workerScript : null
   const pool = new WorkerPool(script, { ...options.request, cwd: environment.cwd }, options.threads)
   const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
@@ -33,11 +36,12 @@ export async function runLint(
   const pooled = inputs.allWalked ? pool : null
   const { report, notes } =
     shard === null
-      ? await lintWhole(task, skipped, assigned.groups, options, pooled)
+      ? await lintWhole(task, skipped, assigned.groups, options, pooled, timing)
       : { ...lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
   const unheard = printSiteNotes(settings, notes, environment)
+  if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideOutcome(report, options, [...undone, ...unheard])
   await writeReports(report, options, environment, {
     command: 'check',
@@ -58,8 +62,10 @@ async function lintWhole(
   groups: Assigned['groups'],
   options: CheckOptions,
   pool: WorkerPool | null,
+  timing: Timing | null,
 ): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
-  const linted = await lintAll(task, groups, options, pool)
+  const linted =
+    timing === null ? await lintAll(task, groups, options, pool) : lintEach(task, timing.ranges(task.paths))
   return { ...reportOf(compareAll(task, linted), skipped), notes: linted.notes }
 }
 

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { escapeXml } from '../escape-xml.ts'
-import { shortenTo } from './shorten-to.ts'
+import { shortenTo } from '../shorten-to.ts'
 
 export interface Bar {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { Report, ReporterContext } from '../report.ts'
-import { shortenTo } from './shorten-to.ts'
+import { shortenTo } from '../shorten-to.ts'
 
 export interface SpellingCount {
   /** The name as the posts have it. */

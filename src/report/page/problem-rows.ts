@@ -6,8 +6,8 @@ import { markOf } from '../mark-of.ts'
 import { createPaint } from '../paint.ts'
 import type { ReporterContext } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
+import { shortenTo } from '../shorten-to.ts'
 import { markCode } from './mark-code.ts'
-import { shortenTo } from './shorten-to.ts'
 
 /** In cells: longer messages are of values that nobody reads to their end. */
 const LONGEST_TEXT = 600

@@ -9,9 +9,9 @@ import { groupDuplicates } from '../page/group-duplicates.ts'
 import { markCode } from '../page/mark-code.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../page/page-assets.ts'
 import { problemRows } from '../page/problem-rows.ts'
-import { shortenTo } from '../page/shorten-to.ts'
 import { createPaint } from '../paint.ts'
 import type { Report, Reporter, ReporterContext } from '../report.ts'
+import { shortenTo } from '../shorten-to.ts'
 import { skipReasons } from '../skip-reasons.ts'
 
 /** A browser searches and shows so many without a wait; the other formats have them all. */

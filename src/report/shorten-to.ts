@@ -1,6 +1,6 @@
-import { clustersOf } from '../../values/characters/clusters-of.ts'
-import { displayWidth } from '../../values/characters/display-width.ts'
-import { oneLine } from '../one-line.ts'
+import { clustersOf } from '../values/characters/clusters-of.ts'
+import { displayWidth } from '../values/characters/display-width.ts'
+import { oneLine } from './one-line.ts'
 
 /** Text that covers so many cells at most, cut with `…`. */
 export function shortenTo(text: string, cells: number): string {
