@@ -12,6 +12,7 @@ import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
+import { decideLinks } from './decide-links.ts'
 import type { Environment } from './environment.ts'
 import { isRunByAgent } from './is-run-by-agent.ts'
 import type { CheckOptions, ReportTarget } from './lint-options.ts'
@@ -60,9 +61,11 @@ export async function writeReports(
   let isSummarized = false
   for (const { name, file, load } of formats) {
     const reporter = await load()
+    const color = file === null && decideColor(options.color, environment)
     const context: ReporterContext = {
       ...shared,
-      color: file === null && decideColor(options.color, environment),
+      color,
+      links: file === null && decideLinks(color, environment),
       addressOf: postAddress(environment, file, inRepository),
     }
     if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)

@@ -72,6 +72,8 @@ export interface ReporterContext extends ToolInfo {
   /** The lowest level that makes the run fail, `--fail-on`. */
   readonly failOn: Level | 'never'
   readonly color: boolean
+  /** Whether the terminal shows links. */
+  readonly links: boolean
   /** Width of the terminal in cells. */
   readonly width: number
   /** The head of a reported file, for code frames; null when it cannot be read any more. */

@@ -17,6 +17,7 @@ const context = {
   text: () => null,
   inRepository: (path: string) => path,
   addressOf: (path: string) => path,
+  links: false,
   posts: null,
 }
 

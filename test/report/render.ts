@@ -103,6 +103,7 @@ export function render(reporter: Reporter, report: Report, context: Partial<Repo
     rules: RULES,
     failOn: 'error',
     color: false,
+    links: false,
     width: 80,
     command: 'check',
     end: { exitCode: 0, because: null },
