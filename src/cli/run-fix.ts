@@ -33,11 +33,7 @@ export async function runFix(
   environment: Environment,
 ): Promise<Outcome> {
   const started = environment.now()
-<<<<<<< HEAD
   const { options, timing } = await startTiming(asked)
-  const inputs = await collectPosts(paths, options, environment)
-  const assigned = assignInputs(inputs, paths, options, environment)
-=======
   const changes = await changesOf(options, environment)
   const collected = await collectPosts(paths, options, environment)
   const inputs = changes === null ? collected : onlyChanged(collected, changes)
@@ -47,7 +43,6 @@ export async function runFix(
     changes === null ? options : { ...options, allowEmpty: true },
     environment,
   )
->>>>>>> main
   if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
   if (!options.diff) {
     const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))

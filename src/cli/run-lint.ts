@@ -10,7 +10,6 @@ import {
 import { lintShard } from '../run/lint-shard.ts'
 import { type RunReport, reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
-import type { Timing } from '../run/timing/timing.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
 import { changesOf } from './changes-of.ts'

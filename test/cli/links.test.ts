@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decideLinks } from '../../src/cli/decide-links.ts'
 import { postAddress } from '../../src/cli/post-address.ts'
 import { displayWidth } from '../../src/values/characters/display-width.ts'
-import { runCli } from './run-cli.ts'
+import { runCli, tempFolder } from './run-cli.ts'
 
 const onTerminal = (env: Record<string, string>, isTTY = true): boolean =>
   decideLinks(true, { env, stdout: { isTTY, columns: 80, write: () => undefined } })
