@@ -22,6 +22,7 @@ import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
 import { startTiming } from './start-timing.ts'
+import { withoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
@@ -47,13 +48,15 @@ export async function runLint(
   const pooled = inputs.allWalked && changes?.staged == null ? pool : null
   const { report, notes } =
     shard === null
-      ? reportWhole(
+      ? await reportWhole(
           task,
           skipped,
           timing === null
             ? await lintAll(task, assigned.groups, options, pooled)
             : lintEach(task, timing.ranges(task.paths)),
           changes,
+          options,
+          environment,
         )
       : { ...lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
@@ -74,14 +77,28 @@ export async function runLint(
   return decision.outcome
 }
 
-function reportWhole(
+async function reportWhole(
   task: CorpusTask,
   skipped: Assigned['skipped'],
   linted: LintedCorpus,
   changes: Changes | null,
-): RunReport & Pick<LintedCorpus, 'notes'> {
+  options: CheckOptions,
+  environment: Environment,
+): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
   const outcome = compareAll(task, linted)
-  return { ...reportOf(changes === null ? outcome : onlyChanged(outcome, task, changes), skipped), notes: linted.notes }
+  const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
+  const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))
+  const text = (path: string): string => {
+    const opened = task.open(path)
+    return 'source' in opened ? opened.source.text : opened.text
+  }
+  const { posts, known } = await withoutKnown(
+    { posts: reported.posts, isSeen: (path) => seen.has(path), text },
+    options,
+    environment,
+  )
+  const { report } = reportOf({ posts, silent: reported.silent }, skipped)
+  return { report: { ...report, summary: { ...report.summary, baselined: known } }, posts, notes: linted.notes }
 }
 
 /** All posts were compared; those are reported on that have changed. */

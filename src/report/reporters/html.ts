@@ -72,9 +72,13 @@ function health(report: Report, { quiet }: ReporterContext): string {
   ]
   const skipped =
     report.skipped.length === 0 ? '' : `<p>Not checked: ${escapeXml(skipReasons(report).join(', '))}.</p>\n`
+  const known =
+    summary.baselined === 0
+      ? ''
+      : `<p>${countNoun(summary.baselined, 'problem')} that the baseline knows ${summary.baselined === 1 ? 'is' : 'are'} not shown.</p>\n`
   return `<h1>postlint report</h1>
 <p>${countNoun(summary.checked, 'post')} checked: ${countProblems(report, quiet)}${concerned === 0 ? '' : ` in ${countNoun(concerned, 'post')}`}.</p>
-${skipped}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name]) => `<li><b>${value}</b> ${name}</li>`).join('')}</ul>
+${skipped}${known}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name]) => `<li><b>${value}</b> ${name}</li>`).join('')}</ul>
 `
 }
 
