@@ -64,7 +64,12 @@ export function findBrokenLaw(
   const lostComment =
     now === null
       ? undefined
-      : commentsOf(before).find((one) => !now.tree().comments.some(({ text }) => text.trim() === one))
+      : commentsOf(before).find(
+          (one) =>
+            // A suppression without use is what its fix says that it removes.
+            !(removes.has('unused-suppression') && one.startsWith('# postlint-disable')) &&
+            !now.tree().comments.some(({ text }) => text.trim() === one),
+        )
   if (lostComment !== undefined) return broken(`lost comment: ${lostComment}`)
   if (sound === null || now === null) return null
   return findBentValue(readPost(sourceOfText('post.md', sound)).post, readPost(before).post, now, applied, broken)
