@@ -205,6 +205,8 @@ describe('what it is, by its name', () => {
 describe('tabs that libyaml refuses', () => {
   it.each([
     ['\t', '3:1', ''],
+    ['mood: |\n  calm\n\t', '5:1', 'mood: |\n  calm\n'],
+    ['mood: >-\n  calm\n\n\t\n', '6:1', 'mood: >-\n  calm\n\n\n'],
     ['mood: "calm"\n  \t', '4:3', 'mood: "calm"\n'],
     ['\t# c', '3:1', ' # c'],
     ['mood:\n  \tcalm', '4:3', 'mood:\n  calm'],
