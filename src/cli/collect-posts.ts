@@ -12,7 +12,7 @@ import { COMMAND_HABITS } from './command-habits.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'help']
+const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'lsp', 'help']
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */
@@ -35,12 +35,6 @@ export async function collectPosts(
   environment: Environment,
   onFound?: (posts: number) => void,
 ): Promise<Inputs & { readonly undone: readonly string[] }> {
-  const basis = flags.project?.basis ?? null
-  if (basis !== null && flags.quiet !== true) {
-    const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
-    const { columns } = environment.stderr
-    for (const part of columns === undefined ? [line] : wrapText(line, columns)) environment.stderr.write(`${part}\n`)
-  }
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
@@ -59,6 +53,7 @@ export async function collectPosts(
     exclude: flags.exclude,
     onFound,
   })
+  if (inputs.paths.length > 0) reportBasis(flags, environment)
   // A glob of several may match nothing; a collection that gets nothing is reported of later.
   if (globs !== null && (inputs.paths.length > 0 || flags.project?.shown !== null))
     return { ...inputs, missing: [], undone: [] }
@@ -76,6 +71,14 @@ export async function collectPosts(
     ...inputs,
     undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
   }
+}
+
+/** Says what the site was taken for where no configuration does. */
+function reportBasis({ project, quiet }: InputFlags, { stderr }: Environment): void {
+  const basis = project?.basis ?? null
+  if (basis === null || quiet === true) return
+  const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
+  for (const part of stderr.columns === undefined ? [line] : wrapText(line, stderr.columns)) stderr.write(`${part}\n`)
 }
 
 /** The folders of a recognised site hold no post. */

@@ -30,14 +30,15 @@ export const jekyll: Generator = {
         files: [':source/:collectionsDir/**/_posts/**', ':source/:collectionsDir/**/_drafts/**'],
         excluded: [':source/:exclude', ':source/:exclude/**'],
       },
+      // Without front matter a file is copied as it is, but in `_posts`.
       {
         name: ':key',
         declared: { from: [{ file: CONFIG, path: 'collections.*' }], values: {} },
         files: [':source/:collectionsDir/_:key/**'],
+        frontMatter: 'optional',
       },
       // Folders with an underscore are left out, except those that `include` names.
       { name: ':include', files: [':source/:include/**'], frontMatter: 'optional' },
-      // Without front matter a file is copied as it is.
       {
         name: 'pages',
         files: [':source/**'],

@@ -3,8 +3,9 @@ import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { countNoun } from '../report/count-noun.ts'
 import { classifyPath } from './classify-path.ts'
-import { matchAnyGlob, matchGlob, scanGlob } from './globs.ts'
-import { isInside, openLevels } from './ignore/open-levels.ts'
+import { type GlobWalk, matchExcluded, spelledNames, withoutInner } from './glob-walks.ts'
+import { matchGlob, scanGlob } from './globs.ts'
+import { openLevels } from './ignore/open-levels.ts'
 import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
 import { lookAt } from './look-at.ts'
 import type { PathProblem } from './path-problem.ts'
@@ -146,30 +147,6 @@ function searchGlob(given: string, search: Search, globs: GlobWalk[]): void {
   else addMissing(given, search)
 }
 
-/** A folder to be searched, and the rest of the glob whose base it is; null: for posts. */
-interface GlobWalk {
-  readonly given: string
-  /** Absolute. */
-  readonly path: string
-  readonly matches: ((path: string) => boolean) | null
-}
-
-/** One walk for all globs whose bases lie in each other: each folder is listed once. */
-function withoutInner(globs: readonly GlobWalk[]): GlobWalk[][] {
-  const groups: GlobWalk[][] = []
-  for (const one of globs.toSorted((left, right) => left.path.length - right.path.length)) {
-    const group = groups.find(([outer]) => outer !== undefined && isInside(one.path, outer.path))
-    if (group === undefined) groups.push([one])
-    else group.push(one)
-  }
-  return groups
-}
-
-function matchExcluded(globs: readonly string[]): (path: string) => boolean {
-  const plain = globs.map((glob) => glob.replace(/^(?:\.\/)+|\/+$/g, ''))
-  return matchAnyGlob(plain.flatMap((glob) => [glob, `${glob}/**`]))
-}
-
 /** A post that was reached under its own name counts before one that was reached through a link. */
 function addNamed(path: string, realPath: string, link: boolean, search: Search): void {
   if (search.isExcluded?.(path) === true) {
@@ -226,17 +203,6 @@ function walk(walks: readonly GlobWalk[], search: Search): void {
   for (const [at, { given }] of walks.entries()) {
     if (result.found.length === 0 || tests[at]?.hits === 0) search.problems.push(describeEmpty(given, result))
   }
-}
-
-/** The last name of a glob where it has no wildcard, and its folders that begin with a dot. */
-function spelledNames(globs: readonly string[]): Set<string> {
-  const names = new Set<string>()
-  for (const glob of globs) {
-    const last = glob.slice(glob.lastIndexOf('/') + 1)
-    if (!/[*?[{(]/.test(last)) names.add(last)
-    for (const [name] of glob.matchAll(/(?<=^|[/{,])\.[\w-]+/g)) names.add(name)
-  }
-  return names
 }
 
 function addMissing(given: string, search: Search): void {

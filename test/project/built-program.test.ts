@@ -216,12 +216,13 @@ describe('the built program', () => {
     const file = join(cwd, '_posts/2023-10-28-a.md')
     for (const folder of ['_posts', '_data']) mkdirSync(join(cwd, folder), { recursive: true })
     writeFileSync(join(cwd, '_data/authors.yml'), '- Lin Yi\n')
-    const post = '---\ntitle: 散步👩‍👩‍👧 <b>a</b>\ndate: 2023/10/28\nauthor: Chen Zhou\n---\n'
+    const post =
+      '---\nlayout: post\ntitle: 散步👩‍👩‍👧 <b>a</b>\ndate: 2023/10/28\nauthor: Chen Zhou\ncategories: [a]\n---\n'
     writeFileSync(file, post)
     const quick = run(['--format', 'pretty'], { cwd, settings: { FORCE_COLOR: '1' } })
     expect(quick).toMatchObject({ status: 1, stdout: expect.stringContaining('\u001b['), stderr: '' })
     expect(quick.stdout).toContain('👩‍👩‍👧')
-    expect(run(['--preset', 'jekyll', '--format', 'compact'], { cwd }).stdout).toContain(' warning unknown-author ')
+    expect(run(['--format', 'compact'], { cwd }).stdout).toContain(' error missing-field ')
     expect(run(['fix'], { cwd })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('fixed 1 problem in 1 post'),

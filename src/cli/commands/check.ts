@@ -11,7 +11,7 @@ export function addCheckCommand(program: Command, stage: Stage): void {
   const command = program
     .command('check', { isDefault: true })
     .description('lint posts; the default command')
-    .argument('[paths...]', 'files, folders or globs; `-` reads standard input; default: _posts, else this folder')
+    .argument('[paths...]', 'files, folders or globs; `-` reads standard input; default: the posts of the site at hand')
   addLintOptions(command)
     .optionsGroup('Large archives:')
     .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')

@@ -14,7 +14,7 @@ export function addFixCommand(program: Command, stage: Stage): void {
   const command = program
     .command('fix')
     .description('repair posts: safe fixes, with --unsafe also likely ones')
-    .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: _posts, else this folder')
+    .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: the posts of the site at hand')
     .addHelpText('after', HELP)
   addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
     const request = await requestOf(flags, paths, stage.environment)

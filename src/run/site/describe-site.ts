@@ -12,5 +12,5 @@ export function describeSite({ sites, kinds }: OpenSite): string | null {
 }
 
 function articleOf(name: string): string {
-  return /^[AEIO]/.test(name) ? 'an' : 'a'
+  return /^[aeio]/i.test(name) ? 'an' : 'a'
 }

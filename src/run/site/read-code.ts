@@ -1,5 +1,8 @@
-import { type TokenType, tokenizer, tokTypes } from 'acorn'
+import { tokTypes } from 'acorn'
 import { CodeCall } from '../../generators/values-at.ts'
+import { fieldsOf } from './fields-of.ts'
+import { findStarts } from './find-starts.ts'
+import { CLOSERS, type CodeToken, isEndOfValue, OPENERS, scanCode, skipValue, wordOf } from './scan-code.ts'
 
 /**
  * What code says in literals: the fields of its default export (or of `module.exports`), and under `exports` what it exports by
@@ -7,13 +10,7 @@ import { CodeCall } from '../../generators/values-at.ts'
  * name of one, and no call is left out.
  */
 export function readCode(text: string): unknown {
-  return new LiteralReader(scan(text)).readModule()
-}
-
-/** What acorn's own types leave out. */
-interface Token {
-  readonly type: TokenType & { readonly binop: number | null }
-  readonly value: unknown
+  return new LiteralReader(scanCode(text)).readModule()
 }
 
 interface Value {
@@ -23,44 +20,26 @@ interface Value {
   readonly end: number
 }
 
+const CONSTANTS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
+
 // A configuration nests a dozen levels.
 const DEPTH_LIMIT = 40
 const MOST_ITEMS = 1000
 
-/** The tokens as far as they can be told apart: those of TypeScript are JavaScript's. */
-function scan(text: string): Token[] {
-  const tokens: Token[] = []
-  try {
-    const all = tokenizer(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true })
-    for (const token of all) tokens.push(token as unknown as Token)
-  } catch {
-    // What stands before a decorator or the like is known.
-  }
-  return tokens
-}
-
-const OPENERS: ReadonlySet<unknown> = new Set([
-  tokTypes.braceL,
-  tokTypes.bracketL,
-  tokTypes.parenL,
-  tokTypes.dollarBraceL,
-])
-const CLOSERS: ReadonlySet<unknown> = new Set([tokTypes.braceR, tokTypes.bracketR, tokTypes.parenR])
-/** What ends a value: behind anything else it goes on. */
-const ENDS: ReadonlySet<unknown> = new Set([tokTypes.comma, tokTypes.semi, tokTypes.eof, ...CLOSERS])
+// What puts a path together.
 const JOINERS: ReadonlySet<string> = new Set(['join', 'resolve', 'normalize'])
 
 class LiteralReader {
-  readonly #tokens: readonly Token[]
+  readonly #tokens: readonly CodeToken[]
   /** Where the bracket closes that a token opens. */
   readonly #closers = new Map<number, number>()
   /** Where the value of a variable begins. */
-  readonly #variables = new Map<string, number>()
+  #variables: ReadonlyMap<string, number> = new Map()
   readonly #known = new Map<number, Value>()
   readonly #open = new Set<number>()
   #depth = 0
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly CodeToken[]) {
     this.#tokens = tokens
     const open: number[] = []
     for (const [at, { type }] of tokens.entries()) {
@@ -73,36 +52,18 @@ class LiteralReader {
   }
 
   readModule(): unknown {
-    const exported: Record<string, unknown> = Object.create(null)
+    const { variables, exported, called } = findStarts(this.#tokens, this.#closers)
+    this.#variables = variables
+    const exports: Record<string, unknown> = Object.create(null)
     const calls: Record<string, unknown[]> = Object.create(null)
-    const starts: { readonly name: string; readonly at: number }[] = []
-    const callStarts: { readonly name: string; readonly at: number }[] = []
-    for (let at = 0; at < this.#tokens.length; at++) {
-      const word = this.#word(at)
-      if (word === null) continue
-      if (word === 'const' || word === 'let' || word === 'var') {
-        const name = this.#word(at + 1)
-        const start = this.#afterEquals(at + 2)
-        if (name === null || start === null) continue
-        if (!this.#variables.has(name)) this.#variables.set(name, start)
-        if (this.#word(at - 1) === 'export') starts.push({ name, at: start })
-      } else if (word === 'export' && this.#word(at + 1) === 'default') starts.push({ name: 'default', at: at + 2 })
-      else if (word === 'exports' && this.#type(at + 1) === tokTypes.eq) starts.push({ name: 'default', at: at + 2 })
-      else if (word === 'exports' && this.#type(at + 1) === tokTypes.dot) {
-        const name = this.#word(at + 2)
-        if (name !== null && this.#type(at + 3) === tokTypes.eq) starts.push({ name, at: at + 4 })
-      } else if (this.#type(at - 1) === tokTypes.dot && this.#type(at + 1) === tokTypes.parenL) {
-        callStarts.push({ name: word, at: at + 2 })
-      }
-    }
-    for (const { name, at } of starts) exported[name] = this.#read(at).value
-    for (const { name, at } of callStarts) {
+    for (const { name, at } of exported) exports[name] = this.#read(at).value
+    for (const { name, at } of called) {
       const { value } = this.#read(at)
       if (typeof value !== 'string') continue
       calls[name] ??= []
       calls[name].push(value)
     }
-    return { ...fieldsOf(exported.default), exports: { ...exported }, calls: { ...calls } }
+    return { ...fieldsOf(exports.default), exports: { ...exports }, calls: { ...calls } }
   }
 
   #type(at: number): unknown {
@@ -110,24 +71,9 @@ class LiteralReader {
   }
 
   #word(at: number): string | null {
-    const token = this.#tokens[at]
-    if (token === undefined) return null
-    if (token.type === tokTypes.name) return String(token.value)
-    return token.type.keyword ?? null
+    return wordOf(this.#tokens[at])
   }
 
-  /** Behind `: Type =`, or null where no `=` follows. */
-  #afterEquals(from: number): number | null {
-    for (let at = from; at < this.#tokens.length; at++) {
-      const type = this.#type(at)
-      if (type === tokTypes.eq) return at + 1
-      if (OPENERS.has(type)) at = this.#closers.get(at) ?? this.#tokens.length
-      else if (ENDS.has(type) || this.#tokens[at]?.type.keyword !== undefined) return null
-    }
-    return null
-  }
-
-  /** Reads the value that begins at a token, each once. */
   #read(at: number): Value {
     const known = this.#known.get(at)
     if (known !== undefined) return known
@@ -139,34 +85,19 @@ class LiteralReader {
     this.#open.delete(at)
     const end = this.#endOfTypes(primary.end)
     // `a ?? b` and the like is no literal, whatever it begins with.
-    const value = this.#isEnd(end) ? { ...primary, end } : { value: undefined, end: this.#skip(end) }
+    const value = isEndOfValue(this.#tokens[end]) ? { ...primary, end } : { value: undefined, end: this.#skip(end) }
     this.#known.set(at, value)
     return value
   }
 
-  #isEnd(at: number): boolean {
-    const token = this.#tokens[at]
-    if (token === undefined || ENDS.has(token.type)) return true
-    // The next statement, where no semicolon ends this one.
-    return token.type === tokTypes.name || (token.type.keyword !== undefined && token.type.binop === null)
-  }
-
-  /** `as const`, `satisfies Config<A, B>`, `!`. */
   #endOfTypes(from: number): number {
     const word = this.#word(from)
     if (word !== 'as' && word !== 'satisfies') return from
     return this.#skip(from)
   }
 
-  /** The token that ends the value at hand, over whatever stands between. */
   #skip(from: number): number {
-    let at = from
-    for (; at < this.#tokens.length; at++) {
-      const type = this.#type(at)
-      if (ENDS.has(type)) return at
-      if (OPENERS.has(type)) at = this.#closers.get(at) ?? this.#tokens.length
-    }
-    return at
+    return skipValue(this.#tokens, from, this.#closers)
   }
 
   #readPrimary(at: number): Value {
@@ -177,11 +108,9 @@ class LiteralReader {
       case tokTypes.num:
         return { value: token.value, end: at + 1 }
       case tokTypes._true:
-        return { value: true, end: at + 1 }
       case tokTypes._false:
-        return { value: false, end: at + 1 }
       case tokTypes._null:
-        return { value: null, end: at + 1 }
+        return { value: CONSTANTS[String(this.#word(at))], end: at + 1 }
       case tokTypes.backQuote:
         return this.#readTemplate(at)
       case tokTypes.braceL:
@@ -201,7 +130,6 @@ class LiteralReader {
     }
   }
 
-  /** Without anything to be filled in. */
   #readTemplate(at: number): Value {
     const text = this.#tokens[at + 1]
     if (this.#type(at + 2) === tokTypes.backQuote) return { value: text?.value, end: at + 3 }
@@ -217,20 +145,19 @@ class LiteralReader {
     }
     let next = at + 1
     while (next < end) {
-      const token = this.#tokens[next] as Token
-      const isNamed = token.type === tokTypes.string || token.type === tokTypes.num || this.#word(next) !== null
-      const name =
-        token.type === tokTypes.string || token.type === tokTypes.num ? String(token.value) : this.#word(next)
+      const token = this.#tokens[next] as CodeToken
+      const isQuoted = token.type === tokTypes.string || token.type === tokTypes.num
+      const name = isQuoted ? String(token.value) : this.#word(next)
       let stop: number
       if (token.type === tokTypes.ellipsis) {
         const spread = this.#read(next + 1)
         for (const [key, value] of Object.entries(fieldsOf(spread.value))) set(key, value)
         stop = spread.end
-      } else if (isNamed && name !== null && this.#type(next + 1) === tokTypes.colon) {
+      } else if (name !== null && this.#type(next + 1) === tokTypes.colon) {
         const field = this.#read(next + 2)
         set(name, field.value)
         stop = field.end
-      } else if (isNamed && name !== null && (this.#type(next + 1) === tokTypes.comma || next + 1 === end)) {
+      } else if (name !== null && (this.#type(next + 1) === tokTypes.comma || next + 1 === end)) {
         set(name, this.#read(next).value)
         stop = next + 1
       } else stop = this.#skip(next)
@@ -262,7 +189,6 @@ class LiteralReader {
     return { value: this.#read(at + 1).value, end: end + 1 }
   }
 
-  /** A function stands for what it returns at its end. */
   #readArrow(at: number): Value {
     return this.#type(at) === tokTypes.braceL ? this.#readBody(at) : this.#read(at)
   }
@@ -285,7 +211,6 @@ class LiteralReader {
     return { value: result, end: end + 1 }
   }
 
-  /** A variable, a call, or what puts a path together. */
   #readName(at: number): Value {
     if (this.#word(at) === 'async') {
       if (this.#type(at + 1) === tokTypes._function) return this.#readFunction(at + 2)
@@ -322,9 +247,4 @@ class LiteralReader {
     }
     return given
   }
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  if (value instanceof CodeCall) return fieldsOf(value.given.find((one) => typeof one === 'object' && one !== null))
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

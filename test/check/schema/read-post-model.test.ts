@@ -30,8 +30,9 @@ it('says of any data what the zod schema says', () => {
 })
 
 it('is the zod schema in all else', () => {
-  const { validate: _, toJsonSchema: ours, ...own } = model
-  const { validate: __, toJsonSchema: theirs, ...other } = zod
+  const { validate: _, toJsonSchema: ours, takes: takesOwn, ...own } = model
+  const { validate: __, toJsonSchema: theirs, takes: takesOther, ...other } = zod
+  expect(takesOwn('mood')).toBe(takesOther('mood'))
   expect(own).toEqual(other)
   expect(ours()).toEqual(theirs())
 })

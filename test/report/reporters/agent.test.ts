@@ -58,7 +58,7 @@ it('leads from check to fix to a clean run', async () => {
 })
 
 it('says which posts were not checked', async () => {
-  const cwd = tempFolder({ '_posts/a.md': GOOD, '_posts/README.md': 'a paper\n' })
+  const cwd = tempFolder({ 'a.md': GOOD, 'README.md': 'a paper\n' })
   const { stdout, stderr } = await runCli(['--format', 'agent'], { cwd })
   expect([stdout, stderr]).toEqual([
     'postlint: 1 post checked: no problems; not checked: 1 file (repository paper); next: nothing\n',
