@@ -92,7 +92,7 @@ describe('init --infer', () => {
     const { code, stdout } = await runCli(['init', '--infer', 'walks'], { cwd })
     expect(code).toBe(0)
     const text = readFileSync(join(cwd, 'postlint.config.ts'), 'utf8')
-    expect(text).toContain(`const learned = z.looseObject({
+    expect(text).toContain(`const learnedPosts = z.looseObject({
   title: text,
   when: text,
   mood: z.enum(['calm', 'windy']),
