@@ -3,8 +3,10 @@ import { relative, resolve, sep } from 'node:path'
 import type { SiteFiles } from '../generators/site/site-files.ts'
 import { matchGlob, scanGlob } from './globs.ts'
 import { loadData } from './load-data.ts'
+import { NEVER } from './never-entered.ts'
 import { openWalkedPost } from './open-post.ts'
 import { readSmallFile } from './read-small-file.ts'
+import { samplePaths } from './sample-paths.ts'
 
 export interface SiteRequest {
   /** The root of the site, absolute, without links. */
@@ -20,7 +22,6 @@ export interface SiteRequest {
 
 // Of the largest sites of the bench, ten times as many.
 const MOST_FILES = 1_000_000
-const NEVER = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
 /** The files of a site on the disk, looked up when somebody asks, and remembered for the run. */
 export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteRequest): SiteFiles {
@@ -63,11 +64,7 @@ export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteReque
         return { fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
       }
     },
-    posts: () => {
-      const isLeft = ignore.map((glob) => matchGlob(glob))
-      const all = [...new Set(files.flatMap(findOne))].sort()
-      return all.filter((path) => !isLeft.some((leaves) => leaves(path)))
-    },
+    somePosts: (folder) => samplePaths(folder, { root, files, ignore, untrusted }),
     open: (path) => {
       const opened = openWalkedPost(path, root)
       return 'source' in opened ? opened.source : null

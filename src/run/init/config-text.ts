@@ -1,8 +1,9 @@
 import type { GeneratorId } from '../../../schemas/generator-ids.ts'
 import type { PresetName } from '../../../schemas/presets.ts'
 import { countNoun } from '../../report/count-noun.ts'
+import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
-import { jsonSchemaOf } from './json-schema-of.ts'
+import { nameSchemas } from './name-schemas.ts'
 import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
 /** One collection that `init` writes. */
@@ -31,22 +32,19 @@ export interface ConfigFacts {
 
 /** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
 export function configText({ why, collections }: ConfigFacts): string {
-  const inferred = collections.find((one) => one.learned !== null)?.learned ?? null
-  const learned =
-    inferred === null
-      ? ''
-      : `
-${zodHelpers(zodText(inferred.fields))}
-/** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
-const learned = ${zodText(inferred.fields)}
-`
-  return `import { defineConfig${inferred === null ? '' : ', z'} } from 'postlint'
+  const names = nameSchemas(collections)
+  const schemas = collections.flatMap((one) => {
+    const constant = names.get(one)
+    return constant === undefined || one.learned === null ? [] : [schemaText(constant, one.learned)]
+  })
+  const learned = schemas.length === 0 ? '' : `\n${zodHelpers(schemas.join(''))}${schemas.join('')}`
+  return `import { defineConfig${learned === '' ? '' : ', z'} } from 'postlint'
 ${learned}
-// ${why} \`postlint config <file>\` shows what holds for a file.
+// ${onOneLine(why)} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
   // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
   collections: [
-${collections.map(collectionText).join('')}  ],
+${collections.map((one) => collectionText(one, names.get(one) ?? null)).join('')}  ],
   // What else a collection may say:
   //   rules: { 'future-date': 'off' },            \`postlint rules\` lists them
   //   vocabulary: { tags: ['news', 'travel'] },   or the path of a YAML or JSON file
@@ -55,9 +53,21 @@ ${collections.map(collectionText).join('')}  ],
 `
 }
 
-function collectionText(collection: NewCollection): string {
-  const { name, files, ignore, generator, preset, learned, frontMatter, posts } = collection
-  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(learned === null ? [] : ['learned'])]
+/** Names of files may have line breaks, and a comment must not end there. */
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
+}
+
+function schemaText(constant: string, { posts, fields }: InferredSchema): string {
+  return `
+/** Learned from ${countNoun(posts, 'post')}: look through it, and make it say what you mean. */
+const ${constant} = ${zodText(fields)}
+`
+}
+
+function collectionText(collection: NewCollection, constant: string | null): string {
+  const { name, files, ignore, generator, preset, frontMatter, posts } = collection
+  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(constant === null ? [] : [constant])]
   const lines = [
     `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
     `files: ${globsText(files)},`,
@@ -79,23 +89,7 @@ function globsText(globs: readonly string[]): string {
   return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`
 }
 
-/** The same as data, for \`postlint.config.json\`; JSON has no comments. */
+/** The same as data, for `postlint.config.json`; JSON has no comments. */
 export function configJson({ collections }: ConfigFacts): string {
-  const data = collections.map(({ name, files, ignore, generator, preset, learned, frontMatter }) => ({
-    name,
-    files: oneOrAll(files),
-    ...(ignore.length === 0 ? {} : { ignore: oneOrAll(ignore) }),
-    ...(generator === null ? {} : { generator }),
-    schema: oneOrAll([
-      ...(preset === null ? [] : [preset]),
-      ...(learned === null ? [] : [jsonSchemaOf(learned.fields)]),
-    ]),
-    ...(frontMatter === null ? {} : { frontMatter }),
-  }))
-  return `${JSON.stringify({ collections: data }, null, 2)}\n`
-}
-
-function oneOrAll<T>(list: readonly T[]): T | readonly T[] {
-  const [first] = list
-  return list.length === 1 && first !== undefined ? first : list
+  return `${JSON.stringify(configData(collections), null, 2)}\n`
 }
