@@ -7,6 +7,7 @@ import { type ConfigFacts, configJson, configText } from '../run/init/config-tex
 import { describedFields } from '../run/init/described-fields.ts'
 import { type InferredSchema, inferSchema } from '../run/init/infer-schema.ts'
 import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
+import { type TakenFile, takeAstroSchemas } from '../run/init/take-astro-schemas.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
@@ -35,8 +36,7 @@ export async function initConfig(
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const site = openSite(cwd, { untrusted: false, named: [] })
-  const { facts, lines } =
-    flags.infer === true ? await learn(paths, site, environment) : cover(site, planCollections(site, cwd))
+  const { facts, lines } = flags.infer === true ? await learn(paths, site, environment) : await adopt(site, flags, cwd)
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.
@@ -56,12 +56,23 @@ function whyOf(site: OpenSite): string {
   return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
 }
 
-function cover(site: OpenSite, { collections, covered, left }: CollectionPlan): Written {
+/** Covers the site with the schemas that it has itself, where a configuration that is code can import them. */
+async function adopt(site: OpenSite, { json = false }: InitFlags, cwd: string): Promise<Written> {
+  if (json) return cover(site, planCollections(site, cwd), [])
+  const own = await takeAstroSchemas(site, cwd, () => import('../library/index.ts'))
+  const plan = planCollections(own.site, cwd)
+  const used = own.taken.filter(({ collections }) => plan.collections.some(({ name }) => collections.includes(name)))
+  const { facts, lines } = cover(site, plan, used)
+  const takes = used.map(({ path }) => `takes the schemas of ${path}`)
+  return { facts, lines: [...takes, ...own.faults, ...lines] }
+}
+
+function cover(site: OpenSite, { collections, covered, left }: CollectionPlan, taken: readonly TakenFile[]): Written {
   const all = countNoun(covered + left.filter(({ path }) => !path.endsWith('/')).length, 'post')
   const each = collections.length > 1 ? `: ${collections.map(({ name, posts }) => `${name} ${posts}`).join(', ')}` : ''
   const rest = left.length - MOST_LEFT
   return {
-    facts: { why: whyOf(site), collections },
+    facts: { why: whyOf(site), collections, taken },
     lines: [
       `covers ${covered} of ${all}${each}`,
       ...left.slice(0, MOST_LEFT).map(({ path, reason }) => `  not covered: ${path} (${reason})`),
@@ -89,7 +100,7 @@ async function learn(paths: readonly string[], site: OpenSite, environment: Envi
     frontMatter,
     posts: null,
   } as const
-  return { facts: { why: whyOf(site), collections: [collection] }, lines: describeLearned(learned) }
+  return { facts: { why: whyOf(site), collections: [collection], taken: [] }, lines: describeLearned(learned) }
 }
 
 function findCorpus(paths: readonly string[], globs: readonly string[], { cwd }: Environment): Inputs {

@@ -47,7 +47,8 @@ async function importJavaScript(file: string, library: () => Promise<object>): P
   }
 }
 
-const STOOD_IN = /Cannot find (?:package|module) '(?:postlint|zod|astro|@astrojs\/starlight)'|Received protocol 'astro:'/
+const STOOD_IN =
+  /Cannot find (?:package|module) '(?:postlint|zod|astro|@astrojs\/starlight)'|Received protocol 'astro:'/
 
 function importNatively(file: string): Promise<unknown> {
   // What a long-lived editor has loaded before must not be what it sees after a change.

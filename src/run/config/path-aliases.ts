@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path'
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
 

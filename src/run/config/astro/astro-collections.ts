@@ -34,7 +34,11 @@ interface Places {
 }
 
 /** Null where its entries are no Markdown files: data, or what a loader of the site's own fetches. */
-function placesOf(name: string, { loader, type }: { readonly loader?: unknown; readonly type?: unknown }, folder: string): Places | null {
+function placesOf(
+  name: string,
+  { loader, type }: { readonly loader?: unknown; readonly type?: unknown },
+  folder: string,
+): Places | null {
   if (loader === undefined) return type === 'data' ? null : folderOf(name, folder)
   const { pattern, base = '.' } = Object(loader) as { readonly pattern?: unknown; readonly base?: unknown }
   if (pattern === undefined) return null
@@ -52,7 +56,10 @@ const DATA = '**/*.{json,yaml,yml,toml}'
 /** Before Astro 5 a collection is a folder, without what begins with an underscore. */
 function folderOf(name: string, folder: string): Places {
   const place = plainPath(`${folder}/src/content/${name}`)
-  return { files: [`${place}/**/*.{md,mdx,markdown,mdown,mkdn,mkd,mdwn}`], ignore: [`${place}/**/_*`, `${place}/**/_*/**`] }
+  return {
+    files: [`${place}/**/*.{md,mdx,markdown,mdown,mkdn,mkd,mdwn}`],
+    ignore: [`${place}/**/_*`, `${place}/**/_*/**`],
+  }
 }
 
 function takesMarkdown(glob: string): boolean {
