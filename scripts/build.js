@@ -64,7 +64,7 @@ export async function bundle(outdir) {
 }
 
 /** The licences of the bundled packages, which must travel with their code. */
-function licencesOf(inputs) {
+export function licencesOf(inputs) {
   const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean))
   return [...folders]
     .sort()

@@ -19,6 +19,7 @@ export async function runSample(argv: readonly string[]): Promise<string> {
     onInterrupt: () => () => undefined,
     workerScript: null,
     openTerminal: async () => null,
+    openChannel: () => Promise.reject(new Error('no editor here')),
     now: () => Date.UTC(2026, 10, 23),
   })
   return text.trimEnd()

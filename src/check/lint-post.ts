@@ -7,6 +7,7 @@ import type { Collection, Context } from '../rules/context.ts'
 import { addFindings } from './add-finding.ts'
 import { attributeIssues } from './attribute-issues.ts'
 import { boundFindings } from './bound-findings.ts'
+import { collectFacts } from './collect-facts.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
 import { foldKeys } from './fold-keys.ts'
@@ -56,7 +57,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
   }
   const found: Found[] = [...(run?.compared ?? [])]
   explainIssues(issues, source, post, settings, found)
-  const facts: Record<string, unknown> = {}
+  let facts: Record<string, unknown> = {}
   if (post !== null) {
     explainIssues(attributeIssues(validate(post, settings, found), settings.collection), source, post, settings, found)
     // What several rules look at, none may change; ours do not.
@@ -65,7 +66,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     const { plan } = settings
     for (const active of plan.posts) runCheck(active, post, settings, found)
     if (concerned !== null) for (const active of concerned) runCheck(active, post, settings, found)
-    for (const active of plan.comparing) collect(active, post, settings, found, facts)
+    facts = collectFacts(post, settings, found)
   }
   // Whatever is switched off, a post that could not be linted never counts as checked.
   const unread = post === null ? unexplained(issues, found) : null
@@ -177,29 +178,6 @@ function runCheck(active: ActiveRule, post: Post, settings: Settings, found: Fou
   } catch (error) {
     reportRuleFailure(active, error, settings, found)
   }
-}
-
-function collect(
-  active: ActiveRule,
-  post: Post,
-  settings: Settings,
-  found: Found[],
-  facts: Record<string, unknown>,
-): void {
-  try {
-    const fact: unknown = active.rule.collect?.(post, contextOf(active, post.source, post, settings))
-    if (fact === null || fact === undefined) return
-    facts[active.rule.id] = active.rule.plugin === undefined ? fact : asJson(fact)
-  } catch (error) {
-    reportRuleFailure(active, error, settings, found)
-  }
-}
-
-/** The fact as another thread or shard would have it. Throws where JSON cannot hold it. */
-function asJson(fact: unknown): unknown {
-  const text: string | undefined = JSON.stringify(fact)
-  if (text === undefined) throw new Error('it collects a fact that JSON cannot hold')
-  return JSON.parse(text)
 }
 
 function contextOf(active: ActiveRule, source: Source, post: Post | null, settings: Settings): Context<unknown> {

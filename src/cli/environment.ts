@@ -1,3 +1,4 @@
+import type { Channel } from '../lsp/channel.ts'
 import type { Terminal } from './terminal.ts'
 
 /** All of the outside that a command may touch, so that a test can be the outside. */
@@ -12,6 +13,8 @@ export interface Environment {
   onInterrupt(callback: () => void): () => void
   /** A person's terminal for input and output, in raw mode until it is closed; null where one of the two is none. */
   openTerminal(): Promise<Terminal | null>
+  /** Where an editor's messages come and go; nothing else is written to standard output any more. */
+  openChannel(): Promise<Channel>
   /** The script that a thread of a large run starts with, absolute; null where there is none. */
   readonly workerScript: string | null
   /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -4,6 +4,7 @@ import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
+import type { ChangeScope } from '../run/git/changed-files.ts'
 import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
@@ -23,6 +24,9 @@ export interface LintFlags extends ProjectFlags {
   readonly threads?: string
   readonly exclude?: readonly string[]
   readonly listFiles?: boolean
+  readonly staged?: boolean
+  readonly changed?: boolean
+  readonly since?: string
 }
 
 /** A format that was asked for; without a file it is for standard output. */
@@ -50,6 +54,8 @@ export interface CheckOptions {
   readonly exclude: readonly string[]
   /** Only say what would be checked, and why other files would not. */
   readonly listFiles: boolean
+  /** Which changes alone are reported on; null: all posts. */
+  readonly changes: ChangeScope | null
   /** What was said of configuration: how another thread opens the project. */
   readonly request: Omit<ProjectRequest, 'cwd'>
   /** How many threads lint. */
@@ -93,6 +99,9 @@ export function addLintOptions(command: Command): Command {
       collect,
     )
     .option('--list-files', 'print what would be checked, and why other files would not; check nothing')
+    .option('--staged', 'report on posts with staged changes alone, as they are staged')
+    .option('--changed', 'report on posts alone that have changed since the last commit')
+    .option('--since <ref>', 'report on posts alone that have changed since this branch left another, as origin/main')
     .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
 }
 
@@ -116,8 +125,20 @@ export function parseLintFlags(flags: LintFlags, project: Project, request: Chec
     untrusted: flags.untrusted === true,
     exclude: flags.exclude ?? [],
     listFiles: flags.listFiles === true,
+    changes: parseChanges(flags),
     threads: parseThreads(flags.threads),
   }
+}
+
+function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null {
+  const scopes: ChangeScope[] = [
+    ...(staged === true ? [{ kind: 'staged' } as const] : []),
+    ...(changed === true ? [{ kind: 'changed' } as const] : []),
+    ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
+  ]
+  if (scopes.length > 1) throw new UsageError('--staged, --changed and --since exclude each other', 'Give one of them.')
+  if (since === '') throw new UsageError('--since: the name is empty', 'Write a branch, a tag or a commit.')
+  return scopes[0] ?? null
 }
 
 function parseThreads(text: string | undefined): number | 'auto' {

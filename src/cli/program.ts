@@ -6,6 +6,7 @@ import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
 import { addHelpCommand } from './commands/help.ts'
 import { addInitCommand } from './commands/init.ts'
+import { addLspCommand } from './commands/lsp.ts'
 import { addMergeCommand } from './commands/merge.ts'
 import { addParseCommand } from './commands/parse.ts'
 import { addRulesCommand } from './commands/rules.ts'
@@ -60,6 +61,7 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
   addConfigCommand(program, stage)
   addSchemaCommand(program, stage)
   addMergeCommand(program, stage)
+  addLspCommand(program, stage)
   addHelpCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -3,17 +3,21 @@ import { buildReport } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import type { Report } from '../report/report.ts'
 import { diffOfBytes } from '../run/diff-of-bytes.ts'
+import type { Inputs } from '../run/find-inputs.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
+import { saveStaged } from '../run/git/save-staged.ts'
 import type { PostBytes } from '../run/planned-post.ts'
 import { writePosts } from '../run/write-posts.ts'
 import { cleanLeftovers } from '../run/writing/clean-leftovers.ts'
 import { createPatience } from '../run/writing/patience.ts'
 import { assignInputs } from './assign-inputs.ts'
+import { changesOf } from './changes-of.ts'
 import { collectPosts } from './collect-posts.ts'
 import { createProgress } from './create-progress.ts'
 import { type Decision, decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
+import type { Changes } from './find-changes.ts'
 import type { FixCommandOptions } from './fix-options.ts'
 import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
@@ -28,8 +32,15 @@ export async function runFix(
   environment: Environment,
 ): Promise<Outcome> {
   const started = environment.now()
-  const inputs = await collectPosts(paths, options, environment)
-  const assigned = assignInputs(inputs, paths, options, environment)
+  const changes = await changesOf(options, environment)
+  const collected = await collectPosts(paths, options, environment)
+  const inputs = changes === null ? collected : onlyChanged(collected, changes)
+  const assigned = assignInputs(
+    inputs,
+    paths,
+    changes === null ? options : { ...options, allowEmpty: true },
+    environment,
+  )
   if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
   if (!options.diff) {
     const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))
@@ -38,14 +49,18 @@ export async function runFix(
   }
   // Of the posts only what has changed is kept: all of them are more than memory may hold.
   const diffs: string[] = []
-  const changes = new Map<string, PostBytes>()
+  const kept = new Map<string, PostBytes>()
   const patience = createPatience()
   const save = async (posts: readonly SavedPost[]): Promise<readonly SaveOutcome[]> => {
     for (const { path, bytes } of posts) {
       if (options.diff) diffs.push(diffOfBytes(path, bytes.before, bytes.after))
-      if (bytes.file === null) changes.set(path, bytes)
+      if (bytes.file === null) kept.set(path, bytes)
     }
-    return options.diff ? posts.map(() => ({ kind: 'kept' })) : writePosts(posts, patience)
+    if (options.diff) return posts.map(() => ({ kind: 'kept' }))
+    const write = (some: readonly SavedPost[]): Promise<readonly SaveOutcome[]> => writePosts(some, patience)
+    const staged = changes?.staged ?? null
+    const fileOf = (path: string): string => resolve(environment.cwd, path)
+    return staged === null ? write(posts) : saveStaged(posts, { staged, fileOf, write })
   }
   const progress = createProgress(options, environment)
   let run: FixRun
@@ -57,7 +72,7 @@ export async function runFix(
     progress.end()
   }
   if (options.diff) printDiffs(diffs, options, environment)
-  else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, changes, inputs.read, environment)
+  else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, kept, inputs.read, environment)
   const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
@@ -68,7 +83,7 @@ export async function runFix(
     end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
-      const bytes = changes.get(path)
+      const bytes = kept.get(path)
       if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
       const opened = inputs.open(path)
       return 'source' in opened ? opened.source.text : opened.text
@@ -79,6 +94,21 @@ export async function runFix(
   const target = isQuietOut ? { ...environment, stdout: environment.stderr } : environment
   await writeReports(report, options, target, facts, formats)
   return decision.outcome
+}
+
+/** The posts that have changed, those of the index as they are staged. */
+function onlyChanged<Some extends Inputs>(inputs: Some, changes: Changes): Some {
+  const { staged } = changes
+  return {
+    ...inputs,
+    paths: inputs.paths.filter((path) => changes.has(path)),
+    skipped: inputs.skipped.filter(({ path }) => changes.has(path)),
+    open: (path) => changes.open(path, inputs.open),
+    read: (path) => {
+      const bytes = staged?.bytesOf(path) ?? null
+      return bytes === null ? inputs.read(path) : { bytes, file: null }
+    },
+  }
 }
 
 /**

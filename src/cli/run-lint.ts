@@ -1,13 +1,22 @@
 import type { Assigned } from '../run/config/assign-posts.ts'
-import { type CorpusTask, compareAll, type LintedCorpus, lintEach, type PostRange } from '../run/lint-corpus.ts'
+import {
+  type CorpusOutcome,
+  type CorpusTask,
+  compareAll,
+  type LintedCorpus,
+  lintEach,
+  type PostRange,
+} from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
 import { type RunReport, reportOf } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
+import { changesOf } from './changes-of.ts'
 import { collectPosts } from './collect-posts.ts'
 import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
+import type { Changes } from './find-changes.ts'
 import type { CheckOptions } from './lint-options.ts'
 import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
@@ -25,15 +34,18 @@ export async function runLint(
   const script = shard === null ? environment.workerScript : null
   const pool = new WorkerPool(script, { ...options.request, cwd: environment.cwd }, options.threads)
   const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
-  const { open, undone } = inputs
+  const { undone } = inputs
+  const changes = await changesOf(options, environment)
+  const open = changes === null ? inputs.open : (path: string) => changes.open(path, inputs.open)
   const assigned = assignInputs(inputs, paths, options, environment)
   if (options.listFiles) return listFiles(paths, { inputs, assigned }, options, environment)
-  const skipped = [...inputs.skipped, ...assigned.skipped]
+  const skipped = [...inputs.skipped, ...assigned.skipped].filter(({ path }) => changes === null || changes.has(path))
   const task = { ...assigned, open }
-  const pooled = inputs.allWalked ? pool : null
+  // Another thread reads files, not the index.
+  const pooled = inputs.allWalked && changes?.staged == null ? pool : null
   const { report, notes } =
     shard === null
-      ? await lintWhole(task, skipped, assigned.groups, options, pooled)
+      ? await lintWhole(task, skipped, assigned.groups, options, pooled, changes)
       : { ...lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
@@ -57,9 +69,17 @@ async function lintWhole(
   groups: Assigned['groups'],
   options: CheckOptions,
   pool: WorkerPool | null,
+  changes: Changes | null,
 ): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
   const linted = await lintAll(task, groups, options, pool)
-  return { ...reportOf(compareAll(task, linted), skipped), notes: linted.notes }
+  const outcome = compareAll(task, linted)
+  return { ...reportOf(changes === null ? outcome : onlyChanged(outcome, task, changes), skipped), notes: linted.notes }
+}
+
+/** All posts were compared; those are reported on that have changed. */
+function onlyChanged({ posts }: CorpusOutcome, { paths }: CorpusTask, changes: Changes): CorpusOutcome {
+  const changed = posts.filter(({ path }) => changes.has(path))
+  return { posts: changed, silent: paths.filter((path) => changes.has(path)).length - changed.length }
 }
 
 async function lintAll(

@@ -35,6 +35,11 @@ export function start(process: NodeJS.Process): void {
       readStdin: () => readStdin(process.stdin),
       onInterrupt: (callback: () => void) => onInterrupt(process, callback),
       openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(process),
+      openChannel: async () => {
+        // The connection ends the process when the editor says so, or goes.
+        isOver = true
+        return (await import('./open-channel.ts')).openChannel(process)
+      },
       workerScript: fileURLToPath(new URL('./worker.js', import.meta.url)),
       now: () => Date.now(),
     }

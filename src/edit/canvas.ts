@@ -1,11 +1,9 @@
-import type { Block, Format } from '../post/block.ts'
+import type { Block } from '../post/block.ts'
 import type { Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { MapNode, Tree } from '../post/tree.ts'
-import { jsonNotation } from './notation/json-notation.ts'
 import type { Notation } from './notation/notation.ts'
-import { tomlNotation } from './notation/toml-notation.ts'
-import { yamlNotation } from './notation/yaml-notation.ts'
+import { notationOf } from './notation/notation-of.ts'
 import { quotesOfNodes } from './style/quotes-of-nodes.ts'
 
 /** What a change is made on: the text, its block as written, and how its format is spelled. */
@@ -19,8 +17,6 @@ export interface Canvas {
   quotes(): 'single' | 'double' | null
 }
 
-const NOTATIONS: Record<Format, Notation> = { yaml: yamlNotation, toml: tomlNotation, json: jsonNotation }
-
 /** The canvas of a post, or null where the block is no map or its tree is only a guess at a broken text. */
 export function createCanvas(post: Post): Canvas | null {
   const tree: Tree & { readonly errors?: readonly Span[] } = post.tree()
@@ -33,7 +29,7 @@ export function createCanvas(post: Post): Canvas | null {
     block,
     tree,
     root,
-    notation: NOTATIONS[block.format],
+    notation: notationOf(block.format),
     quotes: () => {
       if (quotes === undefined) quotes = quotesOfNodes(root)
       return quotes

@@ -84,8 +84,9 @@ export const unportableYaml = defineRule({
       note: 'Jekyll reads no field of this post.',
     },
   ],
-  explain: ({ construct, text, span }, { post, collection: { portable, generator } }) => {
+  explain: ({ construct, text, span }, { post, source, collection: { portable, generator } }) => {
     const { dialect } = generator.yaml
+    if (!portable && isMeant(construct, text, source.text)) return null
     const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
     if (isInBrackets && !portable && READS_ON.has(dialect)) return null
     // What one reader reads it reads alike each time.
@@ -113,6 +114,14 @@ export const unportableYaml = defineRule({
     return { message: construct, values: { text }, place, level, replaces, fixes }
   },
 })
+
+/** A name for a value that is used again, or its use: every reader that reads such a block at all reads it as it was meant. */
+function isMeant(construct: UnportableConstruct, text: string, whole: string): boolean {
+  if (construct === 'merge-key') return true
+  if (construct !== 'anchor' && construct !== 'alias') return false
+  const name = text.slice(1)
+  return whole.includes(`&${name}`) && whole.includes(`*${name}`)
+}
 
 // Dialects that read marks between brackets as the text that they are.
 const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])

@@ -15,6 +15,7 @@ const LADDER = [
   'src/fix',
   'src/report',
   'src/run',
+  'src/lsp',
   'src/cli',
 ]
 const PURE = LADDER.slice(0, LADDER.indexOf('src/run'))
@@ -29,6 +30,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; why: string }>>
   ajv: { rooms: ['src/check/schema'], why: 'heavy: it is loaded for JSON Schema files alone' },
   'ajv-formats': { rooms: ['src/check/schema'], why: 'it belongs to ajv' },
   chalk: { rooms: ['src/report/paint-with-chalk.ts'], why: 'colours have one home, reporters name roles' },
+  'vscode-languageserver/node': { rooms: ['src/lsp'], why: 'heavy: it is loaded by `postlint lsp` alone' },
+  'vscode-languageserver-textdocument': { rooms: ['src/lsp'], why: 'the core knows texts, not documents' },
   commander: { rooms: ['src/cli'], why: 'the core must not know of flags' },
 }
 
@@ -49,7 +52,7 @@ function roomOf(file: string): string | undefined {
   return LADDER.find((folder) => file.startsWith(`${folder}/`))
 }
 
-it('imports only downwards: schemas, late, values, post, edit, rules, check, fix, report, run, cli', () => {
+it('imports only downwards: schemas, late, values, post, edit, rules, check, fix, report, run, lsp, cli', () => {
   const broken = files.flatMap((file) => {
     const room = roomOf(file)
     if (room === undefined) return []

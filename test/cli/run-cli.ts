@@ -64,6 +64,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     },
     workerScript: null,
     openTerminal: async () => null,
+    openChannel: () => Promise.reject(new Error('no editor here')),
     now: options.now ?? (() => Date.UTC(2026, 10, 23, 18, 10)),
   }
   const code = await main(argv, environment)

@@ -27,6 +27,7 @@ const PACKAGES = {
   picomatch: 'POSIX_REGEX_SOURCE',
   chalk: 'ansi256',
   'string-width': 'ambiguousIsNarrow',
+  'vscode-languageserver': 'textDocument/publishDiagnostics',
 }
 
 interface Run {

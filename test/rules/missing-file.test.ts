@@ -21,7 +21,7 @@ describe(ID, () => {
       message: '`image` names `/assets/img/rivr.jpg`, which is not there',
     })
     expect(offers(text, ID, jekyll)).toEqual(['manual: Change it to `/assets/img/river.jpg`'])
-    expect(applyFixes(text, ID, ['manual'], jekyll)).toBe(at('image: /assets/img/river.jpg'))
+    expect(applyFixes(text, ID, ['manual'], jekyll)).toBe(at("image: '/assets/img/river.jpg'"))
   })
 
   it.each([

@@ -107,4 +107,11 @@ describe('unportable-yaml', () => {
     expect(levelFor('any')).toEqual(['warning'])
     expect(levelFor('astro')).toEqual([])
   })
+
+  it('takes a value that is used again for meant, where only the reader of the site counts', () => {
+    const text = '---\nversion: &v "2.3"\nnext:\n  title: *v\n---\n'
+    expect(verdicts(text, { generator: 'hugo' })).toEqual([])
+    expect(verdicts(text)).toContain('2:10 unportable-yaml')
+    expect(verdicts('---\nsubtitle: &Co rocks\n---\n', { generator: 'hugo' })).toEqual(['2:11 unportable-yaml'])
+  })
 })

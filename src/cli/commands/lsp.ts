@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander'
+import type { Stage } from '../program.ts'
+
+interface LspFlags {
+  readonly config?: string | boolean
+  readonly untrusted?: boolean
+}
+
+/** `postlint lsp`: the language server; editors start it and speak to it on standard input and output. */
+export function addLspCommand(program: Command, { environment }: Stage): void {
+  program
+    .command('lsp')
+    .description('language server on standard input and output, for editors')
+    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards from each post')
+    .option('--no-config', 'no configuration, whatever there is')
+    .option('--untrusted', 'run no configuration that is code')
+    // What the clients of other servers pass along.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async ({ config = true, untrusted }: LspFlags) => {
+      const { serveEditor } = await import('../../lsp/serve-editor.ts')
+      serveEditor(await environment.openChannel(), {
+        config,
+        untrusted: untrusted === true,
+        library: () => import('../../library/index.ts'),
+        now: () => Math.floor(environment.now() / 1000),
+      })
+      // The connection ends the process when the editor goes.
+      await new Promise(() => undefined)
+    })
+}
