@@ -45,13 +45,13 @@ export async function takeAstroSchemas(
       const { collections } = (await importModule(join(cwd, path), path, library)) as { readonly collections?: unknown }
       const own = astroCollections(Object(collections), { folder })
       for (const one of own) checkGlobs(one)
-      if (own.length === 0) continue
+      if (own.length === 0) throw new Error('it exports no collection of Markdown files')
       const isOwn = (kind: PageKind): boolean => kind.folder === folder && kind.generator === generator
       const others = kinds.filter((kind) => !isOwn(kind) || kind.files.every((glob) => !isContent(glob)))
       kinds = [...own.map((one) => kindOf(one, { generator, folder })), ...withoutNames(others, own)]
       taken.push({ path, folder, collections: own.map(({ name = '' }) => name) })
     } catch (error) {
-      faults.push(`${path} could not be taken: ${firstLine(error)}`)
+      faults.push(`the schemas of ${path} could not be taken: ${firstLine(error)}`)
     }
   }
   return { site: { ...site, kinds }, taken, faults }

@@ -2,7 +2,7 @@ import type * as zod from 'zod'
 import { starlight } from '../../../../schemas/starlight.ts'
 
 /** The part of zod that is used here: it may be another copy, of version 3. */
-type Zod = Pick<typeof zod, 'object' | 'record' | 'string' | 'union' | 'unknown'>
+type Zod = Pick<typeof zod, 'number' | 'object' | 'record' | 'string' | 'union' | 'unknown'>
 
 /**
  * What stands in for the modules that a `content.config.ts` imports and that only a build of Astro has: they keep what they are
@@ -56,10 +56,10 @@ function schemaOf({ schema }: { readonly schema?: unknown }, z: Zod): unknown {
   return typeof schema === 'function' && !('~standard' in schema) ? schema({ image: () => z.string() }) : schema
 }
 
-/** As Astro 5 and later read it: the id of an entry, or a pair that names it. */
+/** As Astro reads it (7.3, content/runtime.js): the id of an entry, or a pair that names it. */
 function referenceSchema(z: Zod): unknown {
   const pair = (key: string) => z.object({ collection: z.string(), [key]: z.string() })
-  return z.union([z.string(), pair('id'), pair('slug')])
+  return z.union([z.number(), z.string(), pair('id'), pair('slug')])
 }
 
 // The endings that its own loader has (@astrojs/starlight 0.42, loaders.ts).
