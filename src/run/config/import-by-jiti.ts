@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type * as zod from 'zod'
 import { astroModules, starlightSchemas } from './astro/astro-modules.ts'
 import { pathAliases } from './path-aliases.ts'
 
@@ -10,11 +11,11 @@ export async function importByJiti(file: string, library: () => Promise<object>)
   // By `import` node would search jiti's 190 kB for names of exports, which takes as long as all the rest of it.
   const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
   const postlint = await library()
-  const { z } = postlint as typeof import('../../library/index.ts')
+  const { z } = postlint as { readonly z: typeof zod }
   const options = { fsCache: cacheFolder(), moduleCache: false, interopDefault: false, alias: pathAliases(file) }
   const isThere = (name: string): boolean => isResolvable(name, file)
   // The schemas of Starlight and of the site are made with the zod of the site's Astro.
-  const astro = isThere('astro') ? await createJiti(file, options).import<{ z: typeof z }>('astro/zod') : { z }
+  const astro = isThere('astro') ? await createJiti(file, options).import<{ z: typeof zod }>('astro/zod') : { z }
   const jiti = createJiti(file, {
     ...options,
     virtualModules: {
