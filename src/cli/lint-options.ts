@@ -27,6 +27,9 @@ export interface LintFlags extends ProjectFlags {
   readonly staged?: boolean
   readonly changed?: boolean
   readonly since?: string
+  readonly baseline?: string | boolean
+  readonly updateBaseline?: boolean
+  readonly addToBaseline?: boolean
 }
 
 /** A format that was asked for; without a file it is for standard output. */
@@ -56,10 +59,22 @@ export interface CheckOptions {
   readonly listFiles: boolean
   /** Which changes alone are reported on; null: all posts. */
   readonly changes: ChangeScope | null
+  readonly baseline: BaselineOptions
   /** What was said of configuration: how another thread opens the project. */
   readonly request: Omit<ProjectRequest, 'cwd'>
   /** How many threads lint. */
   readonly threads: number | 'auto'
+}
+
+/** Problems that are known already; null as the file: the one of the project, where it has one. */
+export interface BaselineOptions {
+  readonly file: string | null
+  /** Use none, though there is one. */
+  readonly off: boolean
+  /** Drop what no longer occurs; where there is no file yet, write all problems that there are. */
+  readonly update: boolean
+  /** Take new problems in, too. */
+  readonly add: boolean
 }
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
@@ -87,6 +102,13 @@ export function addLintOptions(command: Command): Command {
     .option('--statistics', 'count the problems by rule')
     .option('--color', 'colours even when not on a terminal')
     .option('--no-color', 'no colours (also: NO_COLOR)')
+    .option(
+      '--baseline <file>',
+      'leave out the problems that this file knows; default: postlint-baseline.json, if there',
+    )
+    .option('--no-baseline', 'report them all')
+    .option('--update-baseline', 'write a first baseline; in one that is there, drop what no longer occurs')
+    .option('--add-to-baseline', 'take the new problems into the baseline, too')
     .optionsGroup('Exit code:')
     .option('--fail-on <level>', 'the lowest level that makes the exit code 1: error, warning, info, never', 'error')
     .option('--max-warnings <n>', 'exit 1 when there are more warnings')
@@ -126,6 +148,7 @@ export function parseLintFlags(flags: LintFlags, project: Project, request: Chec
     exclude: flags.exclude ?? [],
     listFiles: flags.listFiles === true,
     changes: parseChanges(flags),
+    baseline: parseBaseline(flags),
     threads: parseThreads(flags.threads),
   }
 }
@@ -139,6 +162,15 @@ function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null
   if (scopes.length > 1) throw new UsageError('--staged, --changed and --since exclude each other', 'Give one of them.')
   if (since === '') throw new UsageError('--since: the name is empty', 'Write a branch, a tag or a commit.')
   return scopes[0] ?? null
+}
+
+function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): BaselineOptions {
+  const [update, add] = [updateBaseline === true, addToBaseline === true]
+  if (baseline === '') throw new UsageError('--baseline: the name is empty', 'Write --baseline postlint-baseline.json.')
+  if (baseline === false && (update || add)) {
+    throw new UsageError('--no-baseline uses none, so there is none to write', 'Leave one of the two away.')
+  }
+  return { file: typeof baseline === 'string' ? baseline : null, off: baseline === false, update, add }
 }
 
 function parseThreads(text: string | undefined): number | 'auto' {

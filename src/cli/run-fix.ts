@@ -23,6 +23,7 @@ import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
 import { printSiteNotes } from './print-site-notes.ts'
+import { withoutKnown } from './without-known.ts'
 import { type RunFacts, writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
@@ -73,7 +74,20 @@ export async function runFix(
   }
   if (options.diff) printDiffs(diffs, options, environment)
   else if (paths.includes('-')) printFixedInput(paths, options.stdinFilename, kept, inputs.read, environment)
-  const report = buildReport(run.posts, [...inputs.skipped, ...assigned.skipped])
+  const seen = new Set(inputs.paths)
+  const text = (path: string): string => {
+    const bytes = kept.get(path)
+    if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
+    const opened = inputs.open(path)
+    return 'source' in opened ? opened.source.text : opened.text
+  }
+  const { posts, known } = await withoutKnown(
+    { posts: run.posts, isSeen: (path) => seen.has(path), text },
+    options,
+    environment,
+  )
+  const made = buildReport(posts, [...inputs.skipped, ...assigned.skipped])
+  const report = { ...made, summary: { ...made.summary, baselined: known } }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
   const unheard = printSiteNotes(settings, [], environment)
@@ -82,12 +96,7 @@ export async function runFix(
     command: options.diff ? 'diff' : 'fix',
     end: endOf(decision),
     seconds: (environment.now() - started) / 1000,
-    text: (path) => {
-      const bytes = kept.get(path)
-      if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
-      const opened = inputs.open(path)
-      return 'source' in opened ? opened.source.text : opened.text
-    },
+    text,
   }
   const isQuietOut = options.diff || paths.includes('-')
   const formats = options.diff ? options.formats : null

@@ -21,6 +21,7 @@ import type { CheckOptions } from './lint-options.ts'
 import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
+import { withoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
@@ -45,7 +46,7 @@ export async function runLint(
   const pooled = inputs.allWalked && changes?.staged == null ? pool : null
   const { report, notes } =
     shard === null
-      ? await lintWhole(task, skipped, assigned.groups, options, pooled, changes)
+      ? await lintWhole(task, skipped, assigned.groups, options, pooled, changes, environment)
       : { ...lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
@@ -70,10 +71,23 @@ async function lintWhole(
   options: CheckOptions,
   pool: WorkerPool | null,
   changes: Changes | null,
+  environment: Environment,
 ): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
   const linted = await lintAll(task, groups, options, pool)
   const outcome = compareAll(task, linted)
-  return { ...reportOf(changes === null ? outcome : onlyChanged(outcome, task, changes), skipped), notes: linted.notes }
+  const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
+  const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))
+  const text = (path: string): string => {
+    const opened = task.open(path)
+    return 'source' in opened ? opened.source.text : opened.text
+  }
+  const { posts, known } = await withoutKnown(
+    { posts: reported.posts, isSeen: (path) => seen.has(path), text },
+    options,
+    environment,
+  )
+  const { report } = reportOf({ posts, silent: reported.silent }, skipped)
+  return { report: { ...report, summary: { ...report.summary, baselined: known } }, posts, notes: linted.notes }
 }
 
 /** All posts were compared; those are reported on that have changed. */

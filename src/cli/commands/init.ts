@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
+import { findConfig } from '../../run/config/find-config.ts'
 import type { Stage } from '../program.ts'
+import { writeBaseline } from '../write-baseline.ts'
 
 export interface InitFlags {
   readonly json?: boolean
   readonly infer?: boolean
   readonly force?: boolean
+  readonly baseline?: boolean
 }
 
 /** `postlint init`: writes a configuration for the site at hand. */
@@ -15,9 +18,16 @@ export function addInitCommand(program: Command, { environment, end }: Stage): v
     .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
     .option('--json', 'write postlint.config.json')
     .option('--force', 'write over a configuration that is there')
+    .option('--baseline', 'take an archive as it is: its problems are written down, and only new ones reported')
     .option('--infer', 'learn the schema from the posts that are there')
     .action(async (paths: string[], flags: InitFlags) => {
       const { initConfig } = await import('../init-config.ts')
-      end(await initConfig(paths, flags, environment))
+      if (flags.baseline !== true) {
+        end(await initConfig(paths, flags, environment))
+        return
+      }
+      // One that is there is what the baseline is for.
+      if (findConfig(environment.cwd) === null || flags.force === true) await initConfig(paths, flags, environment)
+      end(await writeBaseline(environment))
     })
 }

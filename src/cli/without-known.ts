@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FileOutcome } from '../report/build-report.ts'
+import type { Environment } from './environment.ts'
+import type { CheckOptions } from './lint-options.ts'
+import type { KnownOutcome } from './use-baseline.ts'
+
+/** The posts without the problems that a baseline knows, where there is one or one is to be written. Throws UsageError. */
+export async function withoutKnown<Post extends FileOutcome>(
+  task: {
+    readonly posts: readonly Post[]
+    isSeen(path: string): boolean
+    text(path: string): string
+  },
+  options: Pick<CheckOptions, 'baseline' | 'project' | 'quiet'>,
+  environment: Environment,
+): Promise<KnownOutcome<Post>> {
+  const { file, off, update, add } = options.baseline
+  const isWanted = file !== null || update || add || existsSync(join(options.project.folder, 'postlint-baseline.json'))
+  if (off || !isWanted) return { posts: task.posts, known: 0 }
+  return (await import('./use-baseline.ts')).useBaseline(task, options, environment)
+}
