@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
 import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
+import { type TakenFile, takeAstroSchemas } from '../run/init/take-astro-schemas.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
@@ -30,9 +31,11 @@ export async function initConfig(
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const site = openSite(cwd, { untrusted: false, named: [] })
-  const { collections, lines } =
-    flags.infer === true ? await learnConfig(paths, site, environment) : cover(planCollections(site, cwd))
-  const facts: ConfigFacts = { why: whyOf(site), collections }
+  const { collections, lines, taken } =
+    flags.infer === true
+      ? { ...(await learnConfig(paths, site, environment)), taken: [] }
+      : await adopt(site, flags, environment.cwd)
+  const facts: ConfigFacts = { why: whyOf(site), collections, taken }
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.
@@ -45,6 +48,23 @@ export async function initConfig(
 
 function whyOf(site: OpenSite): string {
   return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
+}
+
+/** Covers the site with the schemas that it has itself, where a configuration that is code can import them. */
+async function adopt(
+  site: OpenSite,
+  { json = false }: InitFlags,
+  cwd: string,
+): Promise<WrittenConfig & { readonly taken: readonly TakenFile[] }> {
+  if (json) return { ...cover(planCollections(site, cwd)), taken: [] }
+  const own = await takeAstroSchemas(site, cwd, () => import('../library/index.ts'))
+  const plan = planCollections(own.site, cwd)
+  const taken = own.taken.filter(({ collections }) =>
+    plan.collections.some(({ collection }) => collections.includes(collection.name)),
+  )
+  const { collections, lines } = cover(plan)
+  const takes = taken.map(({ path }) => `takes the schemas of ${path}`)
+  return { collections, taken, lines: [...takes, ...own.faults, ...lines] }
 }
 
 function cover(plan: CollectionPlan): WrittenConfig {

@@ -2,18 +2,28 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type * as zod from 'zod'
+import { astroModules, starlightSchemas } from './astro/astro-modules.ts'
+import { pathAliases } from './path-aliases.ts'
 
-/** Imports TypeScript, with `postlint` and its zod at hand wherever the file lies. */
+/** Imports TypeScript, with `postlint`, its zod, and what stands in for the modules of Astro at hand wherever the file lies. */
 export async function importByJiti(file: string, library: () => Promise<object>): Promise<unknown> {
   // By `import` node would search jiti's 190 kB for names of exports, which takes as long as all the rest of it.
   const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
   const postlint = await library()
-  const { z } = postlint as { readonly z?: object }
+  const { z } = postlint as { readonly z: typeof zod }
+  const options = { fsCache: cacheFolder(), moduleCache: false, interopDefault: false, alias: pathAliases(file) }
+  const isThere = (name: string): boolean => isResolvable(name, file)
+  // The schemas of Starlight and of the site are made with the zod of the site's Astro.
+  const astro = isThere('astro') ? await createJiti(file, options).import<{ z: typeof zod }>('astro/zod') : { z }
   const jiti = createJiti(file, {
-    fsCache: cacheFolder(),
-    moduleCache: false,
-    interopDefault: false,
-    virtualModules: { postlint, ...(z === undefined || isResolvable('zod', file) ? {} : { zod: { ...z, z } }) },
+    ...options,
+    virtualModules: {
+      postlint,
+      ...(isThere('zod') ? {} : { zod: { ...z, z } }),
+      ...astroModules(astro.z),
+      ...(isThere('@astrojs/starlight') ? {} : { '@astrojs/starlight/schema': starlightSchemas(astro.z) }),
+    },
   })
   return jiti.import(file)
 }

@@ -8,18 +8,22 @@ import { withOwnPackages } from './with-own-packages.ts'
 
 /** Runs a configuration that is code and gives its default export. `shown` is its name in messages. Throws ConfigError. */
 export async function importCode(file: string, shown: string, library: () => Promise<object>): Promise<unknown> {
-  if (!existsSync(file)) throw new ConfigError(`${shown}: no such file`)
-  let exported: unknown
-  try {
-    exported = await (/\.m?ts$/i.test(file) ? importTypeScript(file, library) : importJavaScript(file, library))
-  } catch (error) {
-    throw explainImport(error instanceof Error ? error : new Error(firstLine(error)), file, shown)
-  }
+  const exported = await importModule(file, shown, library)
   const value = (exported as { readonly default?: unknown }).default
   if (value === undefined) {
     throw new ConfigError(`${shown} has no default export`, 'Write `export default defineConfig({ … })`.')
   }
   return value
+}
+
+/** Runs a file of code and gives all that it exports. Throws ConfigError. */
+export async function importModule(file: string, shown: string, library: () => Promise<object>): Promise<object> {
+  if (!existsSync(file)) throw new ConfigError(`${shown}: no such file`)
+  try {
+    return Object(await (/\.m?ts$/i.test(file) ? importTypeScript(file, library) : importJavaScript(file, library)))
+  } catch (error) {
+    throw explainImport(error instanceof Error ? error : new Error(firstLine(error)), file, shown)
+  }
 }
 
 /** By node where it strips types; jiti knows all of TypeScript, finds files without their ending, and says what is wrong. */
@@ -33,15 +37,18 @@ async function importTypeScript(file: string, library: () => Promise<object>): P
   }
 }
 
-/** Node's own business, except that `postlint` may be installed nowhere near it (npx, global). */
+/** Node's own business, except that `postlint` may be installed nowhere near it (npx, global), and `astro:content` nowhere. */
 async function importJavaScript(file: string, library: () => Promise<object>): Promise<unknown> {
   try {
     return await importNatively(file)
   } catch (error) {
-    if (/Cannot find (?:package|module) '(?:postlint|zod)'/.test(String(error))) return importByJiti(file, library)
+    if (STOOD_IN.test(String(error))) return importByJiti(file, library)
     throw error
   }
 }
+
+const STOOD_IN =
+  /Cannot find (?:package|module) '(?:postlint|zod|astro|@astrojs\/starlight)'|Received protocol 'astro:'/
 
 function importNatively(file: string): Promise<unknown> {
   // What a long-lived editor has loaded before must not be what it sees after a change.
