@@ -64,7 +64,7 @@ const collection = z.strictObject({
     .optional()
     .meta({
       description:
-        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`), or a JSON Schema; a list where all of several must hold; default: the generator's preset.",
+        "What the fields must be: the name of a preset, the path of a JSON Schema file (with `/` or ending in `.json`, `.yaml` or `.yml`; `#/schema` behind it for a part of it), or a JSON Schema; a list where all of several must hold; default: the generator's preset.",
       examples: ['jekyll', './post.schema.json'],
     }),
   frontMatter: z

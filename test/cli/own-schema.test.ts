@@ -170,3 +170,36 @@ export const collections = {
     expect(existsSync(join(cwd, 'src/ran'))).toBe(false)
   })
 })
+
+describe('init in a site with a JSON Schema', () => {
+  it.each([[[]], [['--json']]])('takes the one of MDN with %j', async (flags) => {
+    const cwd = tempFolder({
+      '.front-matter-config.json':
+        '{ "lineWidth": -1, "schema": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "maxLength": 9 } } } }',
+      'files/de/a/index.md': '---\ntitle: A page that is long\n---\n',
+      'files/de/b/index.md': '---\ntitle: B\nslug: b\n---\n',
+      'files/de/c/index.md': '---\ntitle: C\n---\n',
+      'files/de/d/index.md': 'Text.\n',
+      'files/de/HELP.md': 'Text.\n',
+    })
+    const { stdout } = await runCli(['init', ...flags], { cwd })
+    expect(stdout).toContain('takes the schema of .front-matter-config.json\ncovers 4 of 5 posts\n')
+    expect((await runCli(['--quiet'], { cwd })).stdout.match(/^\S+ error \S+/gm)).toEqual([
+      'files/de/a/index.md:2:8: error invalid-value',
+      'files/de/b/index.md:3:1: error unknown-field',
+      'files/de/d/index.md:1:1: error missing-front-matter',
+    ])
+  })
+
+  it('says what is wrong with a pointer that leads nowhere', async () => {
+    const cwd = tempFolder({
+      'a.md': '---\ntitle: A\n---\n',
+      's.json': '{}',
+      'postlint.config.json': '{ "collections": [{ "files": "*.md", "schema": "./s.json#/schema" }] }',
+    })
+    expect(await runCli([], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('collections[0].schema: the schema cannot be used'),
+    })
+  })
+})

@@ -69,8 +69,9 @@ async function openSchema(
   if (typeof schema !== 'string')
     return { value: schema, origin: '~standard' in Object(schema) ? vendorOf(schema) : 'JSON Schema' }
   if (isPresetName(schema)) return { value: await schemaOfPreset(schema), origin: `preset ${schema}` }
-  if (/\.(?:jsonc?|ya?ml)$/i.test(schema)) {
-    return { value: readNamedFile(schema, where, place), origin: `JSON Schema ${schema}` }
+  const [, file, pointer = ''] = /^(.*\.(?:jsonc?|ya?ml))(?:#(\/.*))?$/i.exec(schema) ?? []
+  if (file !== undefined) {
+    return { value: partAt(readNamedFile(file, where, place), pointer), origin: `JSON Schema ${schema}` }
   }
   if (/[/\\]|\.\w+$/.test(schema)) {
     throw new ConfigError(
@@ -79,6 +80,15 @@ async function openSchema(
     )
   }
   throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+}
+
+/** What a JSON pointer leads to, in a file that holds more than a schema; undefined where there is nothing. */
+function partAt(data: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((at, part) => (Object.hasOwn(Object(at), part) ? Object(at)[part] : undefined), data)
 }
 
 /** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */

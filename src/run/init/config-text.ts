@@ -1,5 +1,4 @@
 import type { GeneratorId } from '../../../schemas/generator-ids.ts'
-import type { PresetName } from '../../../schemas/presets.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
@@ -15,8 +14,8 @@ export interface NewCollection {
   readonly ignore: readonly string[]
   /** Null where the preset names it. */
   readonly generator: GeneratorId | null
-  /** Null where the site has no preset of its own, and the schema is all that was learned. */
-  readonly preset: PresetName | null
+  /** A preset, or a file of the site; null where there is neither, and the schema is all that was learned. */
+  readonly preset: string | null
   readonly learned: InferredSchema | null
   /** Null where the preset says so. */
   readonly frontMatter: 'required' | 'optional' | null

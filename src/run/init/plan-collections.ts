@@ -1,4 +1,3 @@
-import { isPresetName } from '../../../schemas/presets.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { findInputs, type Inputs } from '../find-inputs.ts'
@@ -79,7 +78,6 @@ function newCollection(
   { name, files, ignore, generator, preset, frontMatter }: PageKind,
   posts: number,
 ): NewCollection {
-  if (!isPresetName(preset)) throw new Error(`no preset ${preset}`)
   const usual = preset === 'post' ? 'required' : generator.frontMatter
   return {
     ...{ name, files, ignore, posts, preset, learned: null },
