@@ -4,6 +4,7 @@ import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
 import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
 import { type TakenFile, takeAstroSchemas } from '../run/init/take-astro-schemas.ts'
+import { takeJsonSchema } from '../run/init/take-json-schema.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
@@ -50,12 +51,17 @@ function whyOf(site: OpenSite): string {
   return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
 }
 
-/** Covers the site with the schemas that it has itself, where a configuration that is code can import them. */
+/** Covers the site with the schemas that it has itself, where the configuration can name or import them. */
 async function adopt(
   site: OpenSite,
   { json = false }: InitFlags,
   cwd: string,
 ): Promise<WrittenConfig & { readonly taken: readonly TakenFile[] }> {
+  const data = takeJsonSchema(site, cwd)
+  if (data !== null) {
+    const { collections, lines } = cover(planCollections(data.site, cwd))
+    return { collections, taken: [], lines: [`takes the schema of ${data.path}`, ...lines] }
+  }
   if (json) return { ...cover(planCollections(site, cwd)), taken: [] }
   const own = await takeAstroSchemas(site, cwd, () => import('../library/index.ts'))
   const plan = planCollections(own.site, cwd)

@@ -1,3 +1,4 @@
+import { isPresetName } from '../../../schemas/presets.ts'
 import type { Inputs } from '../find-inputs.ts'
 import type { NewCollection } from './config-text.ts'
 import { describedFields } from './described-fields.ts'
@@ -13,7 +14,10 @@ export async function learnCollection(
   open: Inputs['open'],
 ): Promise<NewCollection> {
   const { preset, frontMatter } = collection
-  const learned = inferSchema({ paths, open }, await describedFields(preset ?? 'any'))
+  const learned = inferSchema(
+    { paths, open },
+    await describedFields(preset !== null && isPresetName(preset) ? preset : 'any'),
+  )
   const isOptional = learned.bare > paths.length * BARE_SHARE
   if (learned.fields.length === 0) return { ...collection, frontMatter: isOptional ? 'optional' : frontMatter }
   return {
