@@ -6,6 +6,7 @@ import { readPost } from '../../src/post/post.ts'
 import { type Source, sourceOfText } from '../../src/post/source.ts'
 import type { Node } from '../../src/post/tree.ts'
 import type { Safety } from '../../src/rules/rule.ts'
+import { DATES, isPartOfDate, lostWords, REMOVES } from './lost-words.ts'
 import type { MixedDamage } from './mix-damage.ts'
 
 /** How a fix broke law 5 of safe fixes, or lost a word; `fixes` are those that were applied. */
@@ -15,20 +16,6 @@ export interface BrokenLaw {
   readonly after: string
 }
 
-// What these say that they remove: an exact double, a tracking parameter, markup, the name that a field had.
-const REMOVES = new Set([
-  'duplicate-item',
-  'duplicate-key',
-  'tracking-parameter',
-  'markup-in-title',
-  'misspelled-field',
-  'unused-suppression',
-])
-const DATES = new Set(['malformed-date', 'missing-timezone', 'date-style'])
-const NAME_IN_DATE =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[ap]m$|[tz]$|utc$|gmt$|年$|月$|日$)/i
-// A number with separators of thousands is one word.
-const WORD = /(?<![\p{L}\p{N}])[0-9]{1,3}(?:,[0-9]{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
 const MARKS = /["'[\]{}#,，、;；“”‘’［］【】<>《》|*`@&!%]/gu
 
 /** What safe fixes did to a damaged post that law 5 forbids; null where they keep it. */
@@ -64,7 +51,12 @@ export function findBrokenLaw(
   const lostComment =
     now === null
       ? undefined
-      : commentsOf(before).find((one) => !now.tree().comments.some(({ text }) => text.trim() === one))
+      : commentsOf(before).find(
+          (one) =>
+            // A suppression without use is what its fix says that it removes.
+            !(removes.has('unused-suppression') && one.startsWith('# postlint-disable')) &&
+            !now.tree().comments.some(({ text }) => text.trim() === one),
+        )
   if (lostComment !== undefined) return broken(`lost comment: ${lostComment}`)
   if (sound === null || now === null) return null
   return findBentValue(readPost(sourceOfText('post.md', sound)).post, readPost(before).post, now, applied, broken)
@@ -134,30 +126,4 @@ function textsOf(node: Node): string[] {
   if (node.kind === 'scalar') return [node.text]
   if (node.kind === 'list') return node.items.flatMap(textsOf)
   return node.entries.flatMap(({ key, value }) => [key.text, ...textsOf(value)])
-}
-
-/** Names of days and months become numbers, and a year that is written twice is written once. */
-function isPartOfDate(word: string, text: string): boolean {
-  return NAME_IN_DATE.test(word) || (/^[12]\d{3}$/.test(word) && text.split(word).length > 2)
-}
-
-/** Words of a text that another has less often; numbers in any spelling, since dates are padded. */
-function lostWords(before: string, after: string): string[] {
-  const count = new Map<string, number>()
-  for (const word of wordsOf(after)) count.set(word, (count.get(word) ?? 0) + 1)
-  return wordsOf(before).filter((word) => {
-    const left = count.get(word) ?? 0
-    count.set(word, left - 1)
-    return left === 0
-  })
-}
-
-function wordsOf(text: string): string[] {
-  const parted = text
-    // What nobody sees parts no words.
-    .replace(/[\u200b-\u200f\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]/g, '')
-    // A date is written with `T` or a space, its offset with a colon or without.
-    .replace(/(?<=\d)[Tt](?=\d)/g, ' ')
-    .replace(/([-+]\d\d)(?=\d\d(?!\d))/g, '$1 ')
-  return (parted.normalize('NFC').match(WORD) ?? []).map((word) => word.replace(/^0+(?=\d)/, ''))
 }

@@ -1,6 +1,6 @@
 /** `npx tsx bench/damage/law.ts COUNT FOLDER…`: damages the heads of real posts, fixes them, and counts how often law 5 is broken, and by what. */
 import '../../scripts/late-parts.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { post } from '../../schemas/post.ts'
 import { settingsOf } from '../../src/library/options.ts'
@@ -8,9 +8,8 @@ import { findBrokenLaw } from './broken-law.ts'
 import { drawBy, headOf, withList } from './head.ts'
 import { type DamageKind, KINDS } from './kinds.ts'
 import { mixDamage } from './mix-damage.ts'
+import { readStart } from './read-start.ts'
 
-// A body is not looked at; a short one is enough to see that it stays.
-const LONGEST = 20_000
 const NOW = Date.UTC(2026, 10, 26) / 1000
 
 const [count = '1000', ...folders] = process.argv.slice(2)
@@ -29,7 +28,7 @@ const draw = drawBy(Number(process.env.SEED ?? 1))
 while (tried < Number(count)) {
   const path = draw.one(draw.one(archives) ?? [])
   if (path === undefined) break
-  const text = readFileSync(path, 'utf8').slice(0, LONGEST)
+  const text = readStart(path)
   const own = headOf(text)
   const head = own === null || draw.below(4) === 0 ? own : withList(own, draw)
   if (head === null) continue

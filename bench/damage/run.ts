@@ -1,6 +1,6 @@
 /** `npx tsx bench/damage/run.ts POSTS FOLDER…`: does each kind of damage to good real posts and prints a table: reported, silent about the twin, body untouched, restored. */
 import '../../scripts/late-parts.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { post } from '../../schemas/post.ts'
 import { lintPost } from '../../src/check/lint-post.ts'
@@ -10,8 +10,8 @@ import { settingsOf } from '../../src/library/options.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { drawBy, type Head, headOf, withList } from './head.ts'
 import { type DamageKind, KINDS } from './kinds.ts'
+import { readStart } from './read-start.ts'
 
-const LONGEST = 20_000
 // Later than any post of the archives.
 const NOW = Date.UTC(2100, 0, 1) / 1000
 
@@ -66,7 +66,7 @@ if (process.env.SHOW) for (const miss of misses) console.log(miss)
 function goodHead(): Head | null {
   const path = draw.one(draw.one(archives) ?? [])
   if (path === undefined) return null
-  const own = headOf(readFileSync(path, 'utf8').slice(0, LONGEST))
+  const own = headOf(readStart(path))
   const head = own === null || draw.below(4) === 0 ? own : withList(own, draw)
   return head !== null && problemsOf(head.text, settings).length === 0 ? head : null
 }

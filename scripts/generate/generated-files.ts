@@ -3,6 +3,7 @@ import { formatSamples } from './format-samples.ts'
 import { generatorIndex } from './generator-index.ts'
 import { generatorPage } from './generator-page.ts'
 import { optionDefaults } from './option-defaults.ts'
+import { pageAssets } from './page-assets.ts'
 import { postModel } from './post-model.ts'
 import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     toolInfo(),
     optionDefaults(),
     postModel(),
+    pageAssets(),
     ...pages,
     await generatorPage(),
     await readme(),

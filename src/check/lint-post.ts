@@ -15,6 +15,7 @@ import type { Found } from './found.ts'
 import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
+import { readBelowBlanks } from './read-below-blanks.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
 import { SchemaLimit } from './schema/schema-failure.ts'
@@ -50,7 +51,9 @@ export interface RunKnowledge {
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
-  const { post, block, issues } = foldKeys(readPost(source), settings.keyNames)
+  const { generator, portable } = settings.collection
+  const reading = readBelowBlanks(readPost(source), !portable && generator.fences.blanksBefore)
+  const { post, block, issues } = foldKeys(reading, settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }

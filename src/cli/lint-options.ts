@@ -18,6 +18,7 @@ export interface LintFlags extends ProjectFlags {
   readonly maxWarnings?: string
   readonly failOn: string
   readonly statistics?: boolean
+  readonly timing?: boolean
   readonly color?: boolean
   readonly allowEmpty?: boolean
   readonly stdinFilename?: string
@@ -49,6 +50,7 @@ export interface CheckOptions {
   readonly maxWarnings: number
   readonly failOn: FailOn
   readonly statistics: boolean
+  readonly timing: boolean
   readonly color: boolean | undefined
   readonly allowEmpty: boolean
   readonly stdinFilename: string | undefined
@@ -99,7 +101,8 @@ export function addLintOptions(command: Command): Command {
       collect,
     )
     .option('--quiet', 'report errors only')
-    .option('--statistics', 'count the problems by rule')
+    .option('--statistics', 'count the problems by rule and by field, and those that can be fixed')
+    .option('--timing', 'say how long each rule took, and which posts were slowest; in one thread')
     .option('--color', 'colours even when not on a terminal')
     .option('--no-color', 'no colours (also: NO_COLOR)')
     .option(
@@ -135,6 +138,7 @@ export function parseLintFlags(flags: LintFlags, project: Project, request: Chec
   return {
     levels: parseLevels(flags, project.rules),
     project,
+    timing: flags.timing === true,
     request,
     formats: (flags.format ?? []).map((text) => parseFormat(text, project.reporters)),
     quiet: flags.quiet === true,

@@ -23,16 +23,18 @@ import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printDiffs } from './print-diffs.ts'
 import { printSiteNotes } from './print-site-notes.ts'
+import { startTiming } from './start-timing.ts'
 import { withoutKnown } from './without-known.ts'
 import { type RunFacts, writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
 export async function runFix(
   paths: readonly string[],
-  options: FixCommandOptions,
+  asked: FixCommandOptions,
   environment: Environment,
 ): Promise<Outcome> {
   const started = environment.now()
+  const { options, timing } = await startTiming(asked)
   const changes = await changesOf(options, environment)
   const collected = await collectPosts(paths, options, environment)
   const inputs = changes === null ? collected : onlyChanged(collected, changes)
@@ -91,10 +93,12 @@ export async function runFix(
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
   const unheard = printSiteNotes(settings, [], environment)
+  if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideFix(run, report, options, [...inputs.undone, ...unheard])
   const facts: RunFacts = {
     command: options.diff ? 'diff' : 'fix',
     end: endOf(decision),
+    posts: inputs.paths,
     seconds: (environment.now() - started) / 1000,
     text,
   }

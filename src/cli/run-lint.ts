@@ -21,17 +21,19 @@ import type { CheckOptions } from './lint-options.ts'
 import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
+import { startTiming } from './start-timing.ts'
 import { withoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
-  options: CheckOptions,
+  asked: CheckOptions,
   environment: Environment,
   shard: Shard | null = null,
 ): Promise<Outcome> {
   const started = environment.now()
+  const { options, timing } = await startTiming(asked)
   const script = shard === null ? environment.workerScript : null
   const pool = new WorkerPool(script, { ...options.request, cwd: environment.cwd }, options.threads)
   const inputs = await collectPosts(paths, options, environment, (posts) => pool.notice(posts))
@@ -46,15 +48,26 @@ export async function runLint(
   const pooled = inputs.allWalked && changes?.staged == null ? pool : null
   const { report, notes } =
     shard === null
-      ? await lintWhole(task, skipped, assigned.groups, options, pooled, changes, environment)
+      ? await reportWhole(
+          task,
+          skipped,
+          timing === null
+            ? await lintAll(task, assigned.groups, options, pooled)
+            : lintEach(task, timing.ranges(task.paths)),
+          changes,
+          options,
+          environment,
+        )
       : { ...lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
   const unheard = printSiteNotes(settings, notes, environment)
+  if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideOutcome(report, options, [...undone, ...unheard])
   await writeReports(report, options, environment, {
     command: 'check',
     end: endOf(decision),
+    posts: shard === null ? task.paths.filter((path) => changes === null || changes.has(path)) : null,
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)
@@ -64,16 +77,14 @@ export async function runLint(
   return decision.outcome
 }
 
-async function lintWhole(
+async function reportWhole(
   task: CorpusTask,
   skipped: Assigned['skipped'],
-  groups: Assigned['groups'],
-  options: CheckOptions,
-  pool: WorkerPool | null,
+  linted: LintedCorpus,
   changes: Changes | null,
+  options: CheckOptions,
   environment: Environment,
 ): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
-  const linted = await lintAll(task, groups, options, pool)
   const outcome = compareAll(task, linted)
   const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
   const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))

@@ -12,6 +12,7 @@ import { decideOutcome, endOf } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
+import { startTiming } from './start-timing.ts'
 import { UsageError } from './usage-error.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -32,8 +33,9 @@ export async function runMerge(
   }
 }
 
-async function merge(files: readonly string[], options: CheckOptions, environment: Environment): Promise<Outcome> {
+async function merge(files: readonly string[], asked: CheckOptions, environment: Environment): Promise<Outcome> {
   const started = environment.now()
+  const { options, timing } = await startTiming(asked)
   const cwd = realpathSync.native(environment.cwd)
   const { project, levels, untrusted } = options
   const named = files.map((file): NamedShard => ({ file, report: readShard(file, cwd, untrusted) }))
@@ -51,10 +53,12 @@ async function merge(files: readonly string[], options: CheckOptions, environmen
   )
   const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
   const { report } = mergeShards({ shards, settingsFor, open })
+  if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {
     command: 'check',
     end: endOf(decision),
+    posts: null,
     seconds: (environment.now() - started) / 1000,
     text: (path) => {
       const opened = open(path)

@@ -12,13 +12,15 @@ import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
+import { decideLinks } from './decide-links.ts'
 import type { Environment } from './environment.ts'
 import { isRunByAgent } from './is-run-by-agent.ts'
 import type { CheckOptions, ReportTarget } from './lint-options.ts'
+import { postAddress } from './post-address.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What writing reports is told of a run. */
-export type RunFacts = Pick<ReporterContext, 'command' | 'seconds' | 'text' | 'end'>
+export type RunFacts = Pick<ReporterContext, 'command' | 'seconds' | 'text' | 'end' | 'posts'>
 
 /**
  * Renders a report in every format that was asked for and writes each where it belongs. Without a format for standard
@@ -38,6 +40,7 @@ export async function writeReports(
     (options.formats.some(({ file }) => file === null)
       ? options.formats
       : [...options.formats, defaultFormat(environment)])
+  const inRepository = pathInRepository(environment.cwd)
   const shared = {
     ...rest,
     ...TOOL,
@@ -45,7 +48,7 @@ export async function writeReports(
     statistics: options.statistics,
     rules: options.project.rules,
     failOn: options.failOn,
-    inRepository: pathInRepository(environment.cwd),
+    inRepository,
     width: environment.stdout.columns ?? 100,
     github: environment.env.GITHUB_ACTIONS === 'true',
   }
@@ -58,7 +61,13 @@ export async function writeReports(
   let isSummarized = false
   for (const { name, file, load } of formats) {
     const reporter = await load()
-    const context: ReporterContext = { ...shared, color: file === null && decideColor(options.color, environment) }
+    const color = file === null && decideColor(options.color, environment)
+    const context: ReporterContext = {
+      ...shared,
+      color,
+      links: file === null && decideLinks(color, environment),
+      addressOf: postAddress(environment, file, inRepository),
+    }
     if (file === null) for (const part of joinParts(render(reporter, report, context))) environment.stdout.write(part)
     else writeFile(file, [...render(reporter, report, context)].join(''), options, environment)
     if (name === 'github') await appendJobSummary(report, context, environment)

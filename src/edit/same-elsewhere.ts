@@ -55,7 +55,8 @@ function byKey([a]: unknown[], [b]: unknown[]): number {
 function written(node: Node, text: string): unknown {
   if (node.kind === 'list') return node.items.map((item) => written(item, text))
   if (node.kind === 'map') return { of: node.entries.map(({ key, value }) => [key.text, written(value, text)]) }
-  return { as: text.slice(node.span.start, node.span.end) }
+  // Blank lines behind a literal text are its own or not, as its reader likes; the data holds those that count.
+  return { as: text.slice(node.span.start, node.span.end).trimEnd() }
 }
 
 function keepsComments(before: Post, after: Post, named: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { jekyll } from './jekyll.ts'
 
 /** A site that nothing is known of: what no reader takes is wrong there, and nothing is demanded. */
 export const any: Generator = {
@@ -103,8 +104,9 @@ export const any: Generator = {
   flags: { fields: [], yes: 'nothing', text: 'nothing' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'drops-post' }],
   languages: [':language/**', '*/:language/**', '**/*.:language.md'],
-  layouts: null,
-  authors: null,
+  // Where Jekyll has them, and what was made of its sites: law 8 holds where they are something else.
+  layouts: jekyll.layouts,
+  authors: jekyll.authors,
   tagList: null,
   pictures: [],
   missingPicture: 'nothing',

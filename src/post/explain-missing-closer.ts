@@ -9,7 +9,7 @@ import { fieldsFollow, isNearFence, type Mark } from './near-fence.ts'
  */
 export function explainMissingCloser(text: string, opener: Line, eol: string, mark: Mark): ReadingIssue {
   const first = { start: opener.start, end: opener.end }
-  const { closer, glued, last } = findFieldsEnd(text, opener.next, mark)
+  const { closer, glued, last, unsure } = findFieldsEnd(text, opener.next, mark)
   if (closer !== null) {
     const span = { start: closer.start, end: closer.end }
     const found = text.slice(closer.start, closer.end)
@@ -22,5 +22,5 @@ export function explainMissingCloser(text: string, opener: Line, eol: string, ma
   }
   if (glued !== null) return { kind: 'unclosed-front-matter', span: glued, insertAt: glued.start, eol, glued: true }
   if (last === null) return { kind: 'missing-front-matter', span: first }
-  return { kind: 'unclosed-front-matter', span: first, insertAt: last.next, eol }
+  return { kind: 'unclosed-front-matter', span: first, insertAt: last.next, eol, ...(unsure && { unsure }) }
 }

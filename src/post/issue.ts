@@ -11,7 +11,7 @@ export type ReadingIssue =
   | { kind: 'oversized-front-matter'; what: 'block' | 'nesting' | 'file'; limit: number; span: Span }
   | HiddenLineBreaks
   | { kind: 'missing-front-matter'; span: Span }
-  | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string; glued?: true }
+  | { kind: 'unclosed-front-matter'; span: Span; insertAt: number | null; eol: string; glued?: true; unsure?: true }
   | MalformedFence
   | { kind: 'empty-front-matter'; span: Span }
   | { kind: 'executable-front-matter'; language: string; span: Span }

@@ -48,10 +48,25 @@ export function split(text: string): Split {
   const language = LANGUAGE_FENCE.exec(line)?.[1]
   if (language !== undefined) return boundLanguage(text, first, language)
   const near = findNearOpener(text)
+  const below = near === null ? null : boundBelowBlanks(text, near)
+  if (below !== null) return below
   const other = near ?? findLooseBraces(text) ?? findUnopened(text)
   if (other !== null) return { block: null, issues: [other] }
   return { block: null, issues: [{ kind: 'missing-front-matter', span: { start: 0, end: first.end } }] }
 }
+
+/** Some generators read a block below blank lines, so it is bounded, and the issue stays for the others. */
+function boundBelowBlanks(text: string, near: ReadingIssue): Split | null {
+  const start = text.search(/[^ \t\r\n]/)
+  if (start <= 0) return null
+  const opener = lineAt(text, start)
+  const mark = /^(---|\+\+\+|;;;)[ \t]*$/.exec(text.slice(start, opener.end))?.[1] as Mark | undefined
+  if (mark === undefined) return null
+  const { block, issues } = bound(text, opener, FORMATS[mark], mark)
+  return block === null ? null : { block, issues: [near, ...issues] }
+}
+
+const FORMATS: Readonly<Record<Mark, Format>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' }
 
 function unmergedAt(span: Span): ReadingIssue {
   return { kind: 'syntax-error', format: 'yaml', code: 'merge-conflict', detail: '', span }

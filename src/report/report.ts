@@ -72,12 +72,18 @@ export interface ReporterContext extends ToolInfo {
   /** The lowest level that makes the run fail, `--fail-on`. */
   readonly failOn: Level | 'never'
   readonly color: boolean
+  /** Whether the terminal shows links. */
+  readonly links: boolean
   /** Width of the terminal in cells. */
   readonly width: number
   /** The head of a reported file, for code frames; null when it cannot be read any more. */
   text(path: string): string | null
   /** A reported path as it is from the root of the repository, by which code hosts go. */
   inRepository(path: string): string
+  /** Where a page may link to for a line of a post: at the code host in CI, else the file as the page sees it. */
+  addressOf(path: string, line: number): string
+  /** All posts of the run, those without problems too; null where it does not know them. */
+  readonly posts: readonly string[] | null
   /** `check` or `fix`: what the summary speaks of; `diff`: a fix that writes nothing. */
   readonly command: 'check' | 'fix' | 'diff'
   readonly end: RunEnd

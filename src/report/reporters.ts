@@ -22,4 +22,5 @@ export const REPORTERS: Readonly<Record<string, LoadReporter>> = {
   junit: async () => (await late()).junit,
   checkstyle: async () => (await late()).checkstyle,
   markdown: async () => (await late()).markdown,
+  html: async () => (await import('./reporters/html.ts')).html,
 }

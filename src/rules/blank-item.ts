@@ -1,7 +1,9 @@
 import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import type { Collection } from './context.ts'
 import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
+import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
 
 /** An item of a list in which nothing is. */
@@ -45,27 +47,39 @@ export const blankItem = defineRule({
       unsafe: true,
     },
   ],
-  // The items of a list field are found below, whether the schema minds them or not.
-  explain: ({ path }) => (path.length === 2 ? null : blank(path)),
+  // The items of a list field are found below, whether the schema minds them or not, where the site's generator minds them.
+  explain: ({ path, value }, { post, collection }) => {
+    if (path.length !== 2) return blank(path)
+    if (!isHarmless(value, collection)) return null
+    const list = post?.data[String(path[0])]
+    return Array.isArray(list) && list.every(isBlank) ? { ...blank(path), fixes: [] } : blank(path)
+  },
   concerns: ({ kind }) => kind === 'list',
   check: (post, { collection }) => {
     const fields = collection.fields.filter(({ name, kind }) => {
       const value = kind === 'list' && Object.hasOwn(post.data, name) ? post.data[name] : null
       return Array.isArray(value) && value.some(isBlank)
     })
-    return fields.length === 0 ? null : fields.flatMap(({ name }) => blanksOf(post, name))
+    return fields.length === 0 ? null : fields.flatMap(({ name }) => blanksOf(post, name, collection))
   },
 })
 
-function blanksOf(post: Post, field: string) {
+/** Whether the site's own generator takes a blank item for nothing. */
+function isHarmless(item: unknown, { generator: { tags, texts }, portable }: Collection): boolean {
+  return !portable && levelOfEffect(item === null ? tags.nullItem : texts.empty) === null
+}
+
+function blanksOf(post: Post, field: string, collection: Collection) {
   const value = post.data[field] as readonly unknown[]
   const commented = findCommented(post, field, value)
   const found: BlankFinding[] = Array.from(commented, ([index, cutOff]) => quote([field, index], cutOff))
+  const isMinded = (item: unknown): boolean => isBlank(item) && !isHarmless(item, collection)
+  if (!value.some(isMinded)) return found
   // Without its blank items the list would be empty, and no better.
   if (value.every(isBlank) && commented.size === 0)
     return [...found, { message: 'allBlank' as const, values: { field }, place: { path: [field] } }]
   for (const [index, item] of value.entries()) {
-    if (isBlank(item) && !commented.has(index)) found.push(blank([field, index]))
+    if (isMinded(item) && !commented.has(index)) found.push(blank([field, index]))
   }
   return found
 }

@@ -14,7 +14,7 @@ export interface MeltedItem {
   readonly changes: readonly Change[]
 }
 
-/** `[a⏎b]` without a comma, or `- b` that is indented below `- a`. */
+/** `[a⏎b]` without a comma, `- b` that is indented below `- a`, or short lines below `- a` without a dash. */
 export function findMeltedItems({ block, tree, source: { text } }: Post): MeltedItem[] {
   if (block.format !== 'yaml') return []
   const found: MeltedItem[] = []
@@ -46,19 +46,32 @@ function meltInFlow(text: string, { span, text: read }: ScalarNode, path: KeyPat
 }
 
 function meltInBlock(text: string, { span, text: read }: ScalarNode, path: KeyPath): MeltedItem | null {
-  if (!read.includes(' - ')) return null
   const lead = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start)
   const indent = /^[ \t]*(?=-[ \t]+$)/.exec(lead)?.[0]
-  const changes: Change[] = []
-  let first = -1
-  for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/\n[ \t]+(?=-[ \t])/g)) {
-    const start = span.start + index + 1
-    const end = span.start + index + line.length
-    if (first === -1) first = end
-    changes.push(insert(start, end, indent ?? '', path))
-  }
-  if (first === -1) return null
-  return { text: read, path, span: { start: first, end: span.end }, changes: indent === undefined ? [] : changes }
+  const written = text.slice(span.start, span.end)
+  const dashes = [...written.matchAll(/\n[ \t]+(?=-[ \t])/g)]
+  // Without a dash the lines may be one text, which is broken where it is long.
+  const isOneText = dashes.length === 0
+  const lines = isOneText ? [...written.matchAll(/\n[ \t]+/g)] : dashes
+  if (lines.length === 0 || (isOneText && !areShort(written))) return null
+  const mark = isOneText ? (/-[ \t]+$/.exec(lead)?.[0] ?? '- ') : ''
+  const changes = lines.map(({ index, 0: line }) =>
+    insert(span.start + index + 1, span.start + index + line.length, `${indent ?? ''}${mark}`, path),
+  )
+  const first = lines[0] as RegExpExecArray
+  const start = span.start + first.index + first[0].length
+  return { text: read, path, span: { start, end: span.end }, changes: indent === undefined ? [] : changes }
+}
+
+// Nobody breaks a text after a word or two.
+const SHORT = 24
+
+/** Whether each line is as short as a tag, and none ends like a part of a sentence. */
+function areShort(written: string): boolean {
+  return written.split('\n').every((line) => {
+    const words = line.trim()
+    return words.length > 0 && words.length <= SHORT && !/[.,;:!?，。；：！？、…-]$/.test(words)
+  })
 }
 
 function insert(start: number, end: number, by: string, path: KeyPath): Change {

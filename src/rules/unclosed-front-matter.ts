@@ -5,7 +5,7 @@ export const unclosedFrontMatter = defineRule({
   id: 'unclosed-front-matter',
   group: 'fence',
   level: 'error',
-  fixes: ['unsafe'],
+  fixes: ['unsafe', 'manual'],
   summary: 'The front matter is opened but never closed.',
   why: 'Jekyll and Astro then show the fields as text of the post, Hugo stops, and gray-matter takes the whole post for fields.',
   messages: {
@@ -39,7 +39,7 @@ export const unclosedFrontMatter = defineRule({
       unsafe: true,
     },
   ],
-  explain: ({ span, insertAt, eol, glued = false }, { source: { text } }) => {
+  explain: ({ span, insertAt, eol, glued = false, unsure = false }, { source: { text } }) => {
     const place = { span }
     if (text.startsWith('{', span.start)) return { message: 'brace', values: {}, place }
     // `---toml` is closed by `---`, too.
@@ -58,6 +58,8 @@ export const unclosedFrontMatter = defineRule({
     const isLineStart = insertAt === 0 || text.charAt(insertAt - 1) === '\n'
     const line = `${isLineStart ? '' : eol}${mark}${eol}`
     const change = { kind: 'text', span: { start: insertAt, end: insertAt }, text: line, fields: 'any' } as const
-    return { message: 'line', values, place, fixes: [{ title: 'close', values, safety: 'unsafe', changes: [change] }] }
+    // With what may be fields below, the author knows where they end.
+    const safety = unsure ? 'manual' : 'unsafe'
+    return { message: 'line', values, place, fixes: [{ title: 'close', values, safety, changes: [change] }] }
   },
 })

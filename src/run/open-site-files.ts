@@ -1,10 +1,12 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { SiteFiles } from '../generators/site/site-files.ts'
 import { matchGlob, scanGlob } from './globs.ts'
 import { loadData } from './load-data.ts'
+import { NEVER } from './never-entered.ts'
 import { openWalkedPost } from './open-post.ts'
 import { readSmallFile } from './read-small-file.ts'
+import { samplePaths } from './sample-paths.ts'
 
 export interface SiteRequest {
   /** The root of the site, absolute, without links. */
@@ -20,7 +22,6 @@ export interface SiteRequest {
 
 // Of the largest sites of the bench, ten times as many.
 const MOST_FILES = 1_000_000
-const NEVER = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
 /** The files of a site on the disk, looked up when somebody asks, and remembered for the run. */
 export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteRequest): SiteFiles {
@@ -63,11 +64,7 @@ export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteReque
         return { fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
       }
     },
-    posts: () => {
-      const isLeft = ignore.map((glob) => matchGlob(glob))
-      const all = [...new Set(files.flatMap(findOne))].sort()
-      return all.filter((path) => !isLeft.some((leaves) => leaves(path)))
-    },
+    somePosts: (folder) => samplePaths(folder, { root, files, ignore, untrusted }),
     open: (path) => {
       const opened = openWalkedPost(path, root)
       return 'source' in opened ? opened.source : null
@@ -97,6 +94,9 @@ function namesIn(root: string, folder: string, untrusted: boolean): ReadonlySet<
 }
 
 function findFiles(root: string, glob: string, untrusted: boolean): readonly string[] {
+  // Most sites have few of the folders that a generator knows, and what reads globs takes its time to load.
+  const literal = /^[^*?[\]{}()!+@\\]*/.exec(glob)?.[0] ?? ''
+  if (literal.includes('/') && !existsSync(`${root}/${literal.slice(0, literal.lastIndexOf('/'))}`)) return []
   const { base, isGlob } = scanGlob(glob)
   // Without a wildcard the base is the file itself.
   const folder = isGlob ? base : base.slice(0, Math.max(0, base.lastIndexOf('/')))

@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; why: string }>>
   chalk: { rooms: ['src/report/paint-with-chalk.ts'], why: 'colours have one home, reporters name roles' },
   'vscode-languageserver/node': { rooms: ['src/lsp'], why: 'heavy: it is loaded by `postlint lsp` alone' },
   'vscode-languageserver-textdocument': { rooms: ['src/lsp'], why: 'the core knows texts, not documents' },
+  'd3-scale': { rooms: ['src/report/page'], why: 'charts are drawn for the HTML report alone' },
   commander: { rooms: ['src/cli'], why: 'the core must not know of flags' },
 }
 

@@ -149,9 +149,26 @@ describe('reports', () => {
     expect(stdout).toContain('not checked: 1 file (repository paper)')
   })
 
-  it('counts by rule with --statistics', async () => {
+  it('counts by rule and by field with --statistics', async () => {
     const { stdout } = await runCli(['--statistics'], { cwd: tempFolder(posts) })
-    expect(stdout).toMatch(/1 {2}empty-field +error +in 1 post/)
+    expect(stdout).toMatch(/^rule +problems +errors +warnings +infos +posts +fixable$/m)
+    expect(stdout).toMatch(/^empty-field +1 +1 +0 +0 +1 +0$/m)
+    expect(stdout).toMatch(/^field +problems +errors +warnings +infos +posts +fixable$/m)
+    expect(stdout).toMatch(/^author +1 +1 +0 +0 +1 +0$/m)
+  })
+
+  it('says with --timing how long each rule took and which posts were slowest, and reports the same', async () => {
+    const cwd = tempFolder(posts)
+    const timed = await runCli(['--timing'], { cwd })
+    expect(timed.stdout).toBe((await runCli([], { cwd })).stdout)
+    expect(timed.stderr).toMatch(/^rule +ms +share$/m)
+    expect(timed.stderr).toMatch(/^empty-field +\d+\.\d +\d+ %$/m)
+    expect(timed.stderr).toMatch(/^slowest posts +ms$/m)
+    expect(timed.stderr).toMatch(/^all 4 posts, with reading +\d+\.\d$/m)
+    expect(timed.stderr.trimEnd().split('\n').at(-1)).toMatch(/^postlint: 4 posts checked/)
+    const fixed = await runCli(['fix', '--diff', '--timing'], { cwd })
+    expect(fixed.stdout).toBe((await runCli(['fix', '--diff'], { cwd })).stdout)
+    expect(fixed.stderr).toMatch(/^all rules +\d+\.\d$/m)
   })
 
   it('sends no control character of a name or a value to the terminal', async () => {

@@ -92,7 +92,7 @@ describe('init --infer', () => {
     const { code, stdout } = await runCli(['init', '--infer', 'walks'], { cwd })
     expect(code).toBe(0)
     const text = readFileSync(join(cwd, 'postlint.config.ts'), 'utf8')
-    expect(text).toContain(`const learned = z.looseObject({
+    expect(text).toContain(`const learnedPosts = z.looseObject({
   title: text,
   when: text,
   mood: z.enum(['calm', 'windy']),
@@ -155,5 +155,59 @@ describe('init --infer', () => {
     const shown = JSON.parse((await runCli(['config', 'p1.md'], { cwd })).stdout)
     expect(Object.keys(shown.schema.fields)).toContain("a'); process.exit(9) //")
     expect(shown.schema.fields.k.allowed.sort()).toEqual(["'", '\\'])
+  })
+
+  it('learns each kind of page by itself, and prints what the first check reports', async () => {
+    const site: Record<string, string> = { '_config.yml': 'collections: [field-notes]\n' }
+    for (let index = 0; index < 30; index++) {
+      const day = String((index % 28) + 1).padStart(2, '0')
+      site[`_posts/2024-01-${day}-p${index}.md`] = `---\ntitle: P${index}\nriver: Elbe ${index}\n---\n`
+      site[`_field-notes/n${index}.md`] = `---\ntitle: N${index}\nheight: ${index}\n---\n`
+    }
+    site['_posts/2024-02-01-odd.md'] = '---\ntitle: Odd\nriver: Oder\npublished: maybe\n---\n'
+    for (const flags of [[], ['--json']]) {
+      const cwd = tempFolder(site)
+      const { code, stdout } = await runCli(['init', '--infer', ...flags], { cwd })
+      expect(code).toBe(0)
+      expect(stdout).toContain('covers 61 of 61 posts: posts 31, field-notes 30\n')
+      expect(stdout).toContain('reports problems of 1 of 61 posts:\n  _posts/2024-02-01-odd.md:4: error: ')
+      if (flags.length === 0) {
+        const text = readFileSync(join(cwd, 'postlint.config.ts'), 'utf8')
+        expect(text).toContain("schema: ['jekyll', learnedPosts]")
+        expect(text).toContain("schema: ['jekyll', learnedFieldNotes]")
+      }
+      expect((await runCli([], { cwd })).stdout.match(/^\S+: error \S+/gm)).toEqual([
+        '_posts/2024-02-01-odd.md:4:12: error invalid-type',
+      ])
+      writeFileSync(join(cwd, '_posts/2024-01-01-p0.md'), '---\ntitle: P0\n---\n')
+      writeFileSync(join(cwd, '_field-notes/n1.md'), '---\ntitle: N1\nheight: tall\n---\n')
+      expect((await runCli([], { cwd })).stdout.match(/^\S+: error \S+/gm)).toEqual([
+        '_field-notes/n1.md:3:9: error invalid-type',
+        '_posts/2024-01-01-p0.md:1:1: error missing-field',
+        '_posts/2024-02-01-odd.md:4:12: error invalid-type',
+      ])
+    }
+  })
+
+  it('widens what would refuse more of its own posts than one in a hundred', async () => {
+    const site: Record<string, string> = { '_config.yml': '' }
+    for (let index = 0; index < 60; index++) {
+      const day = String((index % 28) + 1).padStart(2, '0')
+      const blank = index % 10 === 0 ? '[rivers, ""]' : '[rivers]'
+      site[`_posts/2024-01-${day}-p${index}.md`] = `---\ntitle: P${index}\nseen: ${blank}\n---\n`
+    }
+    const cwd = tempFolder(site)
+    const { stdout } = await runCli(['init', '--infer'], { cwd })
+    expect(stdout).toContain('reports no problem of 60 posts\n')
+    expect(await runCli([], { cwd })).toMatchObject({ code: 0, stdout: '' })
+  })
+
+  it('lets no name of the site end a comment of the configuration', async () => {
+    const files = { 'p1.md': '', 'p2.md': '' }
+    const cwd = tempFolder(files)
+    for (let index = 0; index < 25; index++)
+      writeFileSync(join(cwd, `p${index}.md`), '---\nk: "a\\u2028throw 1 //"\n---\n')
+    expect((await runCli(['init', '--infer', '.'], { cwd })).code).toBe(0)
+    expect((await runCli(['config', 'p1.md'], { cwd })).code).toBe(0)
   })
 })

@@ -104,10 +104,7 @@ describe('near misses', () => {
     ['data after the opener', '--- {title: A}\n---\n', 'opener', null],
     ['a field after the opener', '--- title: A\n---\n', 'opener', null],
     ['lone CRs', '---\rtitle: A\r---\rBody', 'opener', null],
-    ['an indented opener', ' ---\ntitle: A\n---\n', 'not-first', '---\ntitle: A\n---\n'],
-    ['blank lines first', '\n \r\n---\ntitle: A\n---\n', 'not-first', '---\ntitle: A\n---\n'],
     ['a zero-width space first', '\u200b\n---\ntitle: A\n---\n', 'not-first', '---\ntitle: A\n---\n'],
-    ['a blank line before TOML', '\n+++\na = 1\n+++\n', 'not-first', '+++\na = 1\n+++\n'],
     ['---- at the end', '---\ntitle: A\n----\nBody', 'closer', '---\ntitle: A\n---\nBody'],
     ['-- at the end', '---\ntitle: A\n--\nBody', 'closer', '---\ntitle: A\n---\nBody'],
     ['an indented closer', '---\ntitle: A\n ---\nBody', 'closer', '---\ntitle: A\n---\nBody'],
@@ -121,6 +118,16 @@ describe('near misses', () => {
   ])('%s', (_, text, flaw, after) => {
     expect(blockOf(text)).toBeNull()
     expect(issuesOf(text)).toEqual([`malformed-fence ${flaw}`])
+    expect(repaired(text)).toBe(after)
+  })
+
+  test.each<[string, string, string, string]>([
+    ['an indented opener', ' ---\ntitle: A\n---\n', 'title: A\n', '---\ntitle: A\n---\n'],
+    ['blank lines first', '\n \r\n---\ntitle: A\n---\n', 'title: A\n', '---\ntitle: A\n---\n'],
+    ['a blank line before TOML', '\n+++\na = 1\n+++\n', 'a = 1\n', '+++\na = 1\n+++\n'],
+  ])('%s: the block is read, as some generators do', (_, text, content, after) => {
+    expect(blockOf(text)).toMatchObject({ text: content })
+    expect(issuesOf(text)).toEqual(['malformed-fence not-first'])
     expect(repaired(text)).toBe(after)
   })
 

@@ -16,6 +16,9 @@ const context = {
   end: { exitCode: 0, because: null } as const,
   text: () => null,
   inRepository: (path: string) => path,
+  addressOf: (path: string) => path,
+  links: false,
+  posts: null,
 }
 
 it.each([

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import type { Report, Reporter, ReporterContext } from '../../src/report/report.ts'
+import { wellFormed } from '../../src/report/well-formed.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 /** What somebody may write into a title so that whoever shows the report does something. */
@@ -102,6 +103,7 @@ export function render(reporter: Reporter, report: Report, context: Partial<Repo
     rules: RULES,
     failOn: 'error',
     color: false,
+    links: false,
     width: 80,
     command: 'check',
     end: { exitCode: 0, because: null },
@@ -111,6 +113,8 @@ export function render(reporter: Reporter, report: Report, context: Partial<Repo
     github: false,
     text: () => '---\ntitle: a\ndate: b\n---\n',
     inRepository: (path) => path,
+    addressOf: (path, line) => `./${encodeURIComponent(wellFormed(path))}#L${line}`,
+    posts: null,
     ...context,
   })
   return typeof text === 'string' ? text : [...text].join('')

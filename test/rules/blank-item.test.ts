@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { createSettings } from '../../src/check/create-settings.ts'
 import { lintPost } from '../../src/check/lint-post.ts'
 import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
+import { generatorOf } from '../../src/generators/generator-of.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { applyFixes, fixed, offers } from './fix-example.ts'
@@ -63,5 +64,28 @@ describe(ID, () => {
     const settings = createSettings({ schema, rules: RULES, now: NOW })
     const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntags: [a, ""]\n---\n'), settings)
     expect(diagnostics.map(({ rule }) => rule)).toEqual([ID])
+  })
+
+  it.each([
+    ['obsidian', 'aliases:\n- \n', 0],
+    ['obsidian', 'tags: [a, "", b]\n', 0],
+    ['jekyll', 'tags: [a, ~]\n', 0],
+    ['jekyll', 'tags: [a, ""]\n', 1],
+    ['docusaurus', 'tags: [a, ~]\n', 1],
+    ['obsidian', 'tags:\n- a\n- #b\n', 1],
+  ] as const)('reports of %s what its reader does not take for nothing: %j', async (id, block, count) => {
+    const schema = readZodSchema(z.looseObject({ tags: z.unknown(), aliases: z.unknown() }).partial())
+    const generator = generatorOf(id)
+    const settings = createSettings({ schema, rules: RULES, now: NOW, generator, portable: false })
+    const { diagnostics } = lintPost(sourceOfText('post.md', `---\n${block}---\n`), settings)
+    expect(diagnostics.filter(({ rule }) => rule === ID)).toHaveLength(count)
+  })
+
+  it('reports what the schema refuses, whatever the reader makes of it', () => {
+    const schema = readZodSchema(z.object({ tags: z.array(z.string().min(1)) }))
+    const generator = generatorOf('obsidian')
+    const settings = createSettings({ schema, rules: RULES, now: NOW, generator, portable: false })
+    const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntags: [a, ~]\n---\n'), settings)
+    expect(diagnostics.map(({ rule, level }) => [rule, level])).toEqual([[ID, 'error']])
   })
 })

@@ -27,7 +27,8 @@ export function filesOfTexts(
         return { fault: 'broken' }
       }
     },
-    posts: () => posts.map(({ path }) => path),
+    somePosts: (folder) =>
+      posts.map(({ path }) => path).filter((path) => folder === '' || path.startsWith(`${folder}/`)),
     open: (path) => sourceOfText(path, posts.find((post) => post.path === path)?.text ?? ''),
   }
 }

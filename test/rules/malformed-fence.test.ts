@@ -114,4 +114,15 @@ describe('malformed-fence', () => {
     expect(fixed('--- \ntitle: A\n---\t\n', ['safe'], hexo)).toBe('---\ntitle: A\n---\t\n')
     expect(verdicts('--- \ntitle: A\n---\n')).toEqual([])
   })
+
+  it.each([
+    ['zola', '\n\n+++\ntitle = "A"\n+++\n', []],
+    ['hugo', ' ---\ntitle: A\n---\n', []],
+    ['hugo', '\n---\ntitle: A\ntitle: A\n---\n', ['4:1 duplicate-key']],
+    ['jekyll', '\n---\ntitle: A\ntitle: A\n---\n', ['2:1 malformed-fence']],
+    ['hugo', '\u200b\n---\ntitle: A\n---\n', ['2:1 malformed-fence']],
+    ['hugo', '\n----\ntitle: A\n---\n', ['2:1 malformed-fence']],
+  ] as const)('reads a block below blanks where %s does: %j', (generator, text, expected) => {
+    expect(verdicts(text, { generator })).toEqual(expected)
+  })
 })

@@ -36,7 +36,10 @@ describe(ID, () => {
 
   it.each([
     ['\n - a\n  - b\n  - c', '\n - a\n - b\n - c', '4:3'],
-    ['\n  - a\n    b\n    - c', '\n  - a\n    b\n  - c', '5:5'],
+    ['\n  - a\n    b\n    - c', '\n  - a\n  - b\n  - c', '5:5'],
+    ['\n  - a\n    b\n  - c', '\n  - a\n  - b\n  - c', '4:5'],
+    ['\n- 河流\n  long walks\n  b', '\n- 河流\n- long walks\n- b', '4:3'],
+    ['\n-   a\n    b', '\n-   a\n-   b', '4:5'],
     ['[\n  a\n  b,\n  c\n]', '[\n  a,\n  b,\n  c\n]', '3:3'],
   ])('finds items that melted into one in %j', (bad, good, at) => {
     expect(verdicts(post(bad))).toEqual([`${at} ${ID}`])
@@ -44,8 +47,14 @@ describe(ID, () => {
     expect(applyFixes(post(bad), ID, ['unsafe'])).toBe(post(good))
   })
 
-  it('leaves an item that goes on in the next line alone', () => {
-    expect(verdicts(post('\n  - a\n    b - c\n  - d'))).toEqual([])
+  it.each([
+    '\n  - a note that is longer than tags are\n    and goes on\n  - d',
+    '\n  - rivers,\n    walks\n  - d',
+    '\n  - "rivers\n    walks"',
+    '\n  - >\n    rivers\n    walks',
+    '\n  - rivers\n\n    walks',
+  ])('leaves an item that goes on in the next line alone in %j', (tags) => {
+    expect(verdicts(post(tags))).toEqual([])
   })
 
   it('shows what is there, where it is', () => {

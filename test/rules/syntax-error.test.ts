@@ -205,12 +205,15 @@ describe('what it is, by its name', () => {
 describe('tabs that libyaml refuses', () => {
   it.each([
     ['\t', '3:1', ''],
+    ['mood: |\n  calm\n\t', '5:1', 'mood: |\n  calm\n'],
+    ['mood: >-\n  calm\n\n\t\n', '6:1', 'mood: >-\n  calm\n\n\n'],
     ['mood: "calm"\n  \t', '4:3', 'mood: "calm"\n'],
     ['\t# c', '3:1', ' # c'],
-    ['mood:\n  \tcalm', '4:3', 'mood:\n   calm'],
+    ['mood:\n  \tcalm', '4:3', 'mood:\n  calm'],
     ['tags:\n  -\ta', '4:4', 'tags:\n  - a'],
-    ['tags:\n  - \ta # c', '4:5', 'tags:\n  -  a # c'],
-    ['tags:\n- - \ta\n  -\tb', '4:5', 'tags:\n- -  a\n  - b'],
+    ['tags:\n  - \ta # c', '4:5', 'tags:\n  - a # c'],
+    ['tags:\n  - \t \ta', '4:5', 'tags:\n  - a'],
+    ['tags:\n- - \ta\n  -\tb', '4:5', 'tags:\n- - a\n  - b'],
   ])('%j', (lines, at, good) => {
     const crlf = (text: string) => wrap(text).replaceAll('\n', '\r\n')
     for (const write of [wrap, crlf]) {

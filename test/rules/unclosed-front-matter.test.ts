@@ -37,6 +37,30 @@ describe('unclosed-front-matter', () => {
     expect(fix(text)).toBe(text.replace('title: A\n', 'title: A\n---\n'))
   })
 
+  it.each([
+    ['---\ntitle: A\n\ndate: 2026-03-04\ntags:\n  - a\n\nText.\n', 'tags:\n  - a\n'],
+    ['---\nTitle: A\n\n# what it is\nTags: [a]\n\nText.\n', 'Tags: [a]\n'],
+    ['---\ntitle: A\n\n\nbody: >\n  one\n\ndraft: true\n\n- item\n- item\n', 'draft: true\n'],
+    ['+++\ntitle = "A"\n\n[params]\n  a = 1\n\nText.\n', '  a = 1\n'],
+  ])('closes below all of the fields of %j', (text, last) => {
+    expect(fix(text)).toBe(text.replace(last, `${last}${text.slice(0, 3)}\n`))
+  })
+
+  it('finds the glued closing line behind a gap', () => {
+    expect(fix('---\ntitle: A\n\t\ndraft: false---\nText\n')).toBe('---\ntitle: A\n\ndraft: false\n---\nText\n')
+  })
+
+  it.each([
+    '---\ntitle: A\n{% include x.yml %}\ndate: 2026-03-04\n\nText.\n',
+    '---\ntitle: A\n\nmood: calm\nas ever\n\nText.\n',
+    '---\ntitle: A\nbody: |\n  one\n\n  two\n\nText.\n',
+  ])('leaves the end of the fields to the author in %j', (text) => {
+    const [problem] = lint(text, { generator: 'hugo' })
+    expect(problem?.rule).toBe('unclosed-front-matter')
+    expect(problem?.fixes.map(({ safety }) => safety)).toEqual(['manual'])
+    expect(fix(text)).toBe(text)
+  })
+
   it('says what is broken where fields follow', () => {
     expect(verdicts('---\ntitle: A\n\nmood calm\ntags: [a]\nauthor: B\n---\n')).toEqual(['4:1 syntax-error'])
   })

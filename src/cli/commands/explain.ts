@@ -1,8 +1,13 @@
 import type { Command } from 'commander'
+import { createPaint } from '../../report/paint.ts'
+import { decideColor } from '../decide-color.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 import { UsageError } from '../usage-error.ts'
+
+/** Longer lines are hard to read. */
+const WIDEST = 100
 
 /** `postlint explain <rule>`: the full page of one rule, the same that `docs/rules` has. */
 export function addExplainCommand(program: Command, { environment }: Stage): void {
@@ -11,7 +16,9 @@ export function addExplainCommand(program: Command, { environment }: Stage): voi
     .description('the full page of one rule: what it finds, why, options, examples')
     .argument('<rule>', 'name of the rule, be it of a plugin')
     .option('--untrusted', 'run no configuration that is code')
-  addProjectOptions(command).action(async (id: string, flags: ProjectFlags) => {
+    .option('--color', 'colours even where NO_COLOR is set')
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+  addProjectOptions(command).action(async (id: string, flags: ProjectFlags & { readonly color?: boolean }) => {
     const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     const rule = rules.find((one) => one.id === id)
     if (rule === undefined) {
@@ -22,7 +29,16 @@ export function addExplainCommand(program: Command, { environment }: Stage): voi
         near.startsWith('Did') ? near : '`postlint rules` lists all rules.',
       )
     }
-    const { rulePage } = await import('../../report/rule-page.ts')
-    environment.stdout.write(rulePage(rule))
+    const [{ rulePage }, { paintPage }] = await Promise.all([
+      import('../../report/rule-page.ts'),
+      import('../../report/paint-page.ts'),
+    ])
+    const { stdout } = environment
+    const page = rulePage(rule)
+    if (!stdout.isTTY) stdout.write(page)
+    else {
+      const paint = createPaint(decideColor(flags.color, environment))
+      stdout.write(paintPage(page, paint, Math.min(stdout.columns ?? WIDEST, WIDEST)))
+    }
   })
 }

@@ -31,7 +31,7 @@ export async function runInteractive(
   environment: Environment,
 ): Promise<Outcome> {
   if (paths.includes('-')) throw new UsageError('-i asks on the terminal, so posts cannot come from standard input')
-  if (options.formats.length > 0 || options.statistics) {
+  if (options.formats.length > 0 || options.statistics || options.timing) {
     throw new UsageError('-i shows the problems itself', 'For a report, run `postlint check` with --format afterwards.')
   }
   const terminal = await environment.openTerminal()

@@ -37,7 +37,8 @@ function paddingOf({ text }: Canvas, list: ListNode): string | null {
   const first = list.items[0]
   if (first === undefined) return null
   const gap = text.slice(list.span.start + 1, first.span.start)
-  return isBlank(gap) ? gap : null
+  // More than one blank is a slip that no other list should copy.
+  return isBlank(gap) ? gap.slice(0, 1) : null
 }
 
 function indentOf({ text }: Canvas, key: number, list: ListNode): string | null {

@@ -14,8 +14,8 @@ export interface SiteFiles {
   text(path: string): string | null
   /** The data of a small YAML or JSON file, or why it cannot be read; null where it is missing. */
   data(path: string): { readonly data: unknown } | { readonly fault: string } | null
-  /** The posts of the collection, sorted, whether or not a run looks at them. */
-  posts(): readonly string[]
+  /** Some posts of the collection in a folder and below, sorted: the same ones whichever posts a run looks at. */
+  somePosts(folder: string): readonly string[]
   /** A post; null where it cannot be read. */
   open(path: string): Source | null
 }
@@ -28,6 +28,6 @@ export const NO_FILES: SiteFiles = {
   namesIn: () => 'unknown',
   text: () => null,
   data: () => null,
-  posts: () => [],
+  somePosts: () => [],
   open: () => null,
 }

@@ -29,7 +29,7 @@ interface Extent {
 export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueOf<'syntax-error'>[] {
   if (!text.includes('\t') || !TAB_IN_LEAD.test(text)) return []
   const extents = extentsOf(text)
-  const found: { cause: YamlCause; edit: TextEdit; at: number }[] = []
+  const found: { cause: YamlCause; edit: TextEdit; kept: TextEdit; at: number }[] = []
   let next = 0
   // Where the last line with content before this one begins.
   let filled = -1
@@ -57,33 +57,44 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
         : rest === '#'
           ? 'tab-before-comment'
           : 'tab-indent'
-    const by = cause === 'tab-in-blank-line' ? '' : lead.replaceAll('\t', ' ')
-    found.push({ cause, edit: { start: line, end, text: by }, at: line + tab })
+    const kept = cause === 'tab-in-blank-line' ? '' : lead.replaceAll('\t', ' ')
+    const by = kept === '' ? '' : withoutTabs(lead)
+    found.push({
+      cause,
+      edit: { start: line, end, text: by },
+      kept: { start: line, end, text: kept },
+      at: line + tab,
+    })
   }
   const inTexts = findTabsInTexts(text, shift)
   if (found.length === 0) return inTexts
-  // A space for a tab keeps each column; that the data stays, too, is not left to hope.
-  const repaired = tryYaml(
-    applyEdits(
-      text,
-      found.map(({ edit }) => edit),
-    ),
-  )
-  const now = tryYaml(text)
-  const isSame = repaired.ok && now.ok && JSON.stringify(repaired.data) === JSON.stringify(now.data)
-  const edits = found.map(({ edit: { start, end, text: by } }) => ({
-    start: start + shift,
-    end: end + shift,
-    text: by,
-  }))
+  // That the data stays is not left to hope; where the narrow way changes it, a space for a tab keeps each column.
+  const edits = (['edit', 'kept'] as const)
+    .map((way) => found.map((one) => one[way]))
+    .find((some) => keepsData(text, some))
+    ?.map(({ start, end, text: by }) => ({ start: start + shift, end: end + shift, text: by }))
   const between = found.slice(0, LIMIT).map(({ cause, at }, index) => ({
     ...tabIssue(cause, at + shift),
     // The last that is reported speaks for those behind it.
-    ...(isSame && {
+    ...(edits !== undefined && {
       repair: { safety: 'safe' as const, edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
     }),
   }))
   return [...between, ...inTexts]
+}
+
+/** One space behind a dash, and the spaces before a tab as the indent; a tab for an indent becomes a space. */
+function withoutTabs(lead: string): string {
+  return lead
+    .replace(/^( +)\t[ \t]*$/, '$1')
+    .replace(/- *\t[ \t]*/g, '- ')
+    .replaceAll('\t', ' ')
+}
+
+function keepsData(text: string, edits: readonly TextEdit[]): boolean {
+  const repaired = tryYaml(applyEdits(text, edits))
+  const now = tryYaml(text)
+  return repaired.ok && now.ok && JSON.stringify(repaired.data) === JSON.stringify(now.data)
 }
 
 function tabIssue(code: YamlCause, at: number): IssueOf<'syntax-error'> {

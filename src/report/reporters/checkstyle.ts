@@ -6,7 +6,7 @@ import type { Reporter } from '../report.ts'
 export const checkstyle: Reporter = {
   name: 'checkstyle',
   summary: 'XML of Checkstyle, for CI systems that read it',
-  *render({ files }) {
+  *render({ files }, context) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
     for (const { path, problems } of files) {
       if (problems.length === 0) continue
@@ -17,7 +17,7 @@ export const checkstyle: Reporter = {
           line: String(start.line),
           column: String(start.column),
           severity: level,
-          message: fullMessage(problem),
+          message: fullMessage(problem, context),
           source: `postlint.${rule}`,
         }
         const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`)

@@ -54,7 +54,7 @@ function commandOf({ path, problem }: LocatedProblem, context: ReporterContext):
     title: rule,
   })
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${COMMANDS[level]} ${written.join(',')}::${escapeData(fullMessage(problem))}`
+  return `::${COMMANDS[level]} ${written.join(',')}::${escapeData(fullMessage(problem, context))}`
 }
 
 /** A line that the runner takes for no command, whatever stands in it. */

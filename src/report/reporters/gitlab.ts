@@ -20,7 +20,7 @@ export const gitlab: Reporter = {
       const location = wellFormed(context.inRepository(path))
       for (const problem of problems) {
         const violation = {
-          description: fullMessage(problem),
+          description: fullMessage(problem, context),
           check_name: problem.rule,
           fingerprint: fingerprints.nameOf(location, problem, text),
           severity: severityOf(problem),

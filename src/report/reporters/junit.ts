@@ -71,7 +71,7 @@ function testsOf(problems: readonly Diagnostic[], context: ReporterContext): Tes
     const plain = path.length === 0 ? rule : `${rule} ${path.join('.')}`
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
-    const text = escapeXml(`${start.line}:${start.column}: ${level} ${fullMessage(problem)}`)
+    const text = escapeXml(`${start.line}:${start.column}: ${level} ${fullMessage(problem, context)}`)
     const result = resultOf(problem, context)
     const content =
       result === 'passed'

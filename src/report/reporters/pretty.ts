@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { codeFrame } from '../code-frame.ts'
+import { linkRule } from '../link-rule.ts'
 import { markOf } from '../mark-of.ts'
 import { createPaint, type Paint } from '../paint.ts'
 import { paintMessage } from '../paint-message.ts'
@@ -47,7 +48,12 @@ function problemLines(
   const label = (name: string, content: string, hanging = name.length + 2): string[] =>
     indent(wrapText(`${paint.help(name)}: ${content}`, width, hanging))
   return [
-    ...wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, context.width, 2),
+    ...linked(
+      wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, context.width, 2),
+      rule,
+      paint,
+      context,
+    ),
     `  ${paint.path(`${path}:${start.line}:${start.column}`)}`,
     ...(text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: context.width, paint, level })),
     ...related.flatMap((one) =>
@@ -61,4 +67,14 @@ function problemLines(
       .slice(0, 1)
       .flatMap((fix) => label('fix', `${paintMessage(fix.title, paint)} ${paint.dim(`(${fix.safety})`)}`)),
   ].map((line) => (context.github ? line.replaceAll('##[', '#\\#[') : line))
+}
+
+/** Lines that end with the name of a rule, which becomes a link once they are wrapped: its address takes no room. */
+function linked(lines: readonly string[], rule: string, paint: Paint, context: ReporterContext): string[] {
+  const painted = paint.rule(rule)
+  return lines.map((line, at) =>
+    at === lines.length - 1 && line.endsWith(painted)
+      ? line.slice(0, -painted.length) + linkRule(rule, painted, context)
+      : line,
+  )
 }

@@ -1,8 +1,11 @@
 import type { GeneratorId } from '../../../schemas/generator-ids.ts'
 import { countNoun } from '../../report/count-noun.ts'
+import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
-import { jsonSchemaOf } from './json-schema-of.ts'
+import { nameSchemas } from './name-schemas.ts'
+import { onOneLine } from './on-one-line.ts'
 import type { TakenFile } from './take-astro-schemas.ts'
+import { importText, takenText } from './taken-text.ts'
 import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
 /** One collection that `init` writes. */
@@ -32,30 +35,22 @@ export interface ConfigFacts {
 }
 
 /** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
-export function configText({ why, collections, taken }: ConfigFacts): string {
-  const inferred = collections.find((one) => one.learned !== null)?.learned ?? null
-  const learned =
-    inferred === null
-      ? ''
-      : `
-${zodHelpers(zodText(inferred.fields))}
-/** Learned from ${inferred.posts} posts: look through it, and make it say what you mean. */
-const learned = ${zodText(inferred.fields)}
-`
-  const names = [
-    ...(taken.length === 0 ? [] : ['astroCollections']),
-    'defineConfig',
-    ...(inferred === null ? [] : ['z']),
-  ]
+export function configText({ why, collections: all, taken }: ConfigFacts): string {
   const own = new Set(taken.flatMap((one) => one.collections))
-  const others = collections.filter(({ name }) => !own.has(name))
-  return `import { ${names.join(', ')} } from 'postlint'
+  const collections = all.filter(({ name }) => !own.has(name))
+  const names = nameSchemas(collections)
+  const schemas = collections.flatMap((one) => {
+    const constant = names.get(one)
+    return constant === undefined || one.learned === null ? [] : [schemaText(constant, one.learned)]
+  })
+  const learned = schemas.length === 0 ? '' : `\n${zodHelpers(schemas.join(''))}${schemas.join('')}`
+  return `import { ${taken.length === 0 ? '' : 'astroCollections, '}defineConfig${learned === '' ? '' : ', z'} } from 'postlint'
 ${taken.map(importText).join('')}${learned}
-// ${why} \`postlint config <file>\` shows what holds for a file.
+// ${onOneLine(why)} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
   // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
   collections: [
-${taken.map((one, at) => spreadText(one, at, collections)).join('')}${others.map(collectionText).join('')}  ],
+${taken.map((one, at) => takenText(one, at, all)).join('')}${collections.map((one) => collectionText(one, names.get(one) ?? null)).join('')}  ],
   // What else a collection may say:
   //   rules: { 'future-date': 'off' },            \`postlint rules\` lists them
   //   vocabulary: { tags: ['news', 'travel'] },   or the path of a YAML or JSON file
@@ -64,33 +59,16 @@ ${taken.map((one, at) => spreadText(one, at, collections)).join('')}${others.map
 `
 }
 
-function importText({ path }: TakenFile, at: number): string {
-  return `import { collections${at === 0 ? '' : ` as ${variableOf(at)}`} } from ${quoteText(`./${path}`)}\n`
-}
-
-function variableOf(at: number): string {
-  return at === 0 ? 'collections' : `collections${at + 1}`
-}
-
-function spreadText({ path, folder, collections: own }: TakenFile, at: number, all: readonly NewCollection[]): string {
-  const used = all.filter(({ name }) => own.includes(name))
-  const counts = used.map(({ name, posts }) => `${name} ${countNoun(posts ?? 0, 'post')}`).join(', ')
-  const prefix = folder === '' ? '' : `${folder.replaceAll('/', '-')}-`
-  const empty = own.filter((name) => used.every((one) => one.name !== name)).map((name) => name.slice(prefix.length))
-  const options = [
-    ...(folder === '' ? [] : [`folder: ${quoteText(folder)}`]),
-    ...(empty.length === 0 ? [] : [`without: [${empty.map(quoteText).join(', ')}]`]),
-  ]
-  const given = options.length === 0 ? '' : `, { ${options.join(', ')} }`
-  const without = empty.length === 0 ? '' : '\n    // Those left out have no post yet.'
-  return `    // The schemas and places of ${path}, as they are there: ${counts}.${without}
-    ...astroCollections(${variableOf(at)}${given}),
+function schemaText(constant: string, { posts, fields }: InferredSchema): string {
+  return `
+/** Learned from ${countNoun(posts, 'post')}: look through it, and make it say what you mean. */
+const ${constant} = ${zodText(fields)}
 `
 }
 
-function collectionText(collection: NewCollection): string {
-  const { name, files, ignore, generator, preset, learned, frontMatter, posts } = collection
-  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(learned === null ? [] : ['learned'])]
+function collectionText(collection: NewCollection, constant: string | null): string {
+  const { name, files, ignore, generator, preset, frontMatter, posts } = collection
+  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(constant === null ? [] : [constant])]
   const lines = [
     `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
     `files: ${globsText(files)},`,
@@ -112,23 +90,7 @@ function globsText(globs: readonly string[]): string {
   return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`
 }
 
-/** The same as data, for \`postlint.config.json\`; JSON has no comments. */
+/** The same as data, for `postlint.config.json`; JSON has no comments. */
 export function configJson({ collections }: ConfigFacts): string {
-  const data = collections.map(({ name, files, ignore, generator, preset, learned, frontMatter }) => ({
-    name,
-    files: oneOrAll(files),
-    ...(ignore.length === 0 ? {} : { ignore: oneOrAll(ignore) }),
-    ...(generator === null ? {} : { generator }),
-    schema: oneOrAll([
-      ...(preset === null ? [] : [preset]),
-      ...(learned === null ? [] : [jsonSchemaOf(learned.fields)]),
-    ]),
-    ...(frontMatter === null ? {} : { frontMatter }),
-  }))
-  return `${JSON.stringify({ collections: data }, null, 2)}\n`
-}
-
-function oneOrAll<T>(list: readonly T[]): T | readonly T[] {
-  const [first] = list
-  return list.length === 1 && first !== undefined ? first : list
+  return `${JSON.stringify(configData(collections), null, 2)}\n`
 }

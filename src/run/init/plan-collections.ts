@@ -1,45 +1,71 @@
 import { plainPath } from '../../generators/plain-path.ts'
 import { matchGlobs } from '../config/match-globs.ts'
-import { findInputs } from '../find-inputs.ts'
+import { findInputs, type Inputs } from '../find-inputs.ts'
 import type { OpenSite, PageKind } from '../site/open-site.ts'
 import { type LeftFile, surveyFiles } from '../site/survey-files.ts'
 import type { NewCollection } from './config-text.ts'
 
-/** The collections that a site should have, and what they take. */
+/** A collection that a site should have, and the posts that it takes. */
+export interface PlannedCollection {
+  readonly collection: NewCollection
+  /** Sorted. */
+  readonly paths: readonly string[]
+}
+
+/** The collections that a site should have, and what they leave out. */
 export interface CollectionPlan {
-  readonly collections: readonly NewCollection[]
-  readonly covered: number
+  readonly collections: readonly PlannedCollection[]
+  readonly inputs: Inputs
   readonly left: readonly LeftFile[]
 }
 
 /** One collection for each kind of page that has some, as the run without a configuration has them. */
 export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPlan {
   const globs = [...new Set(kinds.flatMap(({ files }) => files))]
-  const templates = kinds.flatMap(({ generator, folder }) =>
-    generator.templates.map((glob) => plainPath(`${folder}/${glob}`)),
-  )
-  const isTemplate = matchGlobs(templates, '', false)
+  const isTemplate = templatesOfKinds(kinds)
   const inputs = findInputs(globs, null, { cwd, untrusted: false, isTemplate })
-  const takers = kinds.map((kind) => ({ kind, claims: claimsOf(kind), posts: 0 }))
+  const takers = kinds.map((kind) => ({ kind, claims: claimsOf(kind), paths: [] as string[] }))
   const taken: string[] = []
   for (const path of inputs.paths) {
     const taker = takers.find(({ claims }) => claims(path))
     if (taker !== undefined) {
-      taker.posts++
+      taker.paths.push(path)
       taken.push(path)
     }
   }
-  const used = takers.filter(({ posts }) => posts > 0)
+  const used = takers.filter(({ paths }) => paths.length > 0)
   const left = surveyFiles(
     [],
     { inputs, assigned: { paths: taken, skipped: [] } },
     { cwd, untrusted: false, isTemplate },
   )
   return {
-    collections: (used.length > 0 ? used : takers.slice(0, 1)).map(({ kind, posts }) => newCollection(kind, posts)),
-    covered: taken.length,
+    collections: (used.length > 0 ? used : takers.slice(0, 1)).map(({ kind, paths }) => ({
+      collection: newCollection(kind, paths.length),
+      paths,
+    })),
+    inputs,
     left,
   }
+}
+
+/** One collection of the posts that paths name, of the kind to which the first of them belongs. */
+export function planNamed(inputs: Inputs, files: readonly string[], { kinds }: OpenSite, cwd: string): CollectionPlan {
+  const { paths } = inputs
+  const [first = ''] = paths
+  const kind = kinds.find((one) => claimsOf(one)(first)) ?? (kinds[0] as PageKind)
+  const isTemplate = templatesOfKinds(kinds)
+  const left = surveyFiles([], { inputs, assigned: { paths, skipped: [] } }, { cwd, untrusted: false, isTemplate })
+  const collection = { ...newCollection(kind, paths.length), name: 'posts', files, ignore: [] }
+  return { collections: [{ collection, paths }], inputs, left }
+}
+
+/** Whether a path is a model for new posts. */
+function templatesOfKinds(kinds: readonly PageKind[]): (path: string) => boolean {
+  const templates = kinds.flatMap(({ generator, folder }) =>
+    generator.templates.map((glob) => plainPath(`${folder}/${glob}`)),
+  )
+  return matchGlobs(templates, '', false)
 }
 
 function claimsOf({ files, ignore }: PageKind): (path: string) => boolean {

@@ -75,7 +75,9 @@ function bound(name: string, value: number | null): string {
 }
 
 export function quoteText(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  const quoted = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  // They end a comment, and JSON leaves them as they are.
+  return `'${quoted.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 }
 
 function keyText(name: string): string {

@@ -1,5 +1,6 @@
-import { closeSync, constants, opendirSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, type Dirent, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { someEntries } from '../some-entries.ts'
 
 // Enough to tell what most pages of a site are, and read in a millisecond.
 const MOST_PAGES = 24
@@ -14,7 +15,9 @@ export function samplePages(root: string, folder: string, wants: (path: string) 
   const queue = [folder]
   for (let seen = 0; queue.length > 0 && seen < MOST_FOLDERS && pages.length < MOST_PAGES; seen++) {
     const at = queue.shift() as string
-    const { files, folders } = someEntries(join(root, at))
+    const entries = someEntries(join(root, at), MOST_ENTRIES)
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+    const folders = entries.filter(isEntered).map(({ name }) => name)
     const inside = (name: string): string => (at === '' ? name : `${at}/${name}`)
     for (const file of files.map(inside).filter(wants).slice(0, MOST_OF_FOLDER)) {
       const text = beginningOf(join(root, file))
@@ -25,27 +28,8 @@ export function samplePages(root: string, folder: string, wants: (path: string) 
   return pages.slice(0, MOST_PAGES)
 }
 
-/** A folder may hold a hundred thousand posts: the first that the system names will do. */
-function someEntries(path: string): { readonly files: string[]; readonly folders: string[] } {
-  const files: string[] = []
-  const folders: string[] = []
-  try {
-    const directory = opendirSync(path, { bufferSize: MOST_ENTRIES })
-    try {
-      for (let count = 0; count < MOST_ENTRIES; count++) {
-        const entry = directory.readSync()
-        if (entry === null) break
-        if (entry.isFile()) files.push(entry.name)
-        else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-          folders.push(entry.name)
-      }
-    } finally {
-      directory.closeSync()
-    }
-  } catch {
-    // What cannot be read is reported by the run itself.
-  }
-  return { files: files.sort(), folders: folders.sort() }
+function isEntered(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
 }
 
 /** Null for what is no regular file. */

@@ -1,0 +1,18 @@
+import { countNoun } from '../report/count-noun.ts'
+import type { CollectionPlan } from '../run/init/plan-collections.ts'
+
+// More are counted.
+const MOST_LEFT = 10
+
+/** How many posts collections cover, of how many there are, and those that they leave out. */
+export function describeCover({ collections, left }: CollectionPlan): string[] {
+  const covered = collections.reduce((sum, { paths }) => sum + paths.length, 0)
+  const all = countNoun(covered + left.filter(({ path }) => !path.endsWith('/')).length, 'post')
+  const parts = collections.map(({ collection, paths }) => `${collection.name} ${paths.length}`)
+  const rest = left.length - MOST_LEFT
+  return [
+    `covers ${covered} of ${all}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}`,
+    ...left.slice(0, MOST_LEFT).map(({ path, reason }) => `  not covered: ${path} (${reason})`),
+    ...(rest > 0 ? [`  and ${rest} more: postlint --list-files names them`] : []),
+  ]
+}

@@ -1,0 +1,30 @@
+import { isPresetName } from '../../../schemas/presets.ts'
+import type { Inputs } from '../find-inputs.ts'
+import type { NewCollection } from './config-text.ts'
+import { describedFields } from './described-fields.ts'
+import { inferSchema } from './infer-schema.ts'
+import type { PlannedCollection } from './plan-collections.ts'
+
+// Fewer pages than this have no front matter by mistake.
+const BARE_SHARE = 0.01
+
+/** Adds what the posts of a collection have in common to what its preset asks for. */
+export async function learnCollection(
+  { collection, paths }: PlannedCollection,
+  open: Inputs['open'],
+): Promise<NewCollection> {
+  const { preset, frontMatter } = collection
+  const learned = inferSchema(
+    { paths, open },
+    await describedFields(preset !== null && isPresetName(preset) ? preset : 'any'),
+  )
+  const isOptional = learned.bare > paths.length * BARE_SHARE
+  if (learned.fields.length === 0) return { ...collection, frontMatter: isOptional ? 'optional' : frontMatter }
+  return {
+    ...collection,
+    // It asks for nothing beside what was learned.
+    preset: preset === 'any' && collection.generator === null ? null : preset,
+    learned,
+    frontMatter: isOptional ? 'optional' : frontMatter,
+  }
+}
