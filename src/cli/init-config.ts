@@ -2,18 +2,15 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
-import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
-import { type TakenFile, takeAstroSchemas } from '../run/init/take-astro-schemas.ts'
-import { takeJsonSchema } from '../run/init/take-json-schema.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import { adoptSchemas } from './adopt-schemas.ts'
 import type { InitFlags } from './commands/init.ts'
-import { describeCover } from './describe-cover.ts'
 import type { Environment } from './environment.ts'
-import { learnConfig, type WrittenConfig } from './learn-config.ts'
+import { learnConfig } from './learn-config.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,10 +29,10 @@ export async function initConfig(
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError('paths are for --infer', 'Write postlint init --infer <paths>.')
   const site = openSite(cwd, { untrusted: false, named: [] })
-  const { collections, lines, taken } =
+  const { collections, taken, lines } =
     flags.infer === true
       ? { ...(await learnConfig(paths, site, environment)), taken: [] }
-      : await adopt(site, flags, environment.cwd)
+      : await adoptSchemas(site, cwd, flags.json === true)
   const facts: ConfigFacts = { why: whyOf(site), collections, taken }
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
@@ -49,30 +46,4 @@ export async function initConfig(
 
 function whyOf(site: OpenSite): string {
   return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
-}
-
-/** Covers the site with the schemas that it has itself, where the configuration can name or import them. */
-async function adopt(
-  site: OpenSite,
-  { json = false }: InitFlags,
-  cwd: string,
-): Promise<WrittenConfig & { readonly taken: readonly TakenFile[] }> {
-  const data = takeJsonSchema(site, cwd)
-  if (data !== null) {
-    const { collections, lines } = cover(planCollections(data.site, cwd))
-    return { collections, taken: [], lines: [`takes the schema of ${data.path}`, ...lines] }
-  }
-  if (json) return { ...cover(planCollections(site, cwd)), taken: [] }
-  const own = await takeAstroSchemas(site, cwd, () => import('../library/index.ts'))
-  const plan = planCollections(own.site, cwd)
-  const taken = own.taken.filter(({ collections }) =>
-    plan.collections.some(({ collection }) => collections.includes(collection.name)),
-  )
-  const { collections, lines } = cover(plan)
-  const takes = taken.map(({ path }) => `takes the schemas of ${path}`)
-  return { collections, taken, lines: [...takes, ...own.faults, ...lines] }
-}
-
-function cover(plan: CollectionPlan): WrittenConfig {
-  return { collections: plan.collections.map(({ collection }) => collection), lines: describeCover(plan) }
 }

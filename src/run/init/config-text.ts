@@ -3,7 +3,9 @@ import { countNoun } from '../../report/count-noun.ts'
 import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { nameSchemas } from './name-schemas.ts'
+import { onOneLine } from './on-one-line.ts'
 import type { TakenFile } from './take-astro-schemas.ts'
+import { importText, takenText } from './taken-text.ts'
 import { quoteText, zodHelpers, zodText } from './zod-text.ts'
 
 /** One collection that `init` writes. */
@@ -33,62 +35,28 @@ export interface ConfigFacts {
 }
 
 /** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
-export function configText({ why, collections, taken }: ConfigFacts): string {
+export function configText({ why, collections: all, taken }: ConfigFacts): string {
+  const own = new Set(taken.flatMap((one) => one.collections))
+  const collections = all.filter(({ name }) => !own.has(name))
   const names = nameSchemas(collections)
   const schemas = collections.flatMap((one) => {
     const constant = names.get(one)
     return constant === undefined || one.learned === null ? [] : [schemaText(constant, one.learned)]
   })
   const learned = schemas.length === 0 ? '' : `\n${zodHelpers(schemas.join(''))}${schemas.join('')}`
-  const imports = [
-    ...(taken.length === 0 ? [] : ['astroCollections']),
-    'defineConfig',
-    ...(learned === '' ? [] : ['z']),
-  ]
-  const own = new Set(taken.flatMap((one) => one.collections))
-  const others = collections.filter(({ name }) => !own.has(name))
-  return `import { ${imports.join(', ')} } from 'postlint'
+  return `import { ${taken.length === 0 ? '' : 'astroCollections, '}defineConfig${learned === '' ? '' : ', z'} } from 'postlint'
 ${taken.map(importText).join('')}${learned}
 // ${onOneLine(why)} \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
   // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
   collections: [
-${taken.map((one, at) => spreadText(one, at, collections)).join('')}${others.map((one) => collectionText(one, names.get(one) ?? null)).join('')}  ],
+${taken.map((one, at) => takenText(one, at, all)).join('')}${collections.map((one) => collectionText(one, names.get(one) ?? null)).join('')}  ],
   // What else a collection may say:
   //   rules: { 'future-date': 'off' },            \`postlint rules\` lists them
   //   vocabulary: { tags: ['news', 'travel'] },   or the path of a YAML or JSON file
   //   timezone: 'Asia/Shanghai',                  where dates without an offset are meant
 })
 `
-}
-
-function importText({ path }: TakenFile, at: number): string {
-  return `import { collections${at === 0 ? '' : ` as ${variableOf(at)}`} } from ${quoteText(`./${path}`)}\n`
-}
-
-function variableOf(at: number): string {
-  return at === 0 ? 'collections' : `collections${at + 1}`
-}
-
-function spreadText({ path, folder, collections: own }: TakenFile, at: number, all: readonly NewCollection[]): string {
-  const used = all.filter(({ name }) => own.includes(name))
-  const counts = used.map(({ name, posts }) => `${name} ${countNoun(posts ?? 0, 'post')}`).join(', ')
-  const prefix = folder === '' ? '' : `${folder.replaceAll('/', '-')}-`
-  const empty = own.filter((name) => used.every((one) => one.name !== name)).map((name) => name.slice(prefix.length))
-  const options = [
-    ...(folder === '' ? [] : [`folder: ${quoteText(folder)}`]),
-    ...(empty.length === 0 ? [] : [`without: [${empty.map(quoteText).join(', ')}]`]),
-  ]
-  const given = options.length === 0 ? '' : `, { ${options.join(', ')} }`
-  const without = empty.length === 0 ? '' : '\n    // Those left out have no post yet.'
-  return `    // The schemas and places of ${path}, as they are there: ${counts}.${without}
-    ...astroCollections(${variableOf(at)}${given}),
-`
-}
-
-/** Names of files may have line breaks, and a comment must not end there. */
-function onOneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }
 
 function schemaText(constant: string, { posts, fields }: InferredSchema): string {
