@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { SiteFiles } from '../generators/site/site-files.ts'
 import { matchGlob, scanGlob } from './globs.ts'
@@ -96,7 +96,10 @@ function namesIn(root: string, folder: string, untrusted: boolean): ReadonlySet<
 function findFiles(root: string, glob: string, untrusted: boolean): readonly string[] {
   // Most sites have few of the folders that a generator knows, and what reads globs takes its time to load.
   const literal = /^[^*?[\]{}()!+@\\]*/.exec(glob)?.[0] ?? ''
-  if (literal.includes('/') && !existsSync(`${root}/${literal.slice(0, literal.lastIndexOf('/'))}`)) return []
+  const slash = literal.lastIndexOf('/')
+  const beginning = literal.slice(slash + 1)
+  const entries = entriesOf(root, literal.slice(0, Math.max(0, slash)), untrusted)
+  if (!entries.some(({ name }) => name.startsWith(beginning))) return []
   const { base, isGlob } = scanGlob(glob)
   // Without a wildcard the base is the file itself.
   const folder = isGlob ? base : base.slice(0, Math.max(0, base.lastIndexOf('/')))

@@ -5,9 +5,8 @@ import { findStarts } from './find-starts.ts'
 import { CLOSERS, type CodeToken, isEndOfValue, OPENERS, scanCode, skipValue, wordOf } from './scan-code.ts'
 
 /**
- * What code says in literals: the fields of its default export (or of `module.exports`), and under `exports` what it exports by
- * name, under `calls` the first arguments of calls by the last word of their name. Nothing is run; whatever is no literal, no
- * name of one, and no call is left out.
+ * What code says in literals: the fields of its default export (or of `module.exports`), and under `exports` what it exports by name, under `calls`
+ * the first arguments of calls by the last word of their name. Nothing is run; whatever is no literal, no name of one, and no call is left out.
  */
 export function readCode(text: string): unknown {
   return new LiteralReader(scanCode(text)).readModule()
