@@ -157,6 +157,8 @@ export const generator = z.strictObject({
     /** Spaces or tabs behind the opener, blank lines or spaces before it, a comment behind it. */
     openerBlanks: z.boolean(),
     blanksBefore: z.boolean(),
+    /** The same where spaces or tabs stand on the line of the opener itself. */
+    indented: z.boolean(),
     /** What becomes of a post whose opener it reads and whose closer is missing. */
     unclosed: effect,
     /** A block without a field. */

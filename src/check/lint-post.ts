@@ -15,7 +15,7 @@ import type { Found } from './found.ts'
 import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
-import { readBelowBlanks } from './read-below-blanks.ts'
+import { NO_BLANKS, readBelowBlanks } from './read-below-blanks.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
 import { SchemaLimit } from './schema/schema-failure.ts'
@@ -52,7 +52,7 @@ export interface RunKnowledge {
  */
 export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
   const { generator, portable } = settings.collection
-  const reading = readBelowBlanks(readPost(source), !portable && generator.fences.blanksBefore)
+  const reading = readBelowBlanks(readPost(source), portable ? NO_BLANKS : generator.fences)
   const { post, block, issues } = foldKeys(reading, settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {

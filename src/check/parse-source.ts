@@ -5,7 +5,7 @@ import type { Data } from '../post/reading.ts'
 import type { Source } from '../post/source.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { lintPost } from './lint-post.ts'
-import { readBelowBlanks } from './read-below-blanks.ts'
+import { NO_BLANKS, readBelowBlanks } from './read-below-blanks.ts'
 import type { Settings } from './settings.ts'
 
 /** What `postlint parse` prints of one post. */
@@ -22,7 +22,7 @@ export type ParsedPost =
 
 /** Reads the front matter of a source, or says in one problem why it cannot be read. */
 export function parseSource(source: Source, settings: Settings): ParsedPost {
-  const { post, block, issues } = readBelowBlanks(readPost(source), false)
+  const { post, block, issues } = readBelowBlanks(readPost(source), NO_BLANKS)
   // No reader of TOML takes a key twice: what is in the data is nothing that a site has.
   const isRefused = block?.format === 'toml' && issues.some(({ kind }) => kind === 'duplicate-key')
   const errors =

@@ -1,12 +1,21 @@
+import type { Generator } from '../../schemas/generator.ts'
 import type { ReadingIssue } from '../post/issue.ts'
 import type { PostReading } from '../post/post.ts'
 
+/** Where every reader counts, nothing may stand before the opener. */
+export const NO_BLANKS = { blanksBefore: false, indented: false } as const
+
 /** A block below blank lines, as the reader of the site has it: front matter like any other, or none. */
-export function readBelowBlanks(reading: PostReading, blanksBefore: boolean): PostReading {
+export function readBelowBlanks(
+  reading: PostReading,
+  { blanksBefore, indented }: Pick<Generator['fences'], 'blanksBefore' | 'indented'>,
+): PostReading {
   if (reading.block === null || reading.issues.length === 0) return reading
   const near = reading.issues.find(isNotFirst)
   if (near === undefined) return reading
-  if (!blanksBefore) return { post: null, block: null, issues: [near] }
+  const { source, opener } = reading.block
+  const isIndented = /[ \t]/.test(source.charAt(opener.start - 1))
+  if (!(isIndented ? indented : blanksBefore)) return { post: null, block: null, issues: [near] }
   return { ...reading, issues: reading.issues.filter((issue) => issue !== near) }
 }
 

@@ -45,6 +45,7 @@ export const agentFiles: Generator = {
     reads: ['---'],
     openerBlanks: false,
     blanksBefore: false,
+    indented: false,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',

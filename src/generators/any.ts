@@ -19,6 +19,7 @@ export const any: Generator = {
     reads: ['---'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'stops-build',

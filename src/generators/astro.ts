@@ -50,6 +50,7 @@ export const astro: Generator = {
     reads: ['---', '+++'],
     openerBlanks: true,
     blanksBefore: true,
+    indented: false,
     unclosed: 'stops-build',
     empty: 'stops-build',
     notAMapping: 'stops-build',

@@ -34,6 +34,7 @@ export const contentlayer: Generator = {
     reads: ['---', '---yaml', '---json', '---js'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',

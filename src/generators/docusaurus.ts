@@ -56,6 +56,7 @@ export const docusaurus: Generator = {
     reads: ['---', '---yaml', '---json', '---js'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

@@ -65,6 +65,7 @@ export const eleventy: Generator = {
     reads: ['---', '---yaml', '---json', '---js'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

@@ -42,6 +42,7 @@ export const hexo: Generator = {
     openerBlanks: false,
     // hexo-front-matter takes them in, Hexo itself no longer.
     blanksBefore: false,
+    indented: false,
     unclosed: 'publishes-raw',
     // It counts as no block, and its fences stay in the body.
     empty: 'publishes-raw',

@@ -65,6 +65,7 @@ export const hugo: Generator = {
     reads: ['---', '+++', '{'],
     openerBlanks: true,
     blanksBefore: true,
+    indented: true,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

@@ -55,6 +55,7 @@ export const jekyll: Generator = {
     reads: ['---', '---…'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

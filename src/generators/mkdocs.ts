@@ -25,6 +25,7 @@ export const mkdocs: Generator = {
     reads: ['---', '---…'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'publishes-raw',
     empty: 'publishes-raw',
     notAMapping: 'publishes-raw',

@@ -23,6 +23,7 @@ export const obsidian: Generator = {
     reads: ['---'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

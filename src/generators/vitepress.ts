@@ -38,6 +38,7 @@ export const vitepress: Generator = {
     reads: ['---', '---yaml', '---json', '---js'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

@@ -28,6 +28,7 @@ export const vuepress: Generator = {
     reads: ['---', '---yaml', '---json', '---js'],
     openerBlanks: true,
     blanksBefore: false,
+    indented: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

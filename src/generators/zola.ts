@@ -25,6 +25,7 @@ export const zola: Generator = {
     reads: ['+++', '---'],
     openerBlanks: false,
     blanksBefore: true,
+    indented: true,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

@@ -125,4 +125,14 @@ describe('malformed-fence', () => {
   ] as const)('reads a block below blanks where %s does: %j', (generator, text, expected) => {
     expect(verdicts(text, { generator })).toEqual(expected)
   })
+
+  it('knows who reads an opener below a blank line, and who reads one behind blanks', () => {
+    const [below, behind] = ['\n---\ntitle: A\n---\n', ' ---\ntitle: A\n---\n']
+    const reads = (generator: GeneratorId) => [below, behind].map((text) => verdicts(text, { generator }).length === 0)
+    expect([reads('hugo'), reads('astro'), reads('jekyll')]).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ])
+  })
 })
