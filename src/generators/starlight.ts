@@ -9,8 +9,8 @@ export const starlight: Generator = {
   docs: 'https://starlight.astro.build/reference/frontmatter/',
   versions: ['0.42.4'],
   recognise: {
-    files: [],
-    guesses: ['src/content/docs/**'],
+    files: ['src/content/docs/**'],
+    guesses: [],
     keys: [],
     packages: ['@astrojs/starlight'],
     gems: [],

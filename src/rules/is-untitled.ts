@@ -9,7 +9,9 @@ import { isDated } from './is-dated.ts'
 export function isUntitled(post: Post, collection: Collection): boolean {
   const { data, path } = post
   const { generator, fields, site } = collection
-  if (generator.missingTitle !== 'drops-field' || Object.hasOwn(data, 'title')) return false
+  // An empty block asks for nothing but to be a page.
+  if (generator.missingTitle !== 'drops-field' || Object.hasOwn(data, 'title') || Object.keys(data).length === 0)
+    return false
   // What a schema requires is missing by that schema.
   if (fields.some(({ name, required }) => name === 'title' && required)) return false
   const name = path.slice(path.lastIndexOf('/') + 1)

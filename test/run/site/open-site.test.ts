@@ -39,7 +39,7 @@ describe('a site is recognised', () => {
     ['hugo in . by config.yaml', { 'config.yaml': 'baseURL: x\n', 'content/a.md': '' }],
     ['zola in . by config.toml', { 'config.toml': 'base_url = "x"\n', 'content/a.md': '' }],
     [
-      'starlight in . by package.json',
+      'starlight in . by src/content/docs',
       { 'package.json': '{"devDependencies":{"astro":"5","@astrojs/starlight":"1"}}', 'src/content/docs/a.md': '' },
     ],
     [
