@@ -6,12 +6,10 @@ import { countNoun } from '../report/count-noun.ts'
 import { addToBaseline, baselineText, takeKnown } from '../report/known-problems.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
+import { BASELINE_NAME } from './baseline-name.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
-
-/** The name under which a baseline is used without being asked for: `init --baseline` writes it. */
-export const BASELINE_NAME = 'postlint-baseline.json'
 
 export interface KnownOutcome<Post> {
   readonly posts: readonly Post[]

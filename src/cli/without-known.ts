@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileOutcome } from '../report/build-report.ts'
+import { BASELINE_NAME } from './baseline-name.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import type { KnownOutcome } from './use-baseline.ts'
@@ -16,7 +17,7 @@ export async function withoutKnown<Post extends FileOutcome>(
   environment: Environment,
 ): Promise<KnownOutcome<Post>> {
   const { file, off, update, add } = options.baseline
-  const isWanted = file !== null || update || add || existsSync(join(options.project.folder, 'postlint-baseline.json'))
+  const isWanted = file !== null || update || add || existsSync(join(options.project.folder, BASELINE_NAME))
   if (off || !isWanted) return { posts: task.posts, known: 0 }
   return (await import('./use-baseline.ts')).useBaseline(task, options, environment)
 }

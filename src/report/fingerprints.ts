@@ -1,8 +1,6 @@
 import { hashText } from '../check/compare/hash-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
-
-/** As much of a value as tells it from others. */
-const VALUE = 200
+import { valueOfProblem } from './value-of-problem.ts'
 
 /**
  * Names problems so that they keep their names when lines move: by rule, file, field and the text they are about,
@@ -13,9 +11,9 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>()
 
   /** `text` is that of the file, or null where it is gone. Call it in the order of the report. */
-  nameOf(path: string, { rule, path: keys, start, end }: Diagnostic, text: string | null): string {
-    const value = (text ?? '').slice(start.offset, Math.min(end.offset, start.offset + VALUE))
-    const hash = hashText(JSON.stringify([rule, path, keys, value.replace(/\s+/g, ' ').trim()]))
+  nameOf(path: string, problem: Diagnostic, text: string | null): string {
+    const { rule, path: keys } = problem
+    const hash = hashText(JSON.stringify([rule, path, keys, valueOfProblem(problem, text ?? '')]))
     const name = hash.toString(16).padStart(14, '0')
     const before = this.#seen.get(name) ?? 0
     this.#seen.set(name, before + 1)

@@ -2,6 +2,7 @@ import type { Baseline } from '../../schemas/baseline.ts'
 import { hashText } from '../check/compare/hash-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { FileOutcome } from './build-report.ts'
+import { valueOfProblem } from './value-of-problem.ts'
 
 /** What a baseline says of the posts of a run. */
 export interface KnownProblems<Post> {
@@ -14,9 +15,6 @@ export interface KnownProblems<Post> {
   /** The baseline as it holds now: without stale entries, under the new paths of renamed posts. */
   readonly current: Baseline
 }
-
-/** As much of a value as tells it from others. */
-const VALUE = 200
 
 /**
  * Takes away the problems that a baseline knows. A problem is known by its rule, its key path and the text it is about, never by its
@@ -109,12 +107,8 @@ function hasAny(entries: ReadonlyMap<string, number> | undefined, names: readonl
   return entries !== undefined && names.some((name) => (entries.get(name) ?? 0) > 0)
 }
 
-function nameOf({ rule, path, start, end }: Diagnostic, text: string): string {
-  const value = text
-    .slice(start.offset, Math.min(end.offset, start.offset + VALUE))
-    .replace(/\s+/g, ' ')
-    .trim()
-  // The opening fence, or a key, says nothing of the value.
-  const hash = hashText(value).toString(16)
+function nameOf(problem: Diagnostic, text: string): string {
+  const { rule, path } = problem
+  const hash = hashText(valueOfProblem(problem, text)).toString(16)
   return [rule, path.join('.'), hash].filter((part) => part !== '').join(' ')
 }

@@ -1,5 +1,6 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { GENERATORS } from '../../generators/index.ts'
+import { NO_SITES } from './no-sites.ts'
 import type { SiteFiles } from './site-files.ts'
 import { type SitePackages, sitePackages } from './site-packages.ts'
 
@@ -16,8 +17,6 @@ export interface Site {
 
 // Below these the sites of a repository with several packages lie.
 const HOLDERS: ReadonlySet<string> = new Set(['apps', 'packages', 'sites', 'projects'])
-const NO_SITES =
-  /^(?:node_modules|vendor|examples?|tests?|test[_-].*|__.*|fixtures?|templates?|themes?|starters?|e2e|benchmarks?|\..*)$/i
 const MOST_SITES = 12
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expandBraces } from '../../generators/expand-braces.ts'
 import { readConfigText } from '../config/read-config-text.ts'
 import { matchName } from '../ignore/match-name.ts'
+import { NO_SITES } from './no-sites.ts'
 
 interface Folder {
   readonly files: readonly string[]
@@ -60,7 +61,7 @@ export class SiteFiles {
       yield* this.#match(parts, at + 1, folder, seen)
       if (folder.split('/').length >= MOST_LEVELS) return
       for (const name of folders) {
-        if (name.startsWith('.') || name === 'node_modules' || ++seen.folders > MOST_FOLDERS) continue
+        if (NO_SITES.test(name) || ++seen.folders > MOST_FOLDERS) continue
         yield* this.#match(parts, at, inside(name), seen)
       }
       return
