@@ -5,7 +5,7 @@ import { SYNTAX_REPAIRS as REPAIRS } from '../../src/locales/zh-hans/words/synta
 import { PARSER_WORDS as TRADITIONAL } from '../../src/locales/zh-hant/words/parser-words.ts'
 import { SYNTAX_REPAIRS as REPAIRS_HANT } from '../../src/locales/zh-hant/words/syntax-advice.ts'
 import { KNOWN } from '../../src/post/toml/describe-toml-error.ts'
-import { SYNTAX_REPAIRS } from '../../src/rules/syntax-repairs.ts'
+import { SYNTAX_REPAIRS } from '../../src/rules/syntax/syntax-repairs.ts'
 
 /** The last text of each pair in a table of a file. */
 function textsIn(path: string, table: string): string[] {

@@ -1,6 +1,6 @@
-import type { DateFlaw } from '../../../rules/explain-date-flaw.ts'
-import type { DATE_TITLES } from '../../../rules/suggest-dates.ts'
-import type { OFFSET_TITLES } from '../../../rules/suggest-offsets.ts'
+import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
+import type { DATE_TITLES } from '../../../rules/dates/suggest-dates.ts'
+import type { OFFSET_TITLES } from '../../../rules/dates/suggest-offsets.ts'
 import type { DateValue } from '../../../values/dates/date-value.ts'
 import { formatDate } from '../../../values/dates/format-date.ts'
 

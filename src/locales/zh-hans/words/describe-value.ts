@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../../rules/context.ts'
-import type { ShownValue } from '../../../rules/show-value.ts'
+import type { ShownValue } from '../../../rules/words/show-value.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 
 /** Turns a shown value into the words of a message: what it is, and how it reads. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../rules/rule.ts'
-import type { SYNTAX_ADVICE as ENGLISH, SyntaxValues } from '../../../rules/syntax-advice.ts'
+import type { SYNTAX_ADVICE as ENGLISH, SyntaxValues } from '../../../rules/syntax/syntax-advice.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import { PARSER_WORDS } from './parser-words.ts'
 

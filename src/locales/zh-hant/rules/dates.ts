@@ -1,5 +1,5 @@
-import type { SiteEffect } from '../../../rules/describe-effect.ts'
-import type { DateFlaw } from '../../../rules/explain-date-flaw.ts'
+import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
+import type { SiteEffect } from '../../../rules/site/describe-effect.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { DatePart } from '../../../values/dates/date-reading.ts'
 import type { DateValue } from '../../../values/dates/date-value.ts'

@@ -1,4 +1,4 @@
-import type { SiteEffect } from '../../../rules/describe-effect.ts'
+import type { SiteEffect } from '../../../rules/site/describe-effect.ts'
 
 /** Turns what a generator does with something into a sentence. */
 export function describeEffect({ generator, effect }: SiteEffect): string {
