@@ -6,6 +6,11 @@ import { projectOf, requestOf } from '../project-options.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
 
+export interface CheckFlags extends LintFlags {
+  readonly shard?: string
+  readonly watch?: boolean
+}
+
 /** `postlint check`, the default command: lints, writes nothing but the reports that were asked for. */
 export function addCheckCommand(program: Command, stage: Stage): void {
   const command = program
@@ -16,10 +21,17 @@ export function addCheckCommand(program: Command, stage: Stage): void {
     .optionsGroup('Large archives:')
     .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
     .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
-    .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
+    .optionsGroup('While you write:')
+    .option('--watch', 'lint again what changes, until Ctrl-C')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      if (flags.watch === true) {
+        const { runWatch } = await import('../watch/run-watch.ts')
+        stage.end(await runWatch(paths, flags, stage.environment))
+        return
+      }
       const request = await requestOf(flags, paths, stage.environment)
       const options = parseLintFlags(flags, await projectOf(request, stage.environment), request)
-      stage.end(await runLint(paths, options, stage.environment, parseShard(flags.shard)))
+      stage.end(await runLint(paths, options, stage.environment, { shard: parseShard(flags.shard) }))
     })
 }
 
