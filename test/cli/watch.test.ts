@@ -28,7 +28,9 @@ function watchPosts(cwd: string, args: readonly string[] = []): Watching {
   const seen = { stdout: 0, stderr: 0 }
   let code: number | null | undefined
   const wakers = new Set<() => void>()
-  const wake = (): void => wakers.forEach((waker) => waker())
+  const wake = (): void => {
+    for (const waker of wakers) waker()
+  }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (data: string) => {
       texts[name] += data
@@ -155,7 +157,12 @@ describe('check --watch', () => {
     writeFileSync(join(cwd, 'notes.txt'), 'nothing')
     writeFileSync(join(cwd, '_posts/2023-10-28-c.md'), post('C'))
     await run.see('3 posts checked: no problems')
-    expect(run.stderr.trim().split('\n').filter((line) => line.includes('checked:'))).toHaveLength(2)
+    expect(
+      run.stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line.includes('checked:')),
+    ).toHaveLength(2)
     expect(run.stdout + run.stderr).not.toContain('\u001b')
     expect(run.stderr).not.toContain('watching')
   })

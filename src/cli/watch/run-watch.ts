@@ -6,18 +6,23 @@ import { ignoresFolder } from '../../run/watching/ignores-folder.ts'
 import { type FileChanges, TreeWatch } from '../../run/watching/tree-watch.ts'
 import type { CheckFlags } from '../commands/check.ts'
 import type { Environment } from '../environment.ts'
-import { type CheckOptions, parseLintFlags } from '../lint-options.ts'
+import type { CheckOptions } from '../lint-options.ts'
 import type { Outcome } from '../outcome.ts'
-import { projectOf, requestOf } from '../project-options.ts'
-import { reportFailure } from '../report-failure.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
-import { WrongValue } from '../wrong-value.ts'
 import { refuseWatch } from './refuse-watch.ts'
 import { Screen } from './screen.ts'
 import { watchedRoots } from './watched-roots.ts'
 
 const NOTE = 'postlint: watching for changes; Ctrl-C ends'
+
+/** What the command has loaded already. */
+export interface RunTools {
+  /** Opens the project. */
+  open(environment: Environment): Promise<CheckOptions>
+  /** Says what a run threw. */
+  report(error: unknown, environment: Environment): Promise<unknown>
+}
 
 /** A project as it was opened, and what its posts gave so far. */
 interface Session {
@@ -32,6 +37,7 @@ interface Session {
 export async function runWatch(
   paths: readonly string[],
   flags: CheckFlags,
+  { open, report }: RunTools,
   environment: Environment,
 ): Promise<Outcome> {
   refuseWatch(paths, flags)
@@ -46,14 +52,14 @@ export async function runWatch(
     let outcome: Outcome
     for (let session: Session | null = null, isFirst = true; ; isFirst = false) {
       try {
-        session ??= await openSession(paths, flags, screen.environment)
+        session ??= { options: await open(screen.environment), kept: new KeptResults() }
         outcome = await runLint(paths, session.options, screen.environment, { kept: session.kept })
       } catch (error) {
         // A call that is wrong is so after each change; a project can be broken for a moment.
-        if (isFirst && (error instanceof UsageError || error instanceof WrongValue)) throw error
+        if (isFirst && error instanceof UsageError) throw error
         session = null
         outcome = 'unfinished'
-        await reportFailure(error, screen.environment)
+        await report(error, screen.environment)
       }
       if (tree.unwatched > 0) {
         screen.environment.stderr.write(
@@ -81,12 +87,6 @@ function openTree(paths: readonly string[], flags: CheckFlags, cwd: string): Tre
   const roots = watchedRoots(paths, flags, cwd)
   const tests = roots.filter(({ names }) => names === null).map(({ folder }) => ignoresFolder(folder))
   return new TreeWatch({ roots, ignores: (folder) => tests.some((ignores) => ignores(folder)) })
-}
-
-async function openSession(paths: readonly string[], flags: CheckFlags, environment: Environment): Promise<Session> {
-  const request = await requestOf(flags, paths, environment)
-  const options = parseLintFlags(flags, await projectOf(request, environment), request)
-  return { options, kept: new KeptResults() }
 }
 
 /** The reports that a run writes to files are no reason for the next. */
