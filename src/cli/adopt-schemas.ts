@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { type CollectionPlan, planCollections } from '../run/init/plan-collections.ts'
 import { type TakenFile, takeAstroSchemas } from '../run/init/take-astro-schemas.ts'
 import { takeJsonSchema } from '../run/init/take-json-schema.ts'
@@ -13,13 +14,13 @@ export interface AdoptedConfig extends WrittenConfig {
 /** Covers a site with the schemas that it has itself, where a configuration can name or import them, else with presets. */
 export async function adoptSchemas(site: OpenSite, cwd: string, isData: boolean): Promise<AdoptedConfig> {
   const json = takeJsonSchema(site, cwd)
-  if (json !== null) return cover(planCollections(json.site, cwd), [], [`takes the schema of ${json.path}`])
+  if (json !== null) return cover(planCollections(json.site, cwd), [], [say`takes the schema of ${json.path}`])
   if (isData) return cover(planCollections(site, cwd), [], [])
   const own = await takeAstroSchemas(site, cwd, () => import('../library/index.ts'))
   const plan = planCollections(own.site, cwd)
   const names = new Set(plan.collections.map(({ collection }) => collection.name))
   const taken = own.taken.filter(({ collections }) => collections.some((name) => names.has(name)))
-  return cover(plan, taken, [...taken.map(({ path }) => `takes the schemas of ${path}`), ...own.faults])
+  return cover(plan, taken, [...taken.map(({ path }) => say`takes the schemas of ${path}`), ...own.faults])
 }
 
 function cover(plan: CollectionPlan, taken: readonly TakenFile[], lines: readonly string[]): AdoptedConfig {

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { join, posix } from 'node:path'
 import type { CodeCollection } from '../../../schemas/config.ts'
 import type { Generator } from '../../../schemas/generator.ts'
@@ -57,7 +58,7 @@ export async function createCollection(
   const timezone = own.timezone ?? null
   if (timezone !== null && !isTimezone(timezone)) {
     const near = suggestName(timezone, Intl.supportedValuesOf('timeZone'))
-    throw new ConfigError(`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
+    throw new ConfigError(say`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
   }
   const dates = own.dates ?? 'string'
   const schema = await readCollectionSchema(

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './config-error.ts'
 
@@ -9,8 +10,8 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
   const missing = /Cannot find (?:package|module) '([^']*)'/.exec(message)?.[1]
   if (missing !== undefined) {
     return new ConfigError(
-      `${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
-      'Install the package, or correct the path.',
+      say`${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
+      say`Install the package, or correct the path.`,
     )
   }
   if (isSyntaxError(error)) {
@@ -19,9 +20,9 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
       .replace(/^(?:SyntaxError|ParseError|TransformError): ?/, '')
       .replace(/^[:\s]+/, '')
       .trim()
-    return new ConfigError(`${shown}${place}: syntax error: ${words}`)
+    return new ConfigError(say`${shown}${place}: syntax error: ${words}`)
   }
-  return new ConfigError(`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
+  return new ConfigError(say`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
 }
 
 function isSyntaxError(error: unknown): error is Error {

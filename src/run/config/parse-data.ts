@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { YAMLException } from 'js-yaml'
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
 import { loadYaml } from '../../post/yaml/load-yaml.ts'
@@ -38,7 +39,7 @@ function parseJson(text: string, shown: string): unknown {
   if (error === undefined) return data
   const place = placeOf(error.offset)
   const words = printParseErrorCode(error.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  throw new ConfigError(`${shown}:${place}: not JSON:${words}`)
+  throw new ConfigError(say`${shown}:${place}: not JSON:${words}`)
 }
 
 function parseYaml(text: string, shown: string): unknown {
@@ -46,9 +47,9 @@ function parseYaml(text: string, shown: string): unknown {
     return loadYaml(text)
   } catch (error) {
     if (error instanceof RangeError) throw error
-    if (!(error instanceof YAMLException)) throw new ConfigError(`${shown}: not YAML`)
+    if (!(error instanceof YAMLException)) throw new ConfigError(say`${shown}: not YAML`)
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
-    throw new ConfigError(`${shown}${place}: not YAML: ${error.reason}`)
+    throw new ConfigError(say`${shown}${place}: not YAML: ${error.reason}`)
   }
 }
 
@@ -63,7 +64,7 @@ function refuseOddities(data: unknown, shown: string): void {
     const { value, depth } = next
     if (typeof value !== 'object' || value === null) continue
     // With aliases a few lines can stand for more than memory holds, and nothing in a configuration needs them.
-    if (seen.has(value)) throw new ConfigError(`${shown}: anchors and aliases are not read here`)
+    if (seen.has(value)) throw new ConfigError(say`${shown}: anchors and aliases are not read here`)
     seen.add(value)
     if (depth > DEEPEST) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
     for (const [key, inner] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
 import { joinReaders } from '../../check/schema/join-readers.ts'
@@ -57,7 +58,7 @@ async function readOneSchema(
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
+    throw new ConfigError(say`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 
@@ -75,11 +76,11 @@ async function openSchema(
   }
   if (/[/\\]|\.\w+$/.test(schema)) {
     throw new ConfigError(
-      `${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
-      'A schema that is code is imported by a configuration that is code: schema: mySchema.',
+      say`${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
+      say`A schema that is code is imported by a configuration that is code: schema: mySchema.`,
     )
   }
-  throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+  throw new ConfigError(say`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
 }
 
 /** What a JSON pointer leads to, in a file that holds more than a schema; undefined where there is nothing. */
