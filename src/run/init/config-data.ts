@@ -1,9 +1,10 @@
 import type { NewCollection } from './config-text.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 
-/** A configuration as data, with JSON Schemas. */
-export function configData(collections: readonly NewCollection[]): object {
+/** A configuration as data, with JSON Schemas; `$schema` is where editors find the one of the configuration itself. */
+export function configData(collections: readonly NewCollection[], $schema?: string): object {
   return {
+    ...($schema === undefined ? {} : { $schema }),
     collections: collections.map(({ name, files, ignore, generator, preset, learned, frontMatter }) => ({
       name,
       files: oneOrAll(files),
