@@ -1,16 +1,16 @@
 import type { KeyPath, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { nodeAt } from '../post/tree.ts'
+import { writtenAt } from '../post/written-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { readsAsDate } from '../post/yaml/reads-as-date.ts'
 import type { FieldKind } from './context.ts'
-import { describeExpected } from './describe-expected.ts'
-import { describeValue } from './describe-value.ts'
-import { findField } from './find-field.ts'
-import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
-import { type ShownValue, showValue } from './show-value.ts'
-import { writtenAt } from './written-at.ts'
+import { findField } from './schema/find-field.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
+import { describeExpected } from './words/describe-expected.ts'
+import { describeValue } from './words/describe-value.ts'
+import { type ShownValue, showValue } from './words/show-value.ts'
 
 interface Values {
   readonly field: string
