@@ -183,7 +183,9 @@ describe('init in a site with a JSON Schema', () => {
       'files/de/HELP.md': 'Text.\n',
     })
     const { stdout } = await runCli(['init', ...flags], { cwd })
-    expect(stdout).toContain('takes the schema of .front-matter-config.json\ncovers 4 of 5 posts\n')
+    expect(stdout).toContain(
+      'takes the schema of .front-matter-config.json\ncovers 5 of 5 posts: posts 4, other-posts 1\n',
+    )
     expect((await runCli(['--quiet'], { cwd })).stdout.match(/^\S+ error \S+/gm)).toEqual([
       'files/de/a/index.md:2:8: error invalid-value',
       'files/de/b/index.md:3:1: error unknown-field',
