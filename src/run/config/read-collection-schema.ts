@@ -4,6 +4,7 @@ import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readAnyModel } from '../../check/schema/read-any-model.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
+import type { ReaderOptions } from '../../check/schema/reader-of.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
 import { ConfigError } from './config-error.ts'
@@ -23,7 +24,7 @@ export interface CollectionSchema {
 /** Turns what a configuration calls a schema, or a list of them, into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
   schema: unknown,
-  dates: 'string' | 'date',
+  dates: ReaderOptions['dates'],
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
@@ -39,7 +40,7 @@ export async function readCollectionSchema(
 
 async function readOneSchema(
   schema: unknown,
-  dates: 'string' | 'date',
+  dates: ReaderOptions['dates'],
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
@@ -48,9 +49,9 @@ async function readOneSchema(
   try {
     const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
-    const validate: SchemaReader['validate'] = (data) => {
+    const validate: SchemaReader['validate'] = (data, tree) => {
       try {
-        return reader.validate(data)
+        return reader.validate(data, tree)
       } catch (error) {
         if (!(error instanceof SchemaFailure)) throw error
         throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
