@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import type { Locale } from '../../../schemas/locales.ts'
 import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
+import { say } from '../../locales/say.ts'
 import { checkPlugins } from './check-plugins.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'

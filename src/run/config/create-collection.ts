@@ -1,4 +1,3 @@
-import { say } from '../../locales/say.ts'
 import { join, posix } from 'node:path'
 import type { CodeCollection } from '../../../schemas/config.ts'
 import type { Generator } from '../../../schemas/generator.ts'
@@ -7,6 +6,7 @@ import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { postGlobs } from '../../generators/post-globs.ts'
 import { createSite } from '../../generators/site/create-site.ts'
+import { say } from '../../locales/say.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
 import { openSiteFiles } from '../open-site-files.ts'
@@ -64,7 +64,8 @@ export async function createCollection(
   const schema = await readCollectionSchema(
     // A configuration that says nothing of the site is one for posts in the form of the model.
     own.schema ?? (generator.id === 'any' && own.generator === undefined ? 'post' : generator.id),
-    dates,
+    // What a generator gives its schemas is what its own reader makes of a date: js-yaml takes a quoted one for text.
+    dates === 'date' && generator.yaml.dialect.startsWith('js-yaml') ? 'yaml' : dates,
     where('schema'),
     around,
   )

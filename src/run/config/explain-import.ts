@@ -1,5 +1,5 @@
-import { say } from '../../locales/say.ts'
 import { fileURLToPath } from 'node:url'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Turns what a configuration threw while it was loaded into one line for people, without a stack or a path of this machine. */

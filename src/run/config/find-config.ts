@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { readConfigText } from './read-config-text.ts'
 

@@ -1,7 +1,7 @@
-import { say } from '../../locales/say.ts'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { explainImport } from './explain-import.ts'
 import { importByJiti } from './import-by-jiti.ts'

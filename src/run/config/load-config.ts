@@ -1,5 +1,5 @@
-import { say } from '../../locales/say.ts'
 import { basename, extname } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'

@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'

@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import { type CodeConfig, codeConfig, config } from '../../../schemas/config.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { describeConfigIssue } from './describe-config-issue.ts'
 

@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import * as z from 'zod'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { say } from '../../locales/say.ts'
 import type { Report, Reporter, ReporterContext } from '../../report/report.ts'
 import { ConfigError } from './config-error.ts'
 

@@ -1,5 +1,5 @@
-import { say } from '../../locales/say.ts'
 import { relative, resolve } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { parseData } from './late-parse-data.ts'

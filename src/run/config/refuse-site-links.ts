@@ -1,6 +1,6 @@
-import { say } from '../../locales/say.ts'
 import { join } from 'node:path'
 import type { Generator } from '../../../schemas/generator.ts'
+import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
 import { scanGlob } from '../globs.ts'
 import { ConfigError } from './config-error.ts'

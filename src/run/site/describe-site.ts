@@ -9,7 +9,9 @@ export function describeSite({ sites, kinds }: OpenSite): string | null {
   }
   const names = sites.map(({ generator, by }) => say`${articleOf(generator.name)} ${generator.name} site (${by})`)
   const all = names.length > 1 ? say`${names.slice(0, -1).join(say`, `)} and ${String(names.at(-1))}` : names[0]
-  return isModel ? say`as ${String(all)}, its posts with the preset post, whose fields they have` : say`as ${String(all)}`
+  return isModel
+    ? say`as ${String(all)}, its posts with the preset post, whose fields they have`
+    : say`as ${String(all)}`
 }
 
 function articleOf(name: string): string {

@@ -58,6 +58,7 @@ export const cli: Readonly<Record<string, string>> = {
   '`postlint rules` lists all rules.': '`postlint rules` 会列出所有规则。',
   '`postlint explain <rule>` says more. In brackets: the kinds of its fixes.':
     '运行 `postlint explain <rule>` 查看详细说明。方括号里是修复的种类。',
+  'completion: unknown shell "{}"': 'completion：没有“{0}”这种 shell',
   'help: unknown command "{}"': 'help：没有“{0}”这个命令',
   'there are several collections': '有好几个集合',
   'Name one: {}.': '请指定一个：{0}。',
@@ -83,6 +84,8 @@ export const cli: Readonly<Record<string, string>> = {
   '--config and --preset exclude each other': '--config 和 --preset 不能同时使用',
   'A preset is one collection of all posts; a configuration has its own.':
     '预设是包含所有文章的一个集合，配置则有自己的集合。',
+  '--shard: what is known is left out when the shards are merged': '--shard：合并分片时才会去掉已知的问题',
+  'Give it to postlint merge.': '请把它交给 postlint merge。',
   '--shard: "{}" is not one of n parts': '--shard：“{0}”不是 n 份中的一份',
   'Write --shard 2/10 for the second of ten parts.': '十份中的第二份请写成 --shard 2/10。',
   'removed {} of a run that was killed': '删除了上次被终止的运行留下的 {0}',
@@ -116,6 +119,7 @@ export const cli: Readonly<Record<string, string>> = {
   'no site generator was recognised': '没有认出站点生成器',
   'wrote {} ({})': '已写入 {0}（{1}）',
   'takes the schema of {}': '采用 {0} 的 schema',
+  'takes the schemas of {}: {}': '采用 {0} 的 schema：{1}',
   'takes the schemas of {}': '采用 {0} 的 schema',
   'covers {} of {}': '覆盖 {1}中的 {0} 篇',
   'covers {} of {}: {}': '覆盖 {1}中的 {0} 篇：{2}',

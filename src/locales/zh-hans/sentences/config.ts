@@ -47,7 +47,7 @@ export const config: Readonly<Record<string, string>> = {
   '{}:{}: not JSON:{}': '{0}：{1}：不是 JSON：{2}',
   '{}: not YAML': '{0}：不是 YAML',
   '{}{}: not YAML: {}': '{0}{1}：不是 YAML：{2}',
-  '{}: anchors and aliases are not read here': '{0}：这里不读取锚点和别名',
+  '{}: anchors and aliases make more than {} lists and mappings of it': '{0}：锚点和别名展开后超过了 {1} 个列表和映射',
   'the format "{}" of the plugin "{}" failed: {}': '插件“{1}”的格式“{0}”出错了：{2}',
   '{}: {}: the schema cannot be used: {}': '{0}：{1}：无法使用这个 schema：{2}',
   '{}: {}: {} is no JSON Schema file (.json, .yaml)': '{0}：{1}：{2} 不是 JSON Schema 文件（.json、.yaml）',

@@ -58,6 +58,7 @@ export const cli: Readonly<Record<string, string>> = {
   '`postlint rules` lists all rules.': '`postlint rules` 會列出所有規則。',
   '`postlint explain <rule>` says more. In brackets: the kinds of its fixes.':
     '執行 `postlint explain <rule>` 檢視詳細說明。方括號裡是修正的種類。',
+  'completion: unknown shell "{}"': 'completion：沒有「{0}」這種 shell',
   'help: unknown command "{}"': 'help：沒有「{0}」這個指令',
   'there are several collections': '有好幾個集合',
   'Name one: {}.': '請指定一個：{0}。',
@@ -83,6 +84,8 @@ export const cli: Readonly<Record<string, string>> = {
   '--config and --preset exclude each other': '--config 和 --preset 不能同時使用',
   'A preset is one collection of all posts; a configuration has its own.':
     '預設集是包含所有文章的一個集合，設定則有自己的集合。',
+  '--shard: what is known is left out when the shards are merged': '--shard：合併分片時才會去掉已知的問題',
+  'Give it to postlint merge.': '請把它交給 postlint merge。',
   '--shard: "{}" is not one of n parts': '--shard：「{0}」不是 n 份中的一份',
   'Write --shard 2/10 for the second of ten parts.': '十份中的第二份請寫成 --shard 2/10。',
   'removed {} of a run that was killed': '刪除了上次被終止的執行留下的 {0}',
@@ -116,6 +119,7 @@ export const cli: Readonly<Record<string, string>> = {
   'no site generator was recognised': '沒有辨識出網站產生器',
   'wrote {} ({})': '已寫入 {0}（{1}）',
   'takes the schema of {}': '採用 {0} 的 schema',
+  'takes the schemas of {}: {}': '採用 {0} 的 schema：{1}',
   'takes the schemas of {}': '採用 {0} 的 schema',
   'covers {} of {}': '涵蓋 {1}中的 {0} 篇',
   'covers {} of {}: {}': '涵蓋 {1}中的 {0} 篇：{2}',

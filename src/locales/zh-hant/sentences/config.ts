@@ -47,7 +47,7 @@ export const config: Readonly<Record<string, string>> = {
   '{}:{}: not JSON:{}': '{0}：{1}：不是 JSON：{2}',
   '{}: not YAML': '{0}：不是 YAML',
   '{}{}: not YAML: {}': '{0}{1}：不是 YAML：{2}',
-  '{}: anchors and aliases are not read here': '{0}：這裡不讀取錨點和別名',
+  '{}: anchors and aliases make more than {} lists and mappings of it': '{0}：錨點和別名展開後超過了 {1} 個清單和對應',
   'the format "{}" of the plugin "{}" failed: {}': '外掛程式「{1}」的格式「{0}」出錯了：{2}',
   '{}: {}: the schema cannot be used: {}': '{0}：{1}：無法使用這個 schema：{2}',
   '{}: {}: {} is no JSON Schema file (.json, .yaml)': '{0}：{1}：{2} 不是 JSON Schema 檔案（.json、.yaml）',
