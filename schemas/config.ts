@@ -5,7 +5,7 @@ const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
 const glob = z.string().min(1)
 const globs = z.union([glob, z.array(glob).min(1)], { error: 'must be a glob or a list of globs' })
-const level = z.enum(LEVELS)
+export const level = z.enum(LEVELS)
 
 const rule = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), z.unknown())])], {
   error: 'must be a level (off, info, warning, error) or a list of a level and a mapping of options',

@@ -36,7 +36,8 @@ writeFileSync(
 
 const server = join(here, 'server')
 mkdirSync(server)
-for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(server, part), { recursive: true })
+for (const part of ['bin', 'dist', 'schemas/config.json', 'package.json'])
+  cpSync(join(root, part), join(server, part), { recursive: true })
 // Types are for those who write configurations, in their own project.
 rmSync(join(server, 'dist/types'), { recursive: true, force: true })
 cpSync(join(root, 'node_modules/jiti'), join(server, 'node_modules/jiti'), { recursive: true })

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { formatSamples } from './format-samples.ts'
 import { generatorIndex } from './generator-index.ts'
 import { generatorPage } from './generator-page.ts'
+import { jsonSchemas } from './json-schemas.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { pageAssets } from './page-assets.ts'
 import { postModel } from './post-model.ts'
@@ -26,6 +27,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     optionDefaults(),
     postModel(),
     pageAssets(),
+    ...jsonSchemas(),
     ...pages,
     await generatorPage(),
     await readme(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { config } from '../../schemas/config.ts'
 import { report } from '../../schemas/report.ts'
+import { configSchema } from '../run/config/config-schema.ts'
 import { editorSchema } from '../run/config/editor-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 /** What there is beside the schemas of collections. */
 const OWN: Readonly<Record<string, () => object>> = {
   report: () => z.toJSONSchema(report),
-  config: () => z.toJSONSchema(config, { io: 'input' }),
+  config: configSchema,
 }
 
 /** The JSON Schema that a name stands for; without one, that of the only collection. Throws UsageError and ConfigError. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { type ConfigFacts, configJson, configText, type NewCollection } from '../run/init/config-text.ts'
+import { schemaAddress } from '../run/init/schema-address.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
@@ -33,7 +34,7 @@ export async function initConfig(
     flags.infer === true
       ? { ...(await learnConfig(paths, site, environment)), taken: [] }
       : await adoptSchemas(site, environment, flags.json === true)
-  const facts: ConfigFacts = { why: whyOf(site, collections), collections, taken }
+  const facts: ConfigFacts = { why: whyOf(site, collections), collections, taken, $schema: schemaAddress(cwd) }
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.

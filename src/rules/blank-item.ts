@@ -2,9 +2,9 @@ import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { Collection } from './context.ts'
-import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
-import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
+import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 
 /** An item of a list in which nothing is. */
 export const blankItem = defineRule({

@@ -2,9 +2,9 @@ import { eachScalar } from '../post/each-scalar.ts'
 import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { Field, FieldKind } from './context.ts'
-import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
-import { findField } from './find-field.ts'
 import { defineRule } from './rule.ts'
+import { findField } from './schema/find-field.ts'
+import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 
 interface Values {
   readonly field: string

@@ -6,9 +6,9 @@ import type { DateReading } from '../values/dates/date-reading.ts'
 import type { DateValue } from '../values/dates/date-value.ts'
 import type { CivilDay } from '../values/dates/days-from-civil.ts'
 import { formatDate } from '../values/dates/format-date.ts'
+import { dayInZone, isOnDay } from '../values/dates/is-on-day.ts'
 import type { Collection } from './context.ts'
-import { dayInZone, isOnDay } from './is-on-day.ts'
-import { type DateField, readDateField } from './read-date-field.ts'
+import { type DateField, readDateField } from './dates/read-date-field.ts'
 import { defineRule } from './rule.ts'
 
 interface Mismatch {

@@ -1,11 +1,11 @@
 import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { addressesOf } from './addresses-of.ts'
-import { findAlike } from './find-alike.ts'
-import { inEdition, withoutEdition } from './in-edition.ts'
-import { levelOfEffect } from './level-of-effect.ts'
-import { nameOthers } from './name-others.ts'
+import { addressesOf } from './corpus/addresses-of.ts'
+import { findAlike } from './corpus/find-alike.ts'
+import { inEdition, withoutEdition } from './corpus/in-edition.ts'
 import { defineRule } from './rule.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
+import { nameOthers } from './words/name-others.ts'
 
 /** An address that a post takes, with its edition and whose addresses it is among; and where the post says so. */
 export interface AddressFact {

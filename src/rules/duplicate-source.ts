@@ -1,8 +1,8 @@
 import { normalizeUrl } from '../values/urls/normalize-url.ts'
-import { findAlike } from './find-alike.ts'
-import { inEdition } from './in-edition.ts'
-import { nameOthers } from './name-others.ts'
+import { findAlike } from './corpus/find-alike.ts'
+import { inEdition } from './corpus/in-edition.ts'
 import { defineRule } from './rule.ts'
+import { nameOthers } from './words/name-others.ts'
 
 /** Posts that were made of the same article. */
 export const duplicateSource = defineRule({

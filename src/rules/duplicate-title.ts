@@ -1,10 +1,10 @@
 import { normalizeText } from '../values/characters/normalize-text.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { findAlike } from './find-alike.ts'
-import { inEdition, withoutEdition } from './in-edition.ts'
-import { isDated } from './is-dated.ts'
-import { nameOthers } from './name-others.ts'
+import { findAlike } from './corpus/find-alike.ts'
+import { inEdition, withoutEdition } from './corpus/in-edition.ts'
+import { isDated } from './corpus/is-dated.ts'
 import { defineRule } from './rule.ts'
+import { nameOthers } from './words/name-others.ts'
 
 const FIELD = 'title'
 

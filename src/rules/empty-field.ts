@@ -1,11 +1,11 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { Field } from './context.ts'
-import { describeExample } from './describe-example.ts'
-import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
-import { findField } from './find-field.ts'
+import { recoverField } from './recover/recover-field.ts'
 import { recoveryTitles } from './recover/recovery.ts'
-import { recoverField } from './recover-field.ts'
 import { defineRule } from './rule.ts'
+import { findField } from './schema/find-field.ts'
+import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
+import { describeExample } from './words/describe-example.ts'
 
 type Recovered = ReturnType<typeof recoverField>
 

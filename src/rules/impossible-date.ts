@@ -2,12 +2,12 @@ import type { Effect, Generator } from '../../schemas/generator.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { dateFromFileName } from '../values/dates/date-from-file-name.ts'
 import type { DatePart } from '../values/dates/date-reading.ts'
-import { describeEffect, type SiteEffect, siteEffect } from './describe-effect.ts'
-import { effectOfDate } from './effect-of-date.ts'
-import { levelOfEffect } from './level-of-effect.ts'
-import { replacedByDate } from './replaced-by-date.ts'
+import { effectOfDate } from './dates/effect-of-date.ts'
+import { replacedByDate } from './dates/replaced-by-date.ts'
+import { DATE_TITLES, suggestDates } from './dates/suggest-dates.ts'
 import { defineRule } from './rule.ts'
-import { DATE_TITLES, suggestDates } from './suggest-dates.ts'
+import { describeEffect, type SiteEffect, siteEffect } from './site/describe-effect.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
 
 interface Impossible {
   readonly field: string

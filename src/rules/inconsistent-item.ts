@@ -4,7 +4,7 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { findSlips } from '../values/likeness/find-slips.ts'
 import { foldKey } from '../values/likeness/fold-key.ts'
 import type { Collection } from './context.ts'
-import { inEdition } from './in-edition.ts'
+import { inEdition } from './corpus/in-edition.ts'
 import { defineRule, type PostFact } from './rule.ts'
 
 /** The texts of one post by field: a list for a list (with `''` for what is no text), else one text; at `''` its edition. */

@@ -1,16 +1,16 @@
 import type { KeyPath, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { nodeAt } from '../post/tree.ts'
+import { writtenAt } from '../post/written-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { readsAsDate } from '../post/yaml/reads-as-date.ts'
 import type { Collection, FieldKind } from './context.ts'
-import { describeExpected } from './describe-expected.ts'
-import { describeValue } from './describe-value.ts'
-import { findField } from './find-field.ts'
-import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule, type Level } from './rule.ts'
-import { type ShownValue, showValue } from './show-value.ts'
-import { writtenAt } from './written-at.ts'
+import { findField } from './schema/find-field.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
+import { describeExpected } from './words/describe-expected.ts'
+import { describeValue } from './words/describe-value.ts'
+import { type ShownValue, showValue } from './words/show-value.ts'
 
 interface Values {
   readonly field: string
@@ -67,7 +67,7 @@ export const invalidType = defineRule({
       if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
       if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
       const path = scalar.path()
-      if (isDateByName(kind, path)) return null
+      if (isAway(kind, path) || isDateByName(kind, path)) return null
       const field = path.join('.')
       const found = { kind: 'date', text: node.text } as const
       const changes = [{ kind: 'quote' as const, path }]
@@ -92,7 +92,10 @@ export const invalidType = defineRule({
       const node = nodeAt(post.tree(), path)
       if (node?.kind === 'scalar' && node.style === 'plain' && wanted.includes('string')) {
         const isFound =
-          (kind === 'text' || kind === 'list') && !isDateByName(kind, path) && levelOfDates(collection) !== null
+          (kind === 'text' || kind === 'list') &&
+          !isAway(kind, path) &&
+          !isDateByName(kind, path) &&
+          levelOfDates(collection) !== null
         const changes = [{ kind: 'quote' as const, path }]
         const fix = { title: 'quote' as const, values: { field }, safety: 'safe' as const, changes }
         const date = { ...values, found: { kind: 'date', text: value } as const, kind: null }
@@ -143,6 +146,11 @@ function says({ field, found, expected, kind }: Values): string {
 /** What comes of a date where text is wanted, whatever the schema takes. */
 function levelOfDates({ generator, portable }: Collection): Level | null {
   return portable ? 'error' : levelOfEffect(generator.texts.date)
+}
+
+/** What stands deeper than in an item of a list is another field. */
+function isAway(kind: FieldKind, path: KeyPath): boolean {
+  return path.length > (kind === 'list' ? 2 : 1)
 }
 
 /** Where the schema has a text for a date, the author means one. */

@@ -1,11 +1,11 @@
+import { writtenAt } from '../post/written-at.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { describeDetail } from './describe-detail.ts'
-import { describeValue } from './describe-value.ts'
-import { listNames } from './list-names.ts'
 import { defineRule } from './rule.ts'
-import { type ShownValue, showValue } from './show-value.ts'
-import { suggestNames } from './suggest-names.ts'
-import { writtenAt } from './written-at.ts'
+import { suggestNames } from './site/suggest-names.ts'
+import { describeDetail } from './words/describe-detail.ts'
+import { describeValue } from './words/describe-value.ts'
+import { listNames } from './words/list-names.ts'
+import { type ShownValue, showValue } from './words/show-value.ts'
 
 interface Values {
   readonly field: string

@@ -4,7 +4,7 @@ import type { Post } from '../post/post.ts'
 import { readPost } from '../post/post.ts'
 import { sourceOfText } from '../post/source.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { findFenceFlaw } from './find-fence-flaw.ts'
+import { findFenceFlaw } from './fence/find-fence-flaw.ts'
 import { defineRule } from './rule.ts'
 
 /** A line that is nearly a fence, or a fence that the site's generator does not know. */

@@ -1,7 +1,7 @@
+import { stripMarkup } from '../post/body/strip-markup.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
-import { stripMarkup } from './strip-markup.ts'
 
 /** A title with the HTML of the page that it was copied from. */
 export const markupInTitle = defineRule({

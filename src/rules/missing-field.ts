@@ -1,14 +1,14 @@
 import { spanAt } from '../post/tree.ts'
 import type { FieldKind } from './context.ts'
-import { describeExample } from './describe-example.ts'
-import { describeExpected } from './describe-expected.ts'
-import { findField } from './find-field.ts'
-import { isUntitled } from './is-untitled.ts'
-import { listNames } from './list-names.ts'
+import { recoverField } from './recover/recover-field.ts'
 import { recoveryTitles } from './recover/recovery.ts'
-import { recoverField } from './recover-field.ts'
+import { sourceFact } from './recover/source-fact.ts'
 import { defineRule } from './rule.ts'
-import { sourceFact } from './source-fact.ts'
+import { findField } from './schema/find-field.ts'
+import { isUntitled } from './schema/is-untitled.ts'
+import { describeExample } from './words/describe-example.ts'
+import { describeExpected } from './words/describe-expected.ts'
+import { listNames } from './words/list-names.ts'
 
 interface Values {
   readonly field: string

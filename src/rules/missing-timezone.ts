@@ -2,9 +2,9 @@ import type { Format } from '../post/block.ts'
 import type { Post } from '../post/post.ts'
 import type { Node } from '../post/tree.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { placeInZone } from './place-in-zone.ts'
+import { placeInZone } from '../values/dates/place-in-zone.ts'
+import { OFFSET_TITLES, suggestOffsets } from './dates/suggest-offsets.ts'
 import { defineRule } from './rule.ts'
-import { OFFSET_TITLES, suggestOffsets } from './suggest-offsets.ts'
 
 /** How Jekyll takes the time: a plain YAML one for UTC, a quoted one for the site's; it reads no TOML and no JSON. */
 type Reader = 'plain-yaml' | 'quoted-yaml' | 'other'

@@ -5,9 +5,9 @@ import { findSlips } from '../values/likeness/find-slips.ts'
 import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
-import { fitsField } from './fits-field.ts'
 import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
-import { WELL_KNOWN_FIELDS } from './well-known-fields.ts'
+import { fitsField } from './schema/fits-field.ts'
+import { WELL_KNOWN_FIELDS } from './schema/well-known-fields.ts'
 
 const messages = {
   instead: ({ key, right }: { key: string; right: string }) => ({
@@ -217,7 +217,7 @@ function guess(
     if (!portable && field.kind === 'other') return field
     if (isSlip || fit === 'fits') {
       if (isSlip || isNeeded || distance < 2 || candidate.length > 2 * LONG_NAME) return field
-    } else if (fit === 'mendable' && isNeeded && candidate.length >= LONG_NAME) return field
+    } else if (fit === 'repairable' && isNeeded && candidate.length >= LONG_NAME) return field
   }
   return undefined
 }

@@ -6,10 +6,10 @@ import { nodeAt } from '../post/tree.ts'
 import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
-import { explainSplitText } from './explain-split-text.ts'
-import { type CutOff, findCutOff, mayCutOff } from './find-cut-off.ts'
-import { findMeltedItems } from './find-melted-items.ts'
+import { explainSplitText } from './lists/explain-split-text.ts'
+import { findMeltedItems } from './lists/find-melted-items.ts'
 import { defineRule, type Finding, type Safety } from './rule.ts'
+import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 
 const messages = {
   text: ({ field, value }: { field: string; value: string }) => ({

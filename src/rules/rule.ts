@@ -8,7 +8,7 @@ import type { Post } from '../post/post.ts'
 import type { MapNode, Node, ScalarNode } from '../post/tree.ts'
 import type { UrlReading } from '../values/urls/url-reading.ts'
 import type { Collection, Context, Field, FieldKind } from './context.ts'
-import type { DateField } from './read-date-field.ts'
+import type { DateField } from './dates/read-date-field.ts'
 
 export type Level = 'error' | 'warning' | 'info'
 export type LevelSetting = Level | 'off'

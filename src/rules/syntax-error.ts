@@ -1,9 +1,9 @@
 import { lineAt } from '../post/line-at.ts'
 import type { YamlCause } from '../post/yaml/yaml-flaw.ts'
-import { findSecondField } from './find-second-field.ts'
 import { defineRule } from './rule.ts'
-import { type OtherCause, SYNTAX_ADVICE } from './syntax-advice.ts'
-import { SYNTAX_REPAIRS } from './syntax-repairs.ts'
+import { findSecondField } from './syntax/find-second-field.ts'
+import { type OtherCause, SYNTAX_ADVICE } from './syntax/syntax-advice.ts'
+import { SYNTAX_REPAIRS } from './syntax/syntax-repairs.ts'
 
 /** Front matter that does not read. */
 export const syntaxError = defineRule({

@@ -1,9 +1,9 @@
+import { sameTitle } from '../post/body/same-title.ts'
 import { topOfBody } from '../post/body/top-of-body.ts'
 import { firstHeading, sourceLinkOf } from '../post/body-links.ts'
+import { textAt } from '../post/text-at.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
-import { sameTitle } from './same-title.ts'
-import { textAt } from './text-at.ts'
 
 /** A title that the source link or the heading at the top of the body has otherwise. */
 export const titleMismatch = defineRule({

@@ -1,8 +1,8 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
-import { findUnknownNames, mayHoldNames } from './find-unknown-names.ts'
-import { listNames } from './list-names.ts'
 import { defineRule } from './rule.ts'
-import { suggestNames } from './suggest-names.ts'
+import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
+import { suggestNames } from './site/suggest-names.ts'
+import { listNames } from './words/list-names.ts'
 
 /** An author that the site's list of authors does not have. */
 export const unknownAuthor = defineRule({

@@ -1,9 +1,9 @@
 import type { KeyPath } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { nearest } from '../values/likeness/nearest.ts'
-import { findUnknownNames, mayHoldNames } from './find-unknown-names.ts'
-import { levelOfEffect } from './level-of-effect.ts'
 import { defineRule } from './rule.ts'
+import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
+import { levelOfEffect } from './site/level-of-effect.ts'
 
 /** A text that the collection's vocabulary does not have. */
 export const unknownItem = defineRule({

@@ -1,10 +1,10 @@
 import type { Post } from '../post/post.ts'
+import { textAt } from '../post/text-at.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { dateFromFileName } from '../values/dates/date-from-file-name.ts'
 import { formatDate } from '../values/dates/format-date.ts'
 import { readDate } from '../values/dates/read-date.ts'
 import { defineRule } from './rule.ts'
-import { textAt } from './text-at.ts'
 
 interface Values {
   readonly name: string

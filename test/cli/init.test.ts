@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli, tempFolder } from './run-cli.ts'
@@ -210,4 +210,20 @@ describe('init --infer', () => {
     expect((await runCli(['init', '--infer', '.'], { cwd })).code).toBe(0)
     expect((await runCli(['config', 'p1.md'], { cwd })).code).toBe(0)
   })
+})
+
+it('names the JSON Schema of what it writes as data: that of the nearest installed postlint, else of the one to come', async () => {
+  const schema = 'node_modules/postlint/schemas/config.json'
+  const cwd = tempFolder({ 'blog/a.md': '---\ntitle: A\n---\n' })
+  const written = async (folder: string) => {
+    expect((await runCli(['init', '--json', '--force'], { cwd: folder })).code).toBe(0)
+    const text = readFileSync(join(folder, 'postlint.config.json'), 'utf8')
+    expect(Object.keys(JSON.parse(text))[0]).toBe('$schema')
+    return JSON.parse(text).$schema
+  }
+  expect(await written(join(cwd, 'blog'))).toBe(`./${schema}`)
+  mkdirSync(join(cwd, 'node_modules/postlint/schemas'), { recursive: true })
+  writeFileSync(join(cwd, schema), '{}')
+  expect(await written(join(cwd, 'blog'))).toBe(`../${schema}`)
+  expect(await written(cwd)).toBe(`./${schema}`)
 })

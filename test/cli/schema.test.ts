@@ -42,3 +42,21 @@ it('prints the schemas of the report and of the configuration', async () => {
   for (const [name, field] of Object.entries<{ description?: string }>(fields))
     expect(field.description, name).toMatch(/./)
 })
+
+it('says which rules there are, and what options each has', async () => {
+  const { default: Ajv } = await import('ajv/dist/2020.js')
+  const own = JSON.parse((await runCli(['schema', 'config'], { cwd: tempFolder() })).stdout)
+  const validate = new Ajv.default({ strict: true, allowUnionTypes: true, allErrors: true }).compile(own)
+  const withRules = (rules: object) => ({ collections: [{ rules }] })
+  expect(validate(withRules({ 'future-date': 'off', 'field-order': ['info', { order: ['title'] }] }))).toBe(true)
+  for (const wrong of [
+    { 'futur-date': 'off' },
+    { 'future-date': 'warn' },
+    { 'list-style': ['info', { style: 'flowing' }] },
+    { 'blank-item': ['info', {}] },
+  ]) {
+    expect([wrong, validate(withRules(wrong))]).toEqual([wrong, false])
+    const cwd = tempFolder({ 'postlint.config.json': JSON.stringify(withRules(wrong)), 'a.md': '' })
+    expect((await runCli([], { cwd })).code).toBe(2)
+  }
+})

@@ -27,21 +27,34 @@ function expectHead(reading: HeadReading): Head {
   return reading
 }
 
+const FENCE = /^(---|\+\+\+|;;;|\.\.\.)[ \t]*(?:\r?\n$|$)/
+
 /** What a head must be, worked out on the whole text line by line. */
 function reference(whole: string): { bom: boolean; text: string; body: string } {
   const bom = whole.startsWith('\ufeff')
   const content = bom ? whole.slice(1) : whole
   const lines = content.match(/[^\n]*\n|[^\n]+$/g) ?? []
-  const mark = /^(---|\+\+\+|;;;)[ \t]*(?:\r?\n$|$)/.exec(lines[0] ?? '')?.[1]
-  if (mark === undefined) return { bom, text: content, body: '' }
-  let length = 0
-  for (const [index, line] of lines.entries()) {
-    length += line.length
-    const found = /^(---|\+\+\+|;;;|\.\.\.)[ \t]*(?:\r?\n$|$)/.exec(line)?.[1]
-    if (index > 0 && (found === mark || (found === '...' && mark === '---')))
-      return { bom, text: content.slice(0, length), body: content.slice(length) }
-  }
-  return { bom, text: content, body: '' }
+  const mark = FENCE.exec(lines[0] ?? '')?.[1]
+  const none = { bom, text: content, body: '' }
+  if (mark === undefined || mark === '...') return none
+  const isEnd = (line: string): boolean => [mark, mark === '---' ? '...' : mark].includes(FENCE.exec(line)?.[1] ?? '')
+  const closer = lines.findIndex((line, index) => index > 0 && isEnd(line))
+  if (closer === -1) return none
+  // Fields may stand below an end before any, and then all is needed; a kilobyte of comments is no slip.
+  const above = lines.slice(1, closer)
+  const isEmpty = above.every((line) => /^[\n\r#]/.test(line)) && Buffer.byteLength(above.join('')) < 1024
+  if (mark === '---' && isEmpty) return none
+  const end = endOfNextBlock(lines, closer + 1) ?? closer + 1
+  return { bom, text: lines.slice(0, end).join(''), body: lines.slice(end).join('') }
+}
+
+/** How many lines there are to the end of a block right below the first. */
+function endOfNextBlock(lines: readonly string[], from: number): number | null {
+  const opener = lines.findIndex((line, index) => index >= from && !/^\r*\n?$/.test(line))
+  const mark = FENCE.exec(lines[opener]?.replace(/^\r+/, '') ?? '')?.[1]
+  if (mark !== '---' && mark !== '+++') return null
+  const closer = lines.findIndex((line, index) => index > opener && FENCE.exec(line)?.[1] === mark)
+  return closer === -1 ? null : closer + 1
 }
 
 function expectAsReference(whole: string, reading: HeadReading): void {

@@ -1,5 +1,5 @@
 import type { Habit } from '../../rules/context.ts'
-import { HABIT_FIELDS, type HabitField } from '../../rules/source-fact.ts'
+import { HABIT_FIELDS, type HabitField } from '../../rules/recover/source-fact.ts'
 import type { PostResult } from '../lint-post.ts'
 
 // A source with more authors or tags than this has no habit worth showing; and memory stays small.

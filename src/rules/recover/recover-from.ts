@@ -1,6 +1,6 @@
+import { sameTitle } from '../../post/body/same-title.ts'
 import { firstLinks, sourceLinkOf } from '../../post/body-links.ts'
-import { sameTitle } from '../same-title.ts'
-import { textAt } from '../text-at.ts'
+import { textAt } from '../../post/text-at.ts'
 import type { Recover, Recovery } from './recovery.ts'
 
 // As many as a person compares at a glance.

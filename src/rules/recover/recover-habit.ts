@@ -1,4 +1,4 @@
-import { sourceHost } from '../source-host.ts'
+import { sourceHost } from '../../values/urls/source-host.ts'
 import type { Recover } from './recovery.ts'
 import { sourceUrlOf } from './source-url-of.ts'
 

@@ -2,9 +2,9 @@ import type { NewCollection } from './config-text.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 import { schemasOf } from './schemas-of.ts'
 
-/** A configuration as data, with JSON Schemas. */
-export function configData(collections: readonly NewCollection[]): object {
-  return { collections: collections.map(collectionData) }
+/** A configuration as data, with JSON Schemas; `$schema` is where editors find the one of the configuration itself. */
+export function configData(collections: readonly NewCollection[], $schema?: string): object {
+  return { ...($schema === undefined ? {} : { $schema }), collections: collections.map(collectionData) }
 }
 
 function collectionData(collection: NewCollection): object {

@@ -37,6 +37,8 @@ export interface ConfigFacts {
   readonly collections: readonly NewCollection[]
   /** Files of the site that hold schemas of its own, and the collections that come from there: those that take no post are left out. */
   readonly taken: readonly TakenFile[]
+  /** Where the JSON Schema of the configuration lies. */
+  readonly $schema: string
 }
 
 /** The text of a new `postlint.config.ts`, with comments that say why, and show what else may stand there. */
@@ -103,6 +105,6 @@ function globsText(globs: readonly string[]): string {
 }
 
 /** The same as data, for `postlint.config.json`; JSON has no comments. */
-export function configJson({ collections }: ConfigFacts): string {
-  return `${JSON.stringify(configData(collections), null, 2)}\n`
+export function configJson({ collections, $schema }: ConfigFacts): string {
+  return `${JSON.stringify(configData(collections, $schema), null, 2)}\n`
 }

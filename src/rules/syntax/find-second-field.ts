@@ -1,0 +1,35 @@
+import { lineAt } from '../../post/line-at.ts'
+import type { Span } from '../../post/place.ts'
+import type { Field } from '../context.ts'
+
+// What nearly every schema has; a colon behind one of these is hardly meant as text.
+const COMMON_FIELDS: ReadonlySet<string> = new Set(
+  'layout title date author authors tags categories category draft description permalink slug published'.split(' '),
+)
+
+// A name behind a blank, with a colon and a blank behind it.
+const NAMES = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39}):(?=[ \t]|\r?$)/gu
+
+/** `title: A walk date: 2026-03-04`: a field that is not there begins behind the text of another. */
+export function findSecondField(
+  text: string,
+  offset: number,
+  known: readonly Field[],
+): { name: string; gap: Span; lineBreak: string } | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(start, Math.min(lineAt(text, start).end, start + LONGEST_LINE))
+  // The first name on the line is that of the field itself.
+  const own = line.indexOf(':')
+  for (const { index, 1: blanks = '', 2: name = '' } of line.matchAll(NAMES)) {
+    if (index < own || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) continue
+    // Where the field is there already, this is a word before a colon.
+    if (text.includes(`\n${name}:`)) continue
+    const at = start + index
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+    return { name, gap: { start: at, end: at + blanks.length }, lineBreak }
+  }
+  return null
+}
+
+// Two fields that run together are no longer; a bound for hostile text.
+const LONGEST_LINE = 1024

@@ -1,0 +1,35 @@
+import type { YamlCause } from '../../post/yaml/yaml-flaw.ts'
+
+/** What the fix of each cause does. */
+export const SYNTAX_REPAIRS = new Map(
+  Object.entries({
+    'comment-in-list': 'Put the item in quotes',
+    'missing-space': 'Add the missing space',
+    'asterisk-item': 'Write `-` for `*`',
+    'tab-indent': 'Indent with spaces',
+    'tab-in-blank-line': 'Remove the tab',
+    'tab-before-comment': 'Indent with spaces',
+    'tab-after-dash': 'Type a space for the tab',
+    'byte-order-mark': 'Remove the byte order mark',
+    'odd-indent': 'Indent with plain spaces',
+    'stray-indent': 'Remove the indent',
+    'full-width-colon': 'Type a plain colon and a space',
+    'full-width-comma': 'Type plain commas',
+    'full-width-quote': 'Type straight quotes',
+    'unclosed-quote': 'Close the quote',
+    'unclosed-bracket': 'Close the bracket',
+    'mismatched-bracket': 'Use the bracket that belongs there',
+    'stray-bracket': 'Remove the extra bracket',
+    'missing-comma': 'Add the missing comma',
+    'empty-item': 'Remove the extra comma',
+    'quote-in-quotes': 'Write the inner quotes as part of the text',
+    'unknown-escape': 'Write the backslash as part of the text',
+    'stray-punctuation': 'Remove it',
+    'unbracketed-items': 'Put brackets around the items',
+    'uneven-indent': 'Indent it like the others',
+    'toml-in-yaml': 'Write `name: value`',
+    'malformed-date': 'Write the date as TOML has it',
+    'stray-quote': 'Remove the quote',
+    'control-character': 'Remove the control character',
+  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote', string>>),
+) as ReadonlyMap<string, string>
