@@ -3,7 +3,6 @@ import type { Environment } from './environment.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
 import { reportFailure } from './report-failure.ts'
-import { WrongValue } from './wrong-value.ts'
 
 /** Commander's names for help and version that were asked for. */
 const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version'])
@@ -24,10 +23,6 @@ export async function main(argv: readonly string[], environment: Environment): P
     await program.parseAsync([...argv], { from: 'user' })
     return EXIT_CODES[outcome]
   } catch (error) {
-    if (error instanceof WrongValue) {
-      const { explainValue } = await import('./explain-value.ts')
-      return reportFailure(explainValue(error), environment)
-    }
     if (!(error instanceof CommanderError)) return reportFailure(error, environment)
     if (SHOWN.has(error.code)) return 0
     const { explainUsage } = await import('./explain-usage.ts')
