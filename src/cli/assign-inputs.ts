@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { RuleSetting } from '../check/resolve-rules.ts'
+import type { FlagSetting } from '../check/resolve-rules.ts'
 import { say } from '../locales/say.ts'
 import { type Assigned, assignPosts } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 
 interface AssignFlags {
   readonly project: Project
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   readonly allowEmpty: boolean
 }
 

@@ -19,6 +19,7 @@ export function endLine(report: Report, context: EndContext, paint: Paint): stri
       ? []
       : [say`${paint.strong(say`not checked`)}: ${skipReasons(report).join(say`, `)}`]),
     ...(summary.suppressed === 0 ? [] : [say`${summary.suppressed} suppressed by comments`]),
+    ...(summary.baselined === 0 ? [] : [say`${summary.baselined} known from the baseline`]),
     ...(end.because === null ? [] : [say`exit ${end.exitCode} (${end.because})`]),
   ]
   return parts.join(say`; `)

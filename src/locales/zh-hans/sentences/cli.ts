@@ -92,7 +92,6 @@ export const cli: Readonly<Record<string, string>> = {
   '{} could not be written': '{0}无法写入',
   'there are changes to make': '有需要修改的内容',
   'wrote {}: {} of {}': '已写入 {0}：{2}的 {1}',
-  '{} known from {} not reported': '{1} 里已有的 {0}没有报告',
   '--baseline: no such file: {}': '--baseline：没有这个文件：{0}',
   'Write it with --update-baseline.': '请用 --update-baseline 写入。',
   '--baseline: {} cannot be read: {}': '--baseline：{0} 读不出来：{1}',

@@ -36,6 +36,7 @@ export const report: Readonly<Record<string, string>> = {
   '{} by choice with {}': '用 {1} 选择修复 {0} 个',
   'not checked': '未检查',
   '{} suppressed by comments': '注释屏蔽了 {0} 个',
+  '{} known from the baseline': '基线里已有 {0} 个',
   'exit {} ({})': '退出码 {0}（{1}）',
   'exit {}': '退出码 {0}',
   'nothing would change': '不会有改动',

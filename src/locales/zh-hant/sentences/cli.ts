@@ -92,7 +92,6 @@ export const cli: Readonly<Record<string, string>> = {
   '{} could not be written': '{0}無法寫入',
   'there are changes to make': '有需要修改的內容',
   'wrote {}: {} of {}': '已寫入 {0}：{2}的 {1}',
-  '{} known from {} not reported': '{1} 裡已有的 {0}沒有報告',
   '--baseline: no such file: {}': '--baseline：沒有這個檔案：{0}',
   'Write it with --update-baseline.': '請用 --update-baseline 寫入。',
   '--baseline: {} cannot be read: {}': '--baseline：{0} 讀不出來：{1}',

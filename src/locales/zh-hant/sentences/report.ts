@@ -36,6 +36,7 @@ export const report: Readonly<Record<string, string>> = {
   '{} by choice with {}': '用 {1} 選擇修正 {0} 個',
   'not checked': '未檢查',
   '{} suppressed by comments': '註解隱藏了 {0} 個',
+  '{} known from the baseline': '基準裡已有 {0} 個',
   'exit {} ({})': '結束碼 {0}（{1}）',
   'exit {}': '結束碼 {0}',
   'nothing would change': '不會有改動',
