@@ -54,8 +54,10 @@ export async function bundle(outdir) {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // A third less to read at each start.
+    minify: true,
+    // The engine reads each pattern when it reads its file, and sets such as \p{L} took a start 6 ms: as calls they wait until they are used.
+    supported: { 'regexp-sticky-and-unicode-flags': false },
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
