@@ -1,5 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
-import type { ReadingIssue } from '../post/issue.ts'
+import type { MalformedFence, ReadingIssue } from '../post/issue.ts'
 import type { PostReading } from '../post/post.ts'
 
 /** Where every reader counts, nothing may stand before the opener. */
@@ -19,6 +19,7 @@ export function readBelowBlanks(
   return { ...reading, issues: reading.issues.filter((issue) => issue !== near) }
 }
 
-function isNotFirst(issue: ReadingIssue): boolean {
+/** Whether something stands before the opener. */
+export function isNotFirst(issue: ReadingIssue): issue is MalformedFence {
   return issue.kind === 'malformed-fence' && issue.flaw === 'not-first'
 }
