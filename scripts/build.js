@@ -30,8 +30,25 @@ const plainFs = {
     onResolve({ filter: /^node:fs$/ }, ({ path }) => ({ path, namespace: 'plain-fs' }))
     onLoad({ filter: /^/, namespace: 'plain-fs' }, () => {
       const properties = Object.entries(Object.getOwnPropertyDescriptors(fs.default))
-      const names = properties.flatMap(([name, property]) => ('value' in property ? name : []))
+      const isTaken = (name, value) => typeof value === 'function' || name === 'constants'
+      const names = properties.flatMap(([name, { value }]) => (isTaken(name, value) ? name : []))
       return { contents: `export const { ${names.join(', ')} } = process.getBuiltinModule('node:fs')` }
+    })
+  },
+}
+
+/** The languages of zod are half of it, and the namespace that has them is asked for none: each is loaded when it is called. */
+const lateLocales = {
+  name: 'late-locales',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer, resolveDir, path }) =>
+      /[/\\]zod[/\\]v4[/\\]/.test(importer) ? { path: resolve(resolveDir, path), namespace: 'late-locales' } : null,
+    )
+    onLoad({ filter: /^/, namespace: 'late-locales' }, async ({ path }) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/default as (\w+)/g)].map(([, name]) => name)
+      return {
+        contents: names.map((name) => `export const ${name} = () => require('./zod-locales.js').${name}()`).join('\n'),
+      }
     })
   },
 }
@@ -49,6 +66,7 @@ export async function bundle(outdir) {
       'parse-data': 'src/run/config/parse-data.ts',
       'read-code': 'src/run/site/read-code.ts',
       zod: 'zod',
+      'zod-locales': 'zod/locales',
       chalk: 'chalk',
       'string-width': 'string-width',
       picomatch: 'picomatch',
@@ -61,9 +79,9 @@ export async function bundle(outdir) {
     platform: 'node',
     target: 'node20.19',
     // It finds its parts beside itself.
-    external: ['jiti'],
+    external: ['jiti', './zod-locales.js'],
     chunkNames: '[name]-[hash]',
-    plugins: [shareCore, plainFs],
+    plugins: [shareCore, plainFs, lateLocales],
     // jsonc-parser's main file requires its parts in a way that no bundler follows.
     mainFields: ['module', 'main'],
     // What CommonJS packages in the bundle call; built-in modules only.

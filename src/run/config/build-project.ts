@@ -43,7 +43,6 @@ export async function buildPreset(preset: string, folder: string, untrusted: boo
     untrusted,
     rules: equipment.rules,
     root: '',
-    recognised: null,
   }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {

@@ -45,7 +45,6 @@ function collectionOf(
     untrusted,
     rules,
     root: kind.folder,
-    recognised: null,
   })
 }
 
@@ -58,7 +57,6 @@ export async function modelProject(folder: string): Promise<Project> {
     untrusted: true,
     rules: RULES,
     root: '',
-    recognised: null,
   }
   const collection = await createCollection({ schema: 'post' }, 0, around)
   const collections = [{ ...collection, files: null, ignore: [], claims: () => true }]
