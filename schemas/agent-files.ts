@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { anything, described, flag, group, lazyObject, mapping, orNull, text } from './fields.ts'
+import { anything, described, flag, group, mapping, orNull, text } from './fields.ts'
 
 const names = z.array(z.string())
 const nameList = (description: string, ...examples: (string | string[])[]) =>
@@ -9,7 +9,7 @@ const nameList = (description: string, ...examples: (string | string[])[]) =>
  * Front matter of skills (agentskills.io/specification), of sub-agents and commands of Claude Code, of agents, prompts and instructions of
  * Copilot, of agents of OpenCode, and of rules of Cursor (`.mdc`). One schema for all, so almost all may be left out.
  */
-export const agentFiles = lazyObject(() => ({
+export const agentFiles = group(() => ({
   name: text('Name that it is called by; of a skill, that of its folder.', 'river-walks'),
   description: orNull(
     text('What it does and when to use it, by which it is chosen.', 'Plans walks. Use when a walk is asked for.'),
@@ -51,13 +51,13 @@ export const agentFiles = lazyObject(() => ({
   infer: flag('Older form of `disable-model-invocation`, turned round.'),
   handoffs: described(
     z.array(
-      group({
+      group(() => ({
         label: text('Text of the button.', 'Write it'),
         agent: text('Agent that goes on.', 'writer'),
         prompt: text('What it is asked.', 'Write the plan down.'),
         send: flag('Whether that is sent at once.'),
         model: text('Model that it runs on.', 'sonnet'),
-      }),
+      })),
     ),
     { description: 'Agents that may go on.', examples: [[{ label: 'Write it', agent: 'writer' }]] },
   ),
@@ -68,9 +68,7 @@ export const agentFiles = lazyObject(() => ({
   temperature: described(z.number(), { description: 'How freely it answers.', examples: [0.1] }),
   prompt: text('Its instructions.', 'Plan walks.'),
   permission: anything('What it may do.', { edit: 'deny' }),
-}))
-  .partial()
-  .meta({ title: 'agent-files', description: 'Front matter of files that agents read.' })
+})).meta({ title: 'agent-files', description: 'Front matter of files that agents read.' })
 
 /** Whoever asks for a name asks for a description: a file without one is left out in silence. */
 export const preset = agentFiles.check(({ value, issues }) => {

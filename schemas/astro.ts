@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { anything, date, described, flag, lazyObject, text } from './fields.ts'
+import { anything, date, described, flag, group, text } from './fields.ts'
 
 /**
  * Front matter of a Markdown page in Astro's documentation and blog starter, where texts, flags and lists are asked for as such; none is
  * required, because each collection has a schema of its own. A site that has one names that.
  */
-export const astro = lazyObject(() => ({
+export const astro = group(() => ({
   title: text('Title as readers see it.', 'A walk along the river'),
   description: text('What search engines show.', 'Two hours on the dike.'),
   pubDate: date('When the post was published.', '2026-03-04', '2026-03-04T09:30:00+08:00'),
@@ -21,6 +21,4 @@ export const astro = lazyObject(() => ({
   layout: text('Path of the layout component.', '../layouts/Post.astro'),
   slug: anything('Id of the entry, instead of its file name.', 'river-walk'),
   draft: flag('Whether the post is not for publishing yet.'),
-}))
-  .partial()
-  .meta({ title: 'astro', description: 'Front matter of a post in an Astro site.' })
+})).meta({ title: 'astro', description: 'Front matter of a post in an Astro site.' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { anything, described, group, lazyObject, numeral, quotedFlag } from './fields.ts'
+import { anything, described, group, numeral, quotedFlag } from './fields.ts'
 
 // Its schemas are Joi's with `convert`: a number is a text there, and `"true"` is true; nothing is no value.
 const word = z.union([z.string().min(1), z.number()])
@@ -18,7 +18,7 @@ const address = z.string().regex(/^(?:[A-Za-z][A-Za-z0-9+.-]*:.+|[\w\-.~:/?#[\]@
 const filledText = (description: string, ...examples: (string | number)[]) =>
   described(word, { description, examples, kind: 'text' })
 const anyText = (description: string, ...examples: string[]) => described(line, { description, examples, kind: 'text' })
-const author = group({
+const author = group(() => ({
   key: word,
   name: word,
   title: word,
@@ -28,15 +28,15 @@ const author = group({
   email: word,
   page: z.unknown(),
   socials: z.record(z.string(), line),
-})
+}))
 
-const updated = group({ date: word, author: z.string().min(1) }).refine(
+const updated = group(() => ({ date: word, author: z.string().min(1) })).refine(
   ({ date, author }) => date !== undefined || author !== undefined,
   { error: 'it needs a date or an author' },
 )
 
 /** Front matter that Docusaurus takes in blog posts, docs and pages (`frontMatter.js` of its plugins); all of it may be left out. */
-export const docusaurus = lazyObject(() => ({
+export const docusaurus = group(() => ({
   title: anyText('Title of the page; default: its first heading.', 'A walk along the river'),
   title_meta: anyText('Title for search engines, where it differs.', 'River walk, in two hours'),
   date: described(word, {
@@ -116,9 +116,7 @@ export const docusaurus = lazyObject(() => ({
     examples: [{ date: '2026-03-05', author: 'Lin Yi' }],
   }),
   wrapperClassName: filledText('CSS class of a page.', 'wide'),
-}))
-  .partial()
-  .meta({ title: 'docusaurus', description: 'Front matter of a Docusaurus page.' })
+})).meta({ title: 'docusaurus', description: 'Front matter of a Docusaurus page.' })
 
 /** With what it refuses of fields together; apart, so that a site can still write over a field of the schema. */
 export const preset = docusaurus.check(({ value, issues }) => {

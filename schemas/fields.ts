@@ -65,7 +65,8 @@ export const described = <S extends z.ZodType>(schema: S, { description, example
   schema.meta({ description, examples, ...(kind === undefined ? {} : { kind }) })
 
 /** A mapping with known fields, all of which may be left out; others of the site may stand there, too. */
-export const group = <S extends Shape>(fields: S) => z.looseObject(fields).partial()
+export const group = <S extends Shape>(makeFields: () => S) =>
+  lazyObject(() => z.looseObject(makeFields()).partial().shape)
 
 /** The same where each may also stand there without a value. */
 export const openGroup = <S extends Shape>(makeFields: () => S) => lazyObject(() => emptiable(makeFields()))

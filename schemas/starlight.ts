@@ -3,7 +3,7 @@ import { choice, count, described, flag, group, lazyObject, text } from './field
 
 const level = z.int().min(1).max(6)
 // Its own levels are 2 and 3 where one is left out.
-const levels = group({ minHeadingLevel: level, maxHeadingLevel: level }).refine(
+const levels = group(() => ({ minHeadingLevel: level, maxHeadingLevel: level })).refine(
   ({ minHeadingLevel = 2, maxHeadingLevel = 3 }) => minHeadingLevel <= maxHeadingLevel,
   { error: 'minHeadingLevel (2 unless it is there) must not be above maxHeadingLevel (3 unless it is there)' },
 )
@@ -65,10 +65,13 @@ export const starlight = lazyObject(() => ({
     examples: [{ minHeadingLevel: 2, maxHeadingLevel: 4 }, false],
   }).optional(),
   template: choice(['doc', 'splash'], 'Layout of the page; `splash` has no sidebars.').optional(),
-  hero: described(group({ title: z.string(), tagline: z.string(), image: picture, actions: z.array(action) }), {
-    description: 'Banner with title, picture and links at the top of the page.',
-    examples: [{ tagline: 'Two hours on the dike', actions: [{ text: 'Start', link: '/start/' }] }],
-  }).optional(),
+  hero: described(
+    group(() => ({ title: z.string(), tagline: z.string(), image: picture, actions: z.array(action) })),
+    {
+      description: 'Banner with title, picture and links at the top of the page.',
+      examples: [{ tagline: 'Two hours on the dike', actions: [{ text: 'Start', link: '/start/' }] }],
+    },
+  ).optional(),
   banner: described(z.looseObject({ content: z.string() }), {
     description: 'Announcement at the top of the page.',
     examples: [{ content: 'The dike is closed in April.' }],
@@ -87,13 +90,13 @@ export const starlight = lazyObject(() => ({
     examples: ['Lakes', false, { link: '/lakes/', label: 'Lakes' }],
   }).optional(),
   sidebar: described(
-    group({
+    group(() => ({
       order: count('Place among its neighbours.', 2),
       label: text('Text of the link.', 'River'),
       hidden: flag('Whether the page is left out.'),
       badge,
       attrs: attributes,
-    }),
+    })),
     { description: 'Its link in the sidebar.', examples: [{ order: 2, label: 'River', badge: 'New' }] },
   ).optional(),
   pagefind: flag('`false` keeps the page out of search.').optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, described, filled, flag, lazyObject, mapping, orNull, text } from './fields.ts'
+import { choice, described, filled, flag, group, mapping, orNull, text } from './fields.ts'
 
 const texts = (description: string, ...examples: string[][]) =>
   described(z.array(z.string()), { description, examples })
@@ -12,7 +12,7 @@ const dated = (description: string, ...examples: string[]) =>
  * Front matter of Zola's pages and sections (`front_matter/page.rs` and `section.rs`), whose fields have types that are kept to; all of
  * it may be left out. A page drops fields that are not here in silence, a section stops at them; those of the site belong into `extra`.
  */
-export const zola = lazyObject(() => ({
+export const zola = group(() => ({
   title: orNull(text('Title of the page.', 'A walk along the river')),
   description: orNull(text('What search engines show.', 'Two hours on the dike.')),
   date: dated('When the page was written.', '2026-03-04', '2026-03-04T09:30:00+08:00'),
@@ -45,6 +45,4 @@ export const zola = lazyObject(() => ({
   transparent: flag('Whether the pages of a section are those of the one above it, too.'),
   page_template: orNull(text('Template for the pages of a section.', 'page.html')),
   generate_feeds: flag('Whether a section has feeds.'),
-}))
-  .partial()
-  .meta({ title: 'zola', description: 'Front matter of a Zola page or section.' })
+})).meta({ title: 'zola', description: 'Front matter of a Zola page or section.' })

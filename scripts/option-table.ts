@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { type Command, namesOf, optionsOf } from '../src/cli/command.ts'
-import { allCommands } from '../src/cli/commands.ts'
+import type { Command } from 'commander'
+import { createProgram } from '../src/cli/program.ts'
 
 const GOOD_POST = `---
 layout: post
@@ -48,9 +48,10 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['s1.json', 's2.json'],
 }
 
+const program = createProgram({ stdout: {}, stderr: {} } as never, () => undefined)
 const home = mkdtempSync(join(tmpdir(), 'postlint-options-'))
 console.log('| call | exit | first line of the answer | last line of standard error |\n| --- | --- | --- | --- |')
-for (const command of await allCommands()) {
+for (const command of program.commands) {
   for (const flag of flagsOf(command)) {
     const [good, wrong] = VALUES[flag] ?? [null, 'yes']
     report(command, good === null ? [flag] : [flag, good])
@@ -60,7 +61,7 @@ for (const command of await allCommands()) {
 rmSync(home, { recursive: true })
 
 function flagsOf(command: Command): string[] {
-  return optionsOf(command).map((option) => namesOf(option).long)
+  return command.options.flatMap(({ long }) => (typeof long === 'string' ? long : []))
 }
 
 function report(command: Command, words: readonly string[]): void {
@@ -69,14 +70,14 @@ function report(command: Command, words: readonly string[]): void {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
   }
-  if (command.name === 'merge') {
+  if (command.name() === 'merge') {
     for (const part of [1, 2]) {
       const { stdout } = run(['check', 'posts', '--shard', `${part}/2`, '--format', 'json'], cwd)
       writeFileSync(join(cwd, `s${part}.json`), stdout)
     }
   }
   const isInput = words.includes('--stdin-filename')
-  const call = [command.name, ...(isInput ? ['-'] : (ARGUMENTS[command.name] ?? [])), ...words]
+  const call = [command.name(), ...(isInput ? ['-'] : (ARGUMENTS[command.name()] ?? [])), ...words]
   const { status, stdout, stderr } = run(call, cwd)
   const [first = ''] = (stdout === '' ? stderr : stdout).split('\n')
   const last = stderr.trimEnd().split('\n').at(-1) ?? ''

@@ -1,42 +1,47 @@
+import type { Command, CommanderError } from 'commander'
 import { nearest } from '../values/likeness/nearest.ts'
-import { type Command, namesOf, optionsOf } from './command.ts'
-import { allCommands } from './commands.ts'
 import { OPTION_HABITS } from './habits.ts'
-import type { ArgumentFlaw } from './read-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Turns what a command does not understand into what is wrong and the right form; a command that was not typed is no word of the user's. */
-export async function explainUsage(flaw: ArgumentFlaw, command: Command, isTyped: boolean): Promise<UsageError> {
-  const { name, argument } = command
-  const at = isTyped ? `${name}: ` : ''
-  const help = `\`postlint ${name} --help\` lists what there is.`
-  switch (flaw.kind) {
-    case 'unknown': {
-      const right = rightForm(flaw.name, command, await allCommands())
-      return new UsageError(`${at}unknown option ${flaw.name}`, right ?? help)
-    }
-    case 'has-value':
-      return new UsageError(`${at}${flaw.name} takes no value`, `Write ${flaw.name} alone.`)
-    case 'no-value':
-      return new UsageError(`${at}${namesOf(flaw.option).long} needs a value`, `Write ${flaw.option.form}.`)
-    case 'missing':
-      return new UsageError(`${at}<${argument?.name}> is missing`, help)
-    case 'too-many': {
-      const taken = argument === undefined ? 'takes none' : 'takes one'
-      return new UsageError(`${at}too many arguments: ${flaw.given} are given, and \`${name}\` ${taken}`, help)
-    }
+/** Turns what commander refused into what is wrong and the right form. */
+export function explainUsage(error: CommanderError, argv: readonly string[], program: Command): UsageError {
+  const typed = commandOf(
+    argv.find((word) => !word.startsWith('-')),
+    program,
+  )
+  const command = typed ?? commandOf('check', program)
+  // The command that was not typed is no word of the user's.
+  const at = typed === undefined ? '' : `${typed.name()}: `
+  const help = `\`postlint ${command?.name()} --help\` lists what there is.`
+  const [, flag] = /^error: unknown option '(.*)'/s.exec(error.message) ?? []
+  if (flag !== undefined) {
+    const [name = ''] = flag.split('=')
+    if (flagsOf(command).includes(name)) return new UsageError(`${at}${name} takes no value`, `Write ${name} alone.`)
+    return new UsageError(`${at}unknown option ${flag}`, rightForm(name, command, program) ?? help)
   }
+  const [, option] = /^error: option '(.*)' argument missing/s.exec(error.message) ?? []
+  if (option !== undefined) {
+    const name = option.replace(/^-\w, /, '').replace(/[ =[<].*$/s, '')
+    return new UsageError(`${at}${name} needs a value`, `Write ${option}.`)
+  }
+  const [, argument] = /^error: missing required argument '(.*)'/s.exec(error.message) ?? []
+  if (argument !== undefined) return new UsageError(`${at}<${argument}> is missing`, help)
+  return new UsageError(`${at}${error.message.replace(/^error: /, '').replace(/\.$/, '')}`, help)
+}
+
+function commandOf(name: string | undefined, program: Command): Command | undefined {
+  return program.commands.find((one) => one.name() === name)
 }
 
 /** Null where nothing that is known comes near. */
-function rightForm(flag: string, command: Command, commands: readonly Command[]): string | null {
+function rightForm(flag: string, command: Command | undefined, program: Command): string | null {
   const habit = Object.hasOwn(OPTION_HABITS, flag) ? OPTION_HABITS[flag] : undefined
-  const others = commands.filter((one) => one.name !== command.name && flagsOf(one).includes(flag))
-  const calls = others.map((one) => `\`postlint ${one.name}\``)
-  if (calls.length === 1) return `${flag} belongs to ${calls[0]}: write \`postlint ${others[0]?.name} ${flag}\`.`
+  const name = command?.name() ?? ''
+  const others = program.commands.filter((one) => one !== command && flagsOf(one).includes(flag))
+  const calls = others.map((one) => `\`postlint ${one.name()}\``)
+  if (calls.length === 1) return `${flag} belongs to ${calls[0]}: write \`postlint ${others[0]?.name()} ${flag}\`.`
   if (calls.length > 1) return `${flag} belongs to ${calls.slice(0, -1).join(', ')} and ${calls.at(-1)}.`
   if (habit !== undefined) {
-    const { name } = command
     return typeof habit === 'string' ? habit : habit[name === 'check' || name === 'fix' ? name : 'others']
   }
   // An option of another meaning is worse than none: only slips of the pen count.
@@ -44,9 +49,6 @@ function rightForm(flag: string, command: Command, commands: readonly Command[])
   return near === undefined ? null : `Did you mean ${near.candidate}?`
 }
 
-function flagsOf(command: Command): string[] {
-  return optionsOf(command).flatMap((option) => {
-    const { long, short } = namesOf(option)
-    return short === null ? [long] : [long, short]
-  })
+function flagsOf(command: Command | undefined): string[] {
+  return (command?.options ?? []).flatMap(({ long, short }) => [long, short].filter((one) => typeof one === 'string'))
 }

@@ -1,10 +1,10 @@
+import type { Command } from 'commander'
 import type { Safety } from '../rules/rule.ts'
 import type { Project } from '../run/config/project.ts'
-import type { OptionGroup } from './command.ts'
-import { type CheckOptions, LINT_OPTIONS, type LintFlags, parseLintFlags } from './lint-options.ts'
+import { addLintOptions, type CheckOptions, type LintFlags, parseLintFlags } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The options of `fix`, as they are given. */
+/** The options of `fix`, as commander gives them. */
 export interface FixFlags extends LintFlags {
   readonly unsafe?: boolean
   readonly diff?: boolean
@@ -20,18 +20,16 @@ export interface FixCommandOptions extends CheckOptions {
   readonly interactive: boolean
 }
 
-/** The options of `fix`: its own first, then those it shares with `check`. */
-export const FIX_OPTIONS: readonly OptionGroup[] = [
-  {
-    title: 'Fixes',
-    options: [
-      { form: '--unsafe', about: 'apply unsafe fixes too: likely, but look at them' },
-      { form: '-i, --interactive', about: 'ask about each problem, with candidates to choose from' },
-      { form: '--diff', about: 'print a unified diff, write nothing; exit 1 when there is one' },
-    ],
-  },
-  ...LINT_OPTIONS,
-]
+/** Declares the options of `fix` on a command: its own first, then those it shares with `check`. */
+export function addFixOptions(command: Command): Command {
+  return addLintOptions(
+    command
+      .optionsGroup('Fixes:')
+      .option('--unsafe', 'apply unsafe fixes too: likely, but look at them')
+      .option('-i, --interactive', 'ask about each problem, with candidates to choose from')
+      .option('--diff', 'print a unified diff, write nothing; exit 1 when there is one'),
+  )
+}
 
 /** Checks the flags against what the project knows. Throws UsageError. */
 export function parseFixFlags(flags: FixFlags, project: Project, request: CheckOptions['request']): FixCommandOptions {

@@ -1,15 +1,15 @@
+import type { Command } from 'commander'
 import type { RuleSetting } from '../check/resolve-rules.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import type { ChangeScope } from '../run/git/changed-files.ts'
-import type { OptionGroup } from './command.ts'
-import { PROJECT_OPTIONS, type ProjectFlags } from './project-options.ts'
+import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
 
-/** The options that `check` and `fix` share, as they are given. */
+/** The options that `check` and `fix` share, as commander gives them. */
 export interface LintFlags extends ProjectFlags {
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
@@ -84,76 +84,51 @@ export type FailOn = (typeof FAIL_ON)[number]
 
 export const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
 
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
 const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-failure']
 
-/** The shared options, in groups. */
-export const LINT_OPTIONS: readonly OptionGroup[] = [
-  PROJECT_OPTIONS,
-  {
-    title: 'Rules',
-    options: [
-      {
-        form: '--rule <id>=<level>',
-        about: 'set the level of a rule: off, info, warning, error (repeatable)',
-        isList: true,
-      },
-      { form: '--only <rule>', about: 'this rule alone, and its fixes (repeatable)', isList: true },
-    ],
-  },
-  {
-    title: 'Report',
-    options: [
-      {
-        form: '--format <name>[=<file>]',
-        about: `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there); default: pretty on a terminal, agent where a coding agent runs the command, else compact`,
-        isList: true,
-      },
-      { form: '--quiet', about: 'report errors only' },
-      { form: '--statistics', about: 'count the problems by rule and by field, and those that can be fixed' },
-      { form: '--timing', about: 'say how long each rule took, and which posts were slowest; in one thread' },
-      { form: '--color', about: 'colours even when not on a terminal' },
-      { form: '--no-color', about: 'no colours (also: NO_COLOR)' },
-      {
-        form: '--baseline <file>',
-        about: 'leave out the problems that this file knows; default: postlint-baseline.json, if there',
-      },
-      { form: '--no-baseline', about: 'report them all' },
-      { form: '--update-baseline', about: 'write a first baseline; in one that is there, drop what no longer occurs' },
-      { form: '--add-to-baseline', about: 'take the new problems into the baseline, too' },
-    ],
-  },
-  {
-    title: 'Exit code',
-    options: [
-      {
-        form: '--fail-on <level>',
-        about: 'the lowest level that makes the exit code 1: error, warning, info, never; default: error',
-        default: 'error',
-      },
-      { form: '--max-warnings <n>', about: 'exit 1 when there are more warnings' },
-      { form: '--allow-empty', about: 'exit 0 when the paths match no post' },
-    ],
-  },
-  {
-    title: 'Input',
-    options: [
-      { form: '--stdin-filename <name>', about: 'name of the post read from standard input (path `-`)' },
-      {
-        form: '--exclude <glob>',
-        about: 'leave out what matches, however it is named (repeatable); `!glob` as a path does, too',
-        isList: true,
-      },
-      { form: '--list-files', about: 'print what would be checked, and why other files would not; check nothing' },
-      { form: '--staged', about: 'report on posts with staged changes alone, as they are staged' },
-      { form: '--changed', about: 'report on posts alone that have changed since the last commit' },
-      {
-        form: '--since <ref>',
-        about: 'report on posts alone that have changed since this branch left another, as origin/main',
-      },
-      { form: '--untrusted', about: 'for posts of strangers in CI: no code as configuration, no symbolic links' },
-    ],
-  },
-]
+/** Declares the shared options on a command, in groups. */
+export function addLintOptions(command: Command): Command {
+  return addProjectOptions(command)
+    .optionsGroup('Rules:')
+    .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect)
+    .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect)
+    .optionsGroup('Report:')
+    .option(
+      '--format <name>[=<file>]',
+      `how to report: ${Object.keys(REPORTERS).join(', ')} (repeatable; =FILE writes there); default: pretty on a terminal, agent where a coding agent runs the command, else compact`,
+      collect,
+    )
+    .option('--quiet', 'report errors only')
+    .option('--statistics', 'count the problems by rule and by field, and those that can be fixed')
+    .option('--timing', 'say how long each rule took, and which posts were slowest; in one thread')
+    .option('--color', 'colours even when not on a terminal')
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .option(
+      '--baseline <file>',
+      'leave out the problems that this file knows; default: postlint-baseline.json, if there',
+    )
+    .option('--no-baseline', 'report them all')
+    .option('--update-baseline', 'write a first baseline; in one that is there, drop what no longer occurs')
+    .option('--add-to-baseline', 'take the new problems into the baseline, too')
+    .optionsGroup('Exit code:')
+    .option('--fail-on <level>', 'the lowest level that makes the exit code 1: error, warning, info, never', 'error')
+    .option('--max-warnings <n>', 'exit 1 when there are more warnings')
+    .option('--allow-empty', 'exit 0 when the paths match no post')
+    .optionsGroup('Input:')
+    .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
+    .option(
+      '--exclude <glob>',
+      'leave out what matches, however it is named (repeatable); `!glob` as a path does, too',
+      collect,
+    )
+    .option('--list-files', 'print what would be checked, and why other files would not; check nothing')
+    .option('--staged', 'report on posts with staged changes alone, as they are staged')
+    .option('--changed', 'report on posts alone that have changed since the last commit')
+    .option('--since <ref>', 'report on posts alone that have changed since this branch left another, as origin/main')
+    .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
+}
 
 /** Checks the flags against what the project knows. Throws UsageError and WrongValue. */
 export function parseLintFlags(flags: LintFlags, project: Project, request: CheckOptions['request']): CheckOptions {

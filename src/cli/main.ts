@@ -1,42 +1,36 @@
-import { TOOL } from '../report/tool.ts'
-import { checkCommand } from './commands/check.ts'
-import { COMMANDS } from './commands.ts'
+import { CommanderError } from 'commander'
 import type { Environment } from './environment.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
-import { readArguments } from './read-arguments.ts'
+import { createProgram } from './program.ts'
 import { reportFailure } from './report-failure.ts'
+import { WrongValue } from './wrong-value.ts'
 
-/** Runs a command line (without the names of node and the script) in an environment and returns the exit code; never throws. */
+/** Commander's names for help and version that were asked for. */
+const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version'])
+
+/** Runs a command line (without the names of node and the script) in a environment and returns the exit code; never throws. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
-  try {
-    return EXIT_CODES[await run(argv, environment)]
-  } catch (error) {
-    return reportFailure(error, environment)
-  }
-}
-
-async function run(argv: readonly string[], environment: Environment): Promise<Outcome> {
-  const [name = ''] = argv
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  const command = await (load?.() ?? checkCommand)
-  const { words, flags, asked, flaw } = readArguments(load === undefined ? argv : argv.slice(1), command)
-  if (asked === 'version') {
-    environment.stdout.write(`${TOOL.version}\n`)
-    return 'fine'
-  }
-  if (asked === 'help') {
-    const { printHelp } = await import('./print-help.ts')
-    return printHelp(load === undefined ? undefined : command, environment)
-  }
-  if (flaw !== null) {
-    const { explainUsage } = await import('./explain-usage.ts')
-    throw await explainUsage(flaw, command, load !== undefined)
-  }
+  let outcome: Outcome = 'fine'
   let stdin: Promise<Uint8Array> | undefined
-  // It is looked at before it is linted, and can be read once.
   const readStdin = (): Promise<Uint8Array> => {
     stdin ??= environment.readStdin()
     return stdin
   }
-  return command.run(words, flags as never, { ...environment, readStdin })
+  // It is looked at before it is linted, and can be read once.
+  const program = createProgram({ ...environment, readStdin }, (ended) => {
+    outcome = ended
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return EXIT_CODES[outcome]
+  } catch (error) {
+    if (error instanceof WrongValue) {
+      const { explainValue } = await import('./explain-value.ts')
+      return reportFailure(explainValue(error), environment)
+    }
+    if (!(error instanceof CommanderError)) return reportFailure(error, environment)
+    if (SHOWN.has(error.code)) return 0
+    const { explainUsage } = await import('./explain-usage.ts')
+    return reportFailure(explainUsage(error, argv, program), environment)
+  }
 }

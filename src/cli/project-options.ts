@@ -1,31 +1,27 @@
+import type { Command } from 'commander'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { sampleNamed } from '../run/site/sample-named.ts'
-import type { OptionGroup } from './command.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
 // What is read of a post that is looked at.
 const SAMPLE = 4096
 
-/** The options that decide how posts are linted, as they are given. */
+/** The options that decide how posts are linted, as commander gives them. */
 export interface ProjectFlags {
   readonly config?: string | boolean
   readonly preset?: string
   readonly untrusted?: boolean
 }
 
-/** The options that choose a configuration. */
-export const PROJECT_OPTIONS: OptionGroup = {
-  title: 'Configuration',
-  options: [
-    { form: '--config <file>', about: 'this configuration; default: the nearest postlint.config.* upwards' },
-    { form: '--no-config', about: 'no configuration, whatever there is' },
-    {
-      form: '--preset <name>',
-      about: 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …',
-    },
-  ],
+/** Declares the options that choose a configuration. */
+export function addProjectOptions(command: Command): Command {
+  return command
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards')
+    .option('--no-config', 'no configuration, whatever there is')
+    .option('--preset <name>', 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …')
 }
 
 /** What a run says of configuration: its flags, and some of the posts that its paths name. Throws UsageError. */

@@ -33,6 +33,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; why: string }>>
   'vscode-languageserver/node': { rooms: ['src/lsp'], why: 'heavy: it is loaded by `postlint lsp` alone' },
   'vscode-languageserver-textdocument': { rooms: ['src/lsp'], why: 'the core knows texts, not documents' },
   'd3-scale': { rooms: ['src/report/page'], why: 'charts are drawn for the HTML report alone' },
+  commander: { rooms: ['src/cli'], why: 'the core must not know of flags' },
 }
 
 const files = ['schemas', 'src'].flatMap((folder) =>

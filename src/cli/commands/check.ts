@@ -1,37 +1,26 @@
+import type { Command } from 'commander'
 import type { Shard } from '../../run/shard.ts'
-import type { Command } from '../command.ts'
-import { LINT_OPTIONS, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import type { Stage } from '../program.ts'
 import { projectOf, requestOf } from '../project-options.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `postlint check`, the default command: lints, writes nothing but the reports that were asked for. */
-export const checkCommand: Command<LintFlags & { readonly shard?: string }> = {
-  name: 'check',
-  about: 'lint posts; the default command',
-  argument: {
-    name: 'paths',
-    about: 'files, folders or globs; `-` reads standard input; default: the posts of the site at hand',
-    isList: true,
-  },
-  options: [
-    ...LINT_OPTIONS,
-    {
-      title: 'Large archives',
-      options: [
-        {
-          form: '--shard <i>/<n>',
-          about: 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports',
-        },
-        { form: '--threads <n>', about: 'lint in n threads at once; default: auto, where it pays', default: 'auto' },
-      ],
-    },
-  ],
-  async run(paths, flags, environment) {
-    const request = await requestOf(flags, paths, environment)
-    const options = parseLintFlags(flags, await projectOf(request, environment), request)
-    return runLint(paths, options, environment, parseShard(flags.shard))
-  },
+export function addCheckCommand(program: Command, stage: Stage): void {
+  const command = program
+    .command('check', { isDefault: true })
+    .description('lint posts; the default command')
+    .argument('[paths...]', 'files, folders or globs; `-` reads standard input; default: the posts of the site at hand')
+  addLintOptions(command)
+    .optionsGroup('Large archives:')
+    .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
+    .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
+    .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
+      const request = await requestOf(flags, paths, stage.environment)
+      const options = parseLintFlags(flags, await projectOf(request, stage.environment), request)
+      stage.end(await runLint(paths, options, stage.environment, parseShard(flags.shard)))
+    })
 }
 
 /** Throws UsageError. */

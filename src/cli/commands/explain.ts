@@ -1,32 +1,24 @@
+import type { Command } from 'commander'
 import { createPaint } from '../../report/paint.ts'
-import { paintPage } from '../../report/paint-page.ts'
-import { rulePage } from '../../report/rule-page.ts'
-import type { Command } from '../command.ts'
 import { decideColor } from '../decide-color.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { PROJECT_OPTIONS, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
+import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Longer lines are hard to read. */
 const WIDEST = 100
 
 /** `postlint explain <rule>`: the full page of one rule, the same that `docs/rules` has. */
-export const explainCommand: Command<ProjectFlags & { readonly color?: boolean }> = {
-  name: 'explain',
-  about: 'the full page of one rule: what it finds, why, options, examples',
-  argument: { name: 'rule', about: 'name of the rule, be it of a plugin', isRequired: true },
-  options: [
-    {
-      title: 'Options',
-      options: [
-        { form: '--untrusted', about: 'run no configuration that is code' },
-        { form: '--color', about: 'colours even where NO_COLOR is set' },
-        { form: '--no-color', about: 'no colours (also: NO_COLOR)' },
-      ],
-    },
-    PROJECT_OPTIONS,
-  ],
-  async run([id = ''], flags, environment) {
+export function addExplainCommand(program: Command, { environment }: Stage): void {
+  const command = program
+    .command('explain')
+    .description('the full page of one rule: what it finds, why, options, examples')
+    .argument('<rule>', 'name of the rule, be it of a plugin')
+    .option('--untrusted', 'run no configuration that is code')
+    .option('--color', 'colours even where NO_COLOR is set')
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+  addProjectOptions(command).action(async (id: string, flags: ProjectFlags & { readonly color?: boolean }) => {
     const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     const rule = rules.find((one) => one.id === id)
     if (rule === undefined) {
@@ -37,6 +29,10 @@ export const explainCommand: Command<ProjectFlags & { readonly color?: boolean }
         near.startsWith('Did') ? near : '`postlint rules` lists all rules.',
       )
     }
+    const [{ rulePage }, { paintPage }] = await Promise.all([
+      import('../../report/rule-page.ts'),
+      import('../../report/paint-page.ts'),
+    ])
     const { stdout } = environment
     const page = rulePage(rule)
     if (!stdout.isTTY) stdout.write(page)
@@ -44,6 +40,5 @@ export const explainCommand: Command<ProjectFlags & { readonly color?: boolean }
       const paint = createPaint(decideColor(flags.color, environment))
       stdout.write(paintPage(page, paint, Math.min(stdout.columns ?? WIDEST, WIDEST)))
     }
-    return 'fine'
-  },
+  })
 }

@@ -1,28 +1,30 @@
-import type { Command } from '../command.ts'
-import { FIX_OPTIONS, type FixFlags, parseFixFlags } from '../fix-options.ts'
+import type { Command } from 'commander'
+import { addFixOptions, type FixFlags, parseFixFlags } from '../fix-options.ts'
+import type { Stage } from '../program.ts'
 import { projectOf, requestOf } from '../project-options.ts'
 
-const NOTES = `
+const HELP = `
 A fix changes the fields that it names and nothing else; the body is copied byte for byte. A file that is read-only,
 hard-linked, or changed since it was read is left alone and reported. Ctrl-C ends the run after the files at hand.
 With the path \`-\` the fixed text goes to standard output and the report to standard error.
 `
 
 /** `postlint fix`: applies fixes, or shows them as a diff. */
-export const fixCommand: Command<FixFlags> = {
-  name: 'fix',
-  about: 'repair posts: safe fixes, with --unsafe also likely ones',
-  argument: {
-    name: 'paths',
-    about: 'files, folders or globs; `-` fixes standard input; default: the posts of the site at hand',
-    isList: true,
-  },
-  options: FIX_OPTIONS,
-  notes: NOTES,
-  async run(paths, flags, environment) {
-    const request = await requestOf(flags, paths, environment)
-    const options = parseFixFlags(flags, await projectOf(request, environment), request)
-    if (!options.interactive) return (await import('../run-fix.ts')).runFix(paths, options, environment)
-    return (await import('../interactive/run-interactive.ts')).runInteractive(paths, options, environment)
-  },
+export function addFixCommand(program: Command, stage: Stage): void {
+  const command = program
+    .command('fix')
+    .description('repair posts: safe fixes, with --unsafe also likely ones')
+    .argument('[paths...]', 'files, folders or globs; `-` fixes standard input; default: the posts of the site at hand')
+    .addHelpText('after', HELP)
+  addFixOptions(command).action(async (paths: string[], flags: FixFlags) => {
+    const request = await requestOf(flags, paths, stage.environment)
+    const options = parseFixFlags(flags, await projectOf(request, stage.environment), request)
+    if (!options.interactive) {
+      const { runFix } = await import('../run-fix.ts')
+      stage.end(await runFix(paths, options, stage.environment))
+      return
+    }
+    const { runInteractive } = await import('../interactive/run-interactive.ts')
+    stage.end(await runInteractive(paths, options, stage.environment))
+  })
 }

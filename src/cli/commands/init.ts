@@ -1,6 +1,6 @@
+import type { Command } from 'commander'
 import { findConfig } from '../../run/config/find-config.ts'
-import type { Command } from '../command.ts'
-import { initConfig } from '../init-config.ts'
+import type { Stage } from '../program.ts'
 import { writeBaseline } from '../write-baseline.ts'
 
 export interface InitFlags {
@@ -11,32 +11,23 @@ export interface InitFlags {
 }
 
 /** `postlint init`: writes a configuration for the site at hand. */
-export const initCommand: Command<InitFlags> = {
-  name: 'init',
-  about: 'write postlint.config.ts for the site at hand, a collection for each kind of page',
-  argument: {
-    name: 'paths',
-    about: 'with --infer: the posts to learn from; default: where the generator keeps them',
-    isList: true,
-  },
-  options: [
-    {
-      title: 'Options',
-      options: [
-        { form: '--json', about: 'write postlint.config.json' },
-        { form: '--force', about: 'write over a configuration that is there' },
-        {
-          form: '--baseline',
-          about: 'take an archive as it is: its problems are written down, and only new ones reported',
-        },
-        { form: '--infer', about: 'learn the schema from the posts that are there' },
-      ],
-    },
-  ],
-  async run(paths, flags, environment) {
-    if (flags.baseline !== true) return initConfig(paths, flags, environment)
-    // One that is there is what the baseline is for.
-    if (findConfig(environment.cwd) === null || flags.force === true) await initConfig(paths, flags, environment)
-    return writeBaseline(environment)
-  },
+export function addInitCommand(program: Command, { environment, end }: Stage): void {
+  program
+    .command('init')
+    .description('write postlint.config.ts for the site at hand, a collection for each kind of page')
+    .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
+    .option('--json', 'write postlint.config.json')
+    .option('--force', 'write over a configuration that is there')
+    .option('--baseline', 'take an archive as it is: its problems are written down, and only new ones reported')
+    .option('--infer', 'learn the schema from the posts that are there')
+    .action(async (paths: string[], flags: InitFlags) => {
+      const { initConfig } = await import('../init-config.ts')
+      if (flags.baseline !== true) {
+        end(await initConfig(paths, flags, environment))
+        return
+      }
+      // One that is there is what the baseline is for.
+      if (findConfig(environment.cwd) === null || flags.force === true) await initConfig(paths, flags, environment)
+      end(await writeBaseline(environment))
+    })
 }

@@ -1,5 +1,5 @@
-import { serveEditor } from '../../lsp/serve-editor.ts'
-import type { Command } from '../command.ts'
+import { type Command, Option } from 'commander'
+import type { Stage } from '../program.ts'
 
 interface LspFlags {
   readonly config?: string | boolean
@@ -7,33 +7,25 @@ interface LspFlags {
 }
 
 /** `postlint lsp`: the language server; editors start it and speak to it on standard input and output. */
-export const lspCommand: Command<LspFlags> = {
-  name: 'lsp',
-  about: 'language server on standard input and output, for editors',
-  options: [
-    {
-      title: 'Options',
-      options: [
-        {
-          form: '--config <file>',
-          about: 'this configuration; default: the nearest postlint.config.* upwards from each post',
-        },
-        { form: '--no-config', about: 'no configuration, whatever there is' },
-        { form: '--untrusted', about: 'run no configuration that is code' },
-        // What the clients of other servers pass along.
-        { form: '--stdio', about: '', isHidden: true },
-        { form: '--clientProcessId <id>', about: '', isHidden: true },
-      ],
-    },
-  ],
-  async run(_words, { config = true, untrusted }, environment) {
-    serveEditor(await environment.openChannel(), {
-      config,
-      untrusted: untrusted === true,
-      library: () => import('../../library/index.ts'),
-      now: () => Math.floor(environment.now() / 1000),
+export function addLspCommand(program: Command, { environment }: Stage): void {
+  program
+    .command('lsp')
+    .description('language server on standard input and output, for editors')
+    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards from each post')
+    .option('--no-config', 'no configuration, whatever there is')
+    .option('--untrusted', 'run no configuration that is code')
+    // What the clients of other servers pass along.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async ({ config = true, untrusted }: LspFlags) => {
+      const { serveEditor } = await import('../../lsp/serve-editor.ts')
+      serveEditor(await environment.openChannel(), {
+        config,
+        untrusted: untrusted === true,
+        library: () => import('../../library/index.ts'),
+        now: () => Math.floor(environment.now() / 1000),
+      })
+      // The connection ends the process when the editor goes.
+      await new Promise(() => undefined)
     })
-    // The connection ends the process when the editor goes.
-    return new Promise(() => undefined)
-  },
 }

@@ -1,21 +1,20 @@
-import type { Command } from '../command.ts'
-import { LINT_OPTIONS, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import type { Command } from 'commander'
+import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import type { Stage } from '../program.ts'
 import { projectOf, requestOf } from '../project-options.ts'
-import { runMerge } from '../run-merge.ts'
 
 /** `postlint merge`: joins the JSON reports of shards into the report of the whole. */
-export const mergeCommand: Command<LintFlags> = {
-  name: 'merge',
-  about: 'join the JSON reports of shards (check --shard), the rules that compare posts decided over all of them',
-  argument: {
-    name: 'reports',
-    about: 'JSON reports of all shards; run it where the posts are',
-    isRequired: true,
-    isList: true,
-  },
-  options: LINT_OPTIONS,
-  async run(reports, flags, environment) {
-    const request = await requestOf(flags, [], environment)
-    return runMerge(reports, parseLintFlags(flags, await projectOf(request, environment), request), environment)
-  },
+export function addMergeCommand(program: Command, stage: Stage): void {
+  const command = program
+    .command('merge')
+    .description(
+      'join the JSON reports of shards (check --shard), the rules that compare posts decided over all of them',
+    )
+    .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
+  addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
+    const request = await requestOf(flags, [], stage.environment)
+    const project = await projectOf(request, stage.environment)
+    const { runMerge } = await import('../run-merge.ts')
+    stage.end(await runMerge(reports, parseLintFlags(flags, project, request), stage.environment))
+  })
 }

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
 import { countNoun } from '../../report/count-noun.ts'
@@ -6,8 +7,8 @@ import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
-import type { Command } from '../command.ts'
-import { PROJECT_OPTIONS, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
+import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface ParseFlags extends ProjectFlags {
   readonly stdinFilename?: string
@@ -15,27 +16,15 @@ interface ParseFlags extends ProjectFlags {
 }
 
 /** `postlint parse`: one JSON object a line for each post, its data or the problem that keeps it from being read. */
-export const parseCommand: Command<ParseFlags> = {
-  name: 'parse',
-  about: 'print the parsed front matter, one JSON object a line',
-  argument: {
-    name: 'paths',
-    about: 'files, folders or globs; `-` reads standard input',
-    isRequired: true,
-    isList: true,
-  },
-  options: [
-    {
-      title: 'Options',
-      options: [
-        { form: '--stdin-filename <name>', about: 'name of the post read from standard input (path `-`)' },
-        { form: '--allow-empty', about: 'exit 0 when the paths match no post' },
-        { form: '--untrusted', about: 'follow no symbolic links, run no configuration that is code' },
-      ],
-    },
-    PROJECT_OPTIONS,
-  ],
-  async run(paths, flags, environment) {
+export function addParseCommand(program: Command, { environment, end }: Stage): void {
+  const command = program
+    .command('parse')
+    .description('print the parsed front matter, one JSON object a line')
+    .argument('<paths...>', 'files, folders or globs; `-` reads standard input')
+    .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
+    .option('--allow-empty', 'exit 0 when the paths match no post')
+    .option('--untrusted', 'follow no symbolic links, run no configuration that is code')
+  addProjectOptions(command).action(async (paths: string[], flags: ParseFlags) => {
     const project = await projectOf(await requestOf(flags, paths, environment), environment)
     const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
@@ -65,6 +54,6 @@ export const parseCommand: Command<ParseFlags> = {
       ...(undone.length > 0 ? [`exit 2 (${undone.join(', ')})`] : broken > 0 ? ['exit 1'] : []),
     ]
     environment.stderr.write(`postlint: ${parts.join('; ')}\n`)
-    return undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine'
-  },
+    end(undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine')
+  })
 }

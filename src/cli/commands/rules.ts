@@ -1,8 +1,9 @@
+import type { Command } from 'commander'
 import { createPaint } from '../../report/paint.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
-import type { Command } from '../command.ts'
 import { decideColor } from '../decide-color.ts'
-import { PROJECT_OPTIONS, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
+import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface RulesFlags extends ProjectFlags {
   readonly json?: boolean
@@ -10,27 +11,19 @@ interface RulesFlags extends ProjectFlags {
 }
 
 /** `postlint rules`: the rules as a table, or as JSON. */
-export const rulesCommand: Command<RulesFlags> = {
-  name: 'rules',
-  about: 'list the rules, those of plugins too',
-  options: [
-    {
-      title: 'Options',
-      options: [
-        { form: '--json', about: 'as JSON' },
-        { form: '--color', about: 'colours even when not on a terminal' },
-        { form: '--no-color', about: 'no colours' },
-        { form: '--untrusted', about: 'run no configuration that is code' },
-      ],
-    },
-    PROJECT_OPTIONS,
-  ],
-  async run(_words, flags, environment) {
+export function addRulesCommand(program: Command, { environment }: Stage): void {
+  const command = program
+    .command('rules')
+    .description('list the rules, those of plugins too')
+    .option('--json', 'as JSON')
+    .option('--color', 'colours even when not on a terminal')
+    .option('--no-color', 'no colours')
+    .option('--untrusted', 'run no configuration that is code')
+  addProjectOptions(command).action(async (flags: RulesFlags) => {
     const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     if (flags.json) environment.stdout.write(`${JSON.stringify(rules.map(describe), null, 2)}\n`)
     else environment.stdout.write(table(rules, decideColor(flags.color, environment)))
-    return 'fine'
-  },
+  })
 }
 
 function describe({ id, group, level, fixes, summary, why }: AnyRule): object {

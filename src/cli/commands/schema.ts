@@ -1,22 +1,17 @@
+import type { Command } from 'commander'
 import { jsonText } from '../../report/json-text.ts'
-import type { Command } from '../command.ts'
-import { findSchema } from '../find-schema.ts'
-import { PROJECT_OPTIONS, type ProjectFlags } from '../project-options.ts'
+import type { Stage } from '../program.ts'
+import { addProjectOptions, type ProjectFlags } from '../project-options.ts'
 
 /** `postlint schema`: the JSON Schema of a collection's front matter, of the report, or of the configuration. */
-export const schemaCommand: Command<ProjectFlags> = {
-  name: 'schema',
-  about: 'print a JSON Schema (2020-12), for editors',
-  argument: {
-    name: 'name',
-    about: 'a collection; `report`: of the JSON report; `config`: of the configuration as data',
-  },
-  options: [
-    { title: 'Options', options: [{ form: '--untrusted', about: 'run no configuration that is code' }] },
-    PROJECT_OPTIONS,
-  ],
-  async run([name], flags, environment) {
+export function addSchemaCommand(program: Command, { environment }: Stage): void {
+  const command = program
+    .command('schema')
+    .description('print a JSON Schema (2020-12), for editors')
+    .argument('[name]', 'a collection; `report`: of the JSON report; `config`: of the configuration as data')
+    .option('--untrusted', 'run no configuration that is code')
+  addProjectOptions(command).action(async (name: string | undefined, flags: ProjectFlags) => {
+    const { findSchema } = await import('../find-schema.ts')
     environment.stdout.write(`${jsonText(await findSchema(name, flags, environment), 2)}\n`)
-    return 'fine'
-  },
+  })
 }
