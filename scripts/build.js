@@ -65,6 +65,8 @@ export async function bundle(outdir) {
       'full-readers': 'src/post/full-readers.ts',
       'parse-data': 'src/run/config/parse-data.ts',
       'read-code': 'src/run/site/read-code.ts',
+      'zh-hans': 'src/locales/zh-hans/index.ts',
+      'zh-hant': 'src/locales/zh-hant/index.ts',
       zod: 'zod',
       'zod-locales': 'zod/locales',
       chalk: 'chalk',
@@ -93,6 +95,7 @@ export async function bundle(outdir) {
     // The engine reads each pattern when it reads its file, and sets such as \p{L} took a start 6 ms: as calls they wait until they are used.
     supported: { 'regexp-sticky-and-unicode-flags': false },
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     metafile: true,
   })

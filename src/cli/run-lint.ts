@@ -1,4 +1,5 @@
 import type { Assigned } from '../run/config/assign-posts.ts'
+import type { KeptResults } from '../run/kept-results.ts'
 import {
   type CorpusOutcome,
   type CorpusTask,
@@ -25,12 +26,20 @@ import { startTiming } from './start-timing.ts'
 import { withoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
+/** What makes a run another than one over all posts. */
+export interface RunVariant {
+  /** Only a part of the posts. */
+  readonly shard?: Shard | null
+  /** What earlier runs of the same project have found of each post alone. */
+  readonly kept?: KeptResults
+}
+
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
   asked: CheckOptions,
   environment: Environment,
-  shard: Shard | null = null,
+  { shard = null, kept }: RunVariant = {},
 ): Promise<Outcome> {
   const started = environment.now()
   const { options, timing } = await startTiming(asked)
@@ -51,9 +60,10 @@ export async function runLint(
       ? await reportWhole(
           task,
           skipped,
-          timing === null
-            ? await lintAll(task, assigned.groups, options, pooled)
-            : lintEach(task, timing.ranges(task.paths)),
+          kept?.lint(task) ??
+            (timing === null
+              ? await lintAll(task, assigned.groups, options, pooled)
+              : lintEach(task, timing.ranges(task.paths))),
           changes,
           options,
           environment,

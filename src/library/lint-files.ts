@@ -12,7 +12,7 @@ export interface LintFilesOptions extends LintOptions {
   readonly cwd?: string
   /**
    * A configuration (its paths relative to `cwd`), the path of one, or `true` for the nearest upwards from `cwd`. Then
-   * its collections decide how posts are linted, and of the other options only `rules` and `now` count.
+   * its collections decide how posts are linted, and of the other options only `rules`, `now` and `locale` count.
    */
   readonly config?: Config | string | true
   /** The posts are a stranger's: no symbolic link is followed, no configuration that is code is run. */

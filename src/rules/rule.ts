@@ -39,7 +39,7 @@ export interface Text {
   readonly how: string
 }
 
-/** The texts of a rule are functions of the values of a finding, so that another language is another catalogue. */
+/** The texts of a rule are functions of the values of a finding: another language is another catalogue (`src/locales`). */
 export type Messages = Record<string, (values: never) => Text>
 export type Titles = Record<string, (values: never) => string>
 
@@ -51,6 +51,7 @@ export interface Related {
   /** The other post; undefined means this one. */
   readonly post?: string | undefined
   readonly place: Place
+  /** The name of one of the rule's titles, or what is said itself. */
   readonly message: string
 }
 
@@ -169,7 +170,10 @@ export interface Rule<Id extends string, M extends Messages, T extends Titles, O
   readonly options?: (z: typeof Zod) => Zod.ZodType<O>
   readonly examples: readonly Example[]
   readonly messages: M
+  /** Of its fixes, and of related places. */
   readonly titles: T
+  /** Names the items of lists in a text, where it is not English. */
+  readonly nameItems?: (text: string, path: KeyPath) => string
   /** Speaks for the issues of its name. */
   readonly explain?: (issue: Id extends IssueKind ? IssueOf<Id> : never, context: Context<O>) => Finding<M, T> | null
   /**
