@@ -1,57 +1,7 @@
 // Bundles the command line, the library and the worker into dist/. They share their chunks, so that nothing is loaded twice.
 import { execFileSync } from 'node:child_process'
-import * as fs from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
-const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts'].map((path) => resolve(path))
-
-/**
- * Makes one chunk of what every check loads. The bundler makes a chunk for each set of entries that share something,
- * which are 38, and each takes node 20 a millisecond; so every file of ours imports the core.
- */
-const shareCore = {
-  name: 'share-core',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\](?:src|schemas)[/\\].*\.ts$/ }, async ({ path }) => ({
-      contents: [await readFile(path, 'utf8'), ...CORE.map((core) => `import ${JSON.stringify(core)}`)].join('\n'),
-      loader: 'ts',
-    }))
-  },
-}
-
-/**
- * Takes the functions of `node:fs` one by one: an import of node's own asks for all that the module has, and node 20 then
- * loads streams, promises and readline, which takes 4 ms.
- */
-const plainFs = {
-  name: 'plain-fs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:fs$/ }, ({ path }) => ({ path, namespace: 'plain-fs' }))
-    onLoad({ filter: /^/, namespace: 'plain-fs' }, () => {
-      const properties = Object.entries(Object.getOwnPropertyDescriptors(fs.default))
-      const isTaken = (name, value) => typeof value === 'function' || name === 'constants'
-      const names = properties.flatMap(([name, { value }]) => (isTaken(name, value) ? name : []))
-      return { contents: `export const { ${names.join(', ')} } = process.getBuiltinModule('node:fs')` }
-    })
-  },
-}
-
-/** The languages of zod are half of it, and the namespace that has them is asked for none: each is loaded when it is called. */
-const lateLocales = {
-  name: 'late-locales',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer, resolveDir, path }) =>
-      /[/\\]zod[/\\]v4[/\\]/.test(importer) ? { path: resolve(resolveDir, path), namespace: 'late-locales' } : null,
-    )
-    onLoad({ filter: /^/, namespace: 'late-locales' }, async ({ path }) => {
-      const names = [...(await readFile(path, 'utf8')).matchAll(/default as (\w+)/g)].map(([, name]) => name)
-      return {
-        contents: names.map((name) => `export const ${name} = () => require('./zod-locales.js').${name}()`).join('\n'),
-      }
-    })
-  },
-}
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { PLUGINS } from './bundle-plugins.js'
 
 /** Writes the bundles into a folder; returns the paths of all files that went into them. */
 export async function bundle(outdir) {
@@ -83,7 +33,7 @@ export async function bundle(outdir) {
     // It finds its parts beside itself.
     external: ['jiti', './zod-locales.js'],
     chunkNames: '[name]-[hash]',
-    plugins: [shareCore, plainFs, lateLocales],
+    plugins: PLUGINS,
     // jsonc-parser's main file requires its parts in a way that no bundler follows.
     mainFields: ['module', 'main'],
     // What CommonJS packages in the bundle call; built-in modules only.
@@ -108,18 +58,18 @@ export function licencesOf(inputs) {
   return [...folders]
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(fs.readFileSync(`${folder}/package.json`, 'utf8'))
-      const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-      const text = file === undefined ? `License: ${license}` : fs.readFileSync(`${folder}/${file}`, 'utf8').trim()
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file === undefined ? `License: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim()
       return `${name} ${version}\n\n${text}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 // In an installed package there is nothing to build: what npm packs is built already.
-if (process.argv[1] === import.meta.filename && fs.existsSync('src')) {
-  fs.rmSync('dist', { recursive: true, force: true })
+if (process.argv[1] === import.meta.filename && existsSync('src')) {
+  rmSync('dist', { recursive: true, force: true })
   const inputs = await bundle('dist')
-  fs.writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(inputs))
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(inputs))
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 }
