@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<string, () => DeclareCommand | Promise<DeclareCo
   schema: async () => (await import('./commands/schema.ts')).addSchemaCommand,
   merge: async () => (await import('./commands/merge.ts')).addMergeCommand,
   lsp: async () => (await import('./commands/lsp.ts')).addLspCommand,
+  completion: async () => (await import('./commands/completion.ts')).addCompletionCommand,
   help: async () => (await import('./commands/help.ts')).addHelpCommand,
 }
 
@@ -72,9 +73,11 @@ export async function createProgram(
   return program
 }
 
-/** The command that is named, else the default one; help needs all of them. */
+/** The command that is named, else the default one; what speaks of all of them needs all. */
 function neededBy(argv: readonly string[]): string[] {
   const [name = ''] = argv
-  if (name !== 'help' && Object.hasOwn(COMMANDS, name)) return [name]
-  return name === 'help' || argv.includes('-h') || argv.includes('--help') ? Object.keys(COMMANDS) : ['check']
+  const all = Object.keys(COMMANDS)
+  if (name === 'help' || name === 'completion') return all
+  if (all.includes(name)) return [name]
+  return argv.includes('-h') || argv.includes('--help') ? all : ['check']
 }

@@ -9,7 +9,8 @@ import {
   type PostRange,
 } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
-import { type RunReport, reportOf } from '../run/report-of.ts'
+import { textOf } from '../run/open-post.ts'
+import type { RunReport } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
@@ -23,7 +24,7 @@ import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
 import { startTiming } from './start-timing.ts'
-import { withoutKnown } from './without-known.ts'
+import { reportWithoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
 /** What makes a run another than one over all posts. */
@@ -79,10 +80,7 @@ export async function runLint(
     end: endOf(decision),
     posts: shard === null ? task.paths.filter((path) => changes === null || changes.has(path)) : null,
     seconds: (environment.now() - started) / 1000,
-    text: (path) => {
-      const opened = open(path)
-      return 'source' in opened ? opened.source.text : opened.text
-    },
+    text: (path) => textOf(open(path)),
   })
   return decision.outcome
 }
@@ -98,17 +96,8 @@ async function reportWhole(
   const outcome = compareAll(task, linted)
   const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
   const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))
-  const text = (path: string): string => {
-    const opened = task.open(path)
-    return 'source' in opened ? opened.source.text : opened.text
-  }
-  const { posts, known } = await withoutKnown(
-    { posts: reported.posts, isSeen: (path) => seen.has(path), text },
-    options,
-    environment,
-  )
-  const { report } = reportOf({ posts, silent: reported.silent }, skipped)
-  return { report: { ...report, summary: { ...report.summary, baselined: known } }, posts, notes: linted.notes }
+  const looked = { isSeen: (path: string) => seen.has(path), open: task.open }
+  return { ...(await reportWithoutKnown(reported, skipped, looked, options, environment)), notes: linted.notes }
 }
 
 /** All posts were compared; those are reported on that have changed. */

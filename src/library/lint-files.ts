@@ -7,6 +7,7 @@ import { assignFiles } from './assign-files.ts'
 import type { Config } from './define-config.ts'
 import type { LintOptions } from './options.ts'
 
+/** How to lint files; everything has a default. */
 export interface LintFilesOptions extends LintOptions {
   /** Absolute; paths in the report are relative to it. Default: the process's. */
   readonly cwd?: string

@@ -10,7 +10,9 @@ import type { UrlReading } from '../values/urls/url-reading.ts'
 import type { Collection, Context, Field, FieldKind } from './context.ts'
 import type { DateField } from './dates/read-date-field.ts'
 
+/** How bad a problem is. */
 export type Level = 'error' | 'warning' | 'info'
+/** A level, or none. */
 export type LevelSetting = Level | 'off'
 
 /** safe: applied by `fix`; unsafe: by `fix --unsafe`; manual: a candidate to choose from, never applied in bulk. */
@@ -30,6 +32,7 @@ export const GROUPS = [
   'style',
   'own',
 ] as const
+/** What a rule is about. */
 export type Group = (typeof GROUPS)[number]
 
 /** One message in three parts: what is wrong, why that matters here (where the summary doesn't say it), how to repair it. */
@@ -55,6 +58,7 @@ export interface Related {
   readonly message: string
 }
 
+/** A fix as a rule offers it: which title with which values, how safe, and what it changes. */
 export type FixIdea<T extends Titles> = {
   [K in keyof T & string]: {
     readonly title: K
@@ -147,6 +151,7 @@ export interface ScalarPlace {
 
 export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarPlace) => Finding<M, T> | null
 
+/** What `collect` kept of one post. */
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
@@ -154,6 +159,7 @@ export interface PostFact<F> {
   readonly posts?: number
 }
 
+/** What a rule looks at, what it says, and how it repairs; made with `defineRule`. */
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {
   readonly id: Id
   /** The plugin that brings it; undefined for postlint's own. */

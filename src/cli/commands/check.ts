@@ -36,7 +36,15 @@ export function addCheckCommand(program: Command, stage: Stage): void {
         return
       }
       const options = await open(stage.environment)
-      stage.end(await runLint(paths, options, stage.environment, { shard: parseShard(flags.shard) }))
+      const shard = parseShard(flags.shard)
+      const { file, update, add } = options.baseline
+      if (shard !== null && (file !== null || update || add)) {
+        throw new UsageError(
+          '--shard: what is known is left out when the shards are merged',
+          'Give it to postlint merge.',
+        )
+      }
+      stage.end(await runLint(paths, options, stage.environment, { shard }))
     })
 }
 

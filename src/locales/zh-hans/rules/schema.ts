@@ -103,6 +103,7 @@ export const schema: SchemaWords = {
         how: `请给 \`${values.field}\` 的值加引号，让所有程序都读成文本。`,
       }),
       single: (values) => ({ what: wrongType(values), how: `\`${values.field}\` 的值请不要加方括号。` }),
+      quoted: (values) => ({ what: wrongType(values), how: '日期请不要加引号：加了引号就是文本。' }),
       other: (values) => ({
         what: wrongType(values),
         how: `请修改 \`${values.field}\`：它的值${mustBe(values.expected, values.kind)}。`,
@@ -110,6 +111,7 @@ export const schema: SchemaWords = {
     },
     titles: {
       quote: ({ field }) => `给 \`${field}\` 的值加引号`,
+      unquote: ({ field }) => `去掉 \`${field}\` 的引号`,
       takeItem: ({ field }) => `取 \`${field}\` 唯一的一项`,
       write: ({ value }) => `写成 ${value}`,
     },

@@ -103,6 +103,7 @@ export const schema: SchemaWords = {
         how: `請給 \`${values.field}\` 的值加引號，讓所有程式都讀成文字。`,
       }),
       single: (values) => ({ what: wrongType(values), how: `\`${values.field}\` 的值請不要加方括號。` }),
+      quoted: (values) => ({ what: wrongType(values), how: '日期請不要加引號：加了引號就是文字。' }),
       other: (values) => ({
         what: wrongType(values),
         how: `請修改 \`${values.field}\`：它的值${mustBe(values.expected, values.kind)}。`,
@@ -110,6 +111,7 @@ export const schema: SchemaWords = {
     },
     titles: {
       quote: ({ field }) => `給 \`${field}\` 的值加引號`,
+      unquote: ({ field }) => `去掉 \`${field}\` 的引號`,
       takeItem: ({ field }) => `取 \`${field}\` 唯一的一項`,
       write: ({ value }) => `寫成 ${value}`,
     },
