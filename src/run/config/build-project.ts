@@ -54,7 +54,6 @@ export async function buildPreset(
     untrusted,
     rules: equipment.rules,
     root: '',
-    recognised: null,
   }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {
