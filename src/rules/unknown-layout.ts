@@ -50,18 +50,19 @@ export const unknownLayout = defineRule({
     },
   ],
   concerns: ({ name }, { collection }) => mayHoldNames('layouts', name, collection),
-  *check(post, { collection }) {
+  check: (post, { collection }) => {
     const { generator } = collection
     const missing = generator.layouts?.missing ?? 'nothing'
-    if (missing === 'nothing') return
-    for (const { path, name, known } of findUnknownNames('layouts', post, collection)) {
+    const unknown = missing === 'nothing' ? null : findUnknownNames('layouts', post, collection)
+    if (unknown === null) return null
+    return unknown.map(({ path, name, known }) => {
       const field = path.join('.')
       const fixes = suggestNames(name, known.all, path)
-      if (missing === 'stops-build') {
-        const near = fixes.map(({ values }) => values.value)
-        const values = { generator: generator.name, field, layout: name, near }
-        yield { message: 'fatal', values, place: { path }, level: 'error', fixes }
-      } else yield { message: 'unknown', values: { field, layout: name, known: known.shown }, place: { path }, fixes }
-    }
+      if (missing !== 'stops-build')
+        return { message: 'unknown', values: { field, layout: name, known: known.shown }, place: { path }, fixes }
+      const near = fixes.map(({ values }) => values.value)
+      const values = { generator: generator.name, field, layout: name, near }
+      return { message: 'fatal', values, place: { path }, level: 'error', fixes }
+    })
   },
 })
