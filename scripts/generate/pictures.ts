@@ -9,13 +9,27 @@ export async function pictures(): Promise<[path: string, text: string][]> {
   const cwd = mkdtempSync(join(tmpdir(), 'postlint-picture-'))
   for (const name of ['2026-03-18-tea-house.md', '2026-04-31-harbour.md'])
     copyFileSync(join('fixtures/demo', name), join(cwd, name))
-  const check = await runSample(['2026-03-18-tea-house.md', '--preset', 'post', '--format', 'pretty', '--color'], { cwd })
-  const asked = await runSample(['fix', '-i', '--preset', 'post', '--color', '2026-04-31-harbour.md'], { cwd, keys: '1' })
+  const check = await runSample(['2026-03-18-tea-house.md', '--preset', 'post', '--format', 'pretty', '--color'], {
+    cwd,
+  })
+  const asked = await runSample(['fix', '-i', '--preset', 'post', '--color', '2026-04-31-harbour.md'], {
+    cwd,
+    keys: '1',
+  })
   rmSync(cwd, { recursive: true })
   const shown = `$ npx postlint 2026-03-18-tea-house.md\n${check.replace(' in 0 ms', '')}`
   return [
-    ['docs/pictures/check.svg', svgOfTerminal(shown, 'postlint finds three problems in a post and says how each is repaired')],
-    ['docs/pictures/fix-interactive.svg', svgOfTerminal(`$ npx postlint fix -i\n${screenOf(asked)}`, 'postlint fix -i shows what could be written and waits for a key')],
+    [
+      'docs/pictures/check.svg',
+      svgOfTerminal(shown, 'postlint finds three problems in a post and says how each is repaired'),
+    ],
+    [
+      'docs/pictures/fix-interactive.svg',
+      svgOfTerminal(
+        `$ npx postlint fix -i\n${screenOf(asked)}`,
+        'postlint fix -i shows what could be written and waits for a key',
+      ),
+    ],
   ]
 }
 

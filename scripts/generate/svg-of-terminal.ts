@@ -34,8 +34,8 @@ export function svgOfTerminal(output: string, title: string): string {
     const runs = runsOf(line, state)
     return runs === '' ? '' : `<text y="${MARGIN + 14 + at * HEIGHT}">${runs}</text>\n`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(title)}">
-<title>${escape(title)}</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escapeText(title)}">
+<title>${escapeText(title)}</title>
 <style>${STYLE}</style>
 <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8"/>
 ${texts.join('')}</svg>
@@ -55,7 +55,7 @@ function runsOf(line: string, state: Set<string>): string {
     if (text.trim() !== '') {
       const looks = state.size === 0 ? '' : ` class="${[...state].join(' ')}"`
       const length = `textLength="${(cells * WIDTH).toFixed(1)}" lengthAdjust="spacingAndGlyphs"`
-      runs += `<tspan x="${(MARGIN + column * WIDTH).toFixed(1)}" ${length}${looks}>${escape(text)}</tspan>`
+      runs += `<tspan x="${(MARGIN + column * WIDTH).toFixed(1)}" ${length}${looks}>${escapeText(text)}</tspan>`
     }
     column += cells
   }
@@ -71,6 +71,6 @@ function follow(code: string, state: Set<string>): void {
   if (name !== undefined) state.add(name)
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
