@@ -53,7 +53,6 @@ export async function buildPreset(
     untrusted,
     rules: equipment.rules,
     root: '',
-    recognised: null,
   }
   const collection = await createCollection({ schema: preset }, 0, around)
   return {

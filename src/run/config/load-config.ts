@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { ConfigError } from './config-error.ts'
+import { importCode } from './import-code.ts'
 import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
 
@@ -25,7 +26,6 @@ export async function loadConfig(
         'Write the configuration as data (.json or .yaml), or give --no-config or --preset.',
       )
     }
-    const { importCode } = await import('./import-code.ts')
     return { value: await importCode(file, shown, library), code: true }
   }
   if (!['.json', '.jsonc', '.yaml', '.yml'].includes(extension)) {

@@ -56,7 +56,7 @@ function readComplete(text: string): UrlReading {
 }
 
 // Brackets, dashes and commas open a remark.
-const remark = /^[^\p{L}\p{N}\s%/]/u
+const remark = (): RegExp => /^[^\p{L}\p{N}\s%/]/u
 const pageEnd = /(?:\/|\.(?:html?|php|aspx?|md|pdf))$/i
 
 /** A blank inside an address, or words behind a whole one: after the end of a page's name, or several. */
@@ -64,7 +64,7 @@ function readBeforeText(text: string): BadUrl {
   const blank = text.search(whiteSpace)
   const address = text.slice(0, blank)
   const rest = text.slice(blank).trim()
-  const isRemark = remark.test(rest) || (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
+  const isRemark = remark().test(rest) || (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
   if (!isRemark || readComplete(address).kind !== 'good') return { kind: 'bad', reason: 'white-space' }
   return { kind: 'bad', reason: 'trailing-text', addresses: [address] }
 }

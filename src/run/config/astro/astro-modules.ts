@@ -1,5 +1,4 @@
 import type * as zod from 'zod'
-import { starlight } from '../../../../schemas/starlight.ts'
 
 /** The part of zod that is used here: it may be another copy, of version 3. */
 type Zod = Pick<typeof zod, 'number' | 'object' | 'record' | 'string' | 'union' | 'unknown'>
@@ -8,14 +7,14 @@ type Zod = Pick<typeof zod, 'number' | 'object' | 'record' | 'string' | 'union' 
  * What stands in for the modules that a `content.config.ts` imports and that only a build of Astro has: they keep what they are
  * given, so that `astroCollections` can read it, and load nothing. `z` is the zod that the site's schemas are made with.
  */
-export function astroModules(z: Zod): Readonly<Record<string, object>> {
-  const content = {
+export function astroModules(z: Zod): Readonly<Record<string, () => object>> {
+  const content = () => ({
     z,
     defineCollection: (given: object) => ({ ...given, schema: schemaOf(given, z) }),
     defineLiveCollection: () => ({ loader: {} }),
     reference: () => referenceSchema(z),
     ...Object.fromEntries(QUERIES.map((name) => [name, () => refuseQuery(name)])),
-  }
+  })
   const loaders = {
     glob: (given: object) => ({ name: 'glob-loader', ...given }),
     file: () => ({ name: 'file-loader' }),
@@ -23,14 +22,14 @@ export function astroModules(z: Zod): Readonly<Record<string, object>> {
   return {
     'astro:content': content,
     'astro/content/config': content,
-    'astro:schema': { ...z, z },
-    'astro/zod': { ...z, z },
-    'astro/loaders': loaders,
-    '@astrojs/starlight/loaders': STARLIGHT_LOADERS,
+    'astro:schema': () => ({ ...z, z }),
+    'astro/zod': () => ({ ...z, z }),
+    'astro/loaders': () => loaders,
+    '@astrojs/starlight/loaders': () => STARLIGHT_LOADERS,
   }
 }
 
-/** What stands in for `@astrojs/starlight/schema` where Starlight is not installed. */
+/** What stands in for `@astrojs/starlight/schema` where Starlight is not installed: the preset, by its name. */
 export function starlightSchemas(z: Zod): object {
   const extendedBy =
     (own: unknown) =>
@@ -40,7 +39,7 @@ export function starlightSchemas(z: Zod): object {
       return more === undefined ? own : [own, more]
     }
   const texts = z.record(z.string(), z.unknown())
-  return { docsSchema: extendedBy(starlight), i18nSchema: extendedBy(texts) }
+  return { docsSchema: extendedBy('starlight'), i18nSchema: extendedBy(texts) }
 }
 
 // What other exports of `astro:content` do needs a build.
