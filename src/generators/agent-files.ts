@@ -46,6 +46,7 @@ export const agentFiles: Generator = {
     openerBlanks: false,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',

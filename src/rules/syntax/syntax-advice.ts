@@ -102,6 +102,7 @@ export const SYNTAX_ADVICE = {
     (place) => `text follows the closing quote${of(place)}`,
     'Put the whole text in quotes, of the kind that is not in the text.',
   ),
+  'doubled-quotes': advise((place) => `the quotes around ${place} are doubled`, 'Write one of them on each side.'),
   'quote-in-quotes': advise(
     (place) => `a quote inside the text ends the text${of(place)} too early`,
     "Double the quote (`''` in single quotes) or write `\\\"` (in double quotes).",

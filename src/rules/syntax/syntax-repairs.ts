@@ -22,6 +22,7 @@ export const SYNTAX_REPAIRS = new Map(
     'stray-bracket': 'Remove the extra bracket',
     'missing-comma': 'Add the missing comma',
     'empty-item': 'Remove the extra comma',
+    'doubled-quotes': 'Write one pair of quotes',
     'quote-in-quotes': 'Write the inner quotes as part of the text',
     'unknown-escape': 'Write the backslash as part of the text',
     'stray-punctuation': 'Remove it',
