@@ -11,7 +11,7 @@ export function readBelowBlanks(
   { blanksBefore, indented, unopened }: Pick<Generator['fences'], 'blanksBefore' | 'indented' | 'unopened'>,
 ): PostReading {
   if (reading.block === null || reading.issues.length === 0) return reading
-  const near = reading.issues.find(isOtherStart)
+  const near = reading.issues.find(startsElsewhere)
   if (near === undefined) return reading
   const { source, opener } = reading.block
   const isIndented = /[ \t]/.test(source.charAt(opener.start - 1))
@@ -20,6 +20,7 @@ export function readBelowBlanks(
   return { ...reading, issues: reading.issues.filter((issue) => issue !== near) }
 }
 
-function isOtherStart(issue: ReadingIssue): issue is MalformedFence {
+/** Whether something stands before the opener, or there is none. */
+export function startsElsewhere(issue: ReadingIssue): issue is MalformedFence {
   return issue.kind === 'malformed-fence' && (issue.flaw === 'not-first' || issue.flaw === 'unopened')
 }

@@ -26,17 +26,14 @@ export function chooseFixes(
 
 /** Adds the edits to those that are taken, sorted by place; false when they touch one of them. */
 function claim({ edits }: Fix, taken: Edit[], isNew: boolean): boolean {
-  const places = edits.map((edit) => placeFor(edit, taken, isNew))
-  if (places.includes(-1)) return false
-  for (const edit of edits) taken.splice(placeFor(edit, taken, true), 0, edit)
+  if (edits.some((edit) => touches(edit, taken, isNew))) return false
+  // Edits of one fix may touch each other.
+  for (const edit of edits) taken.splice(placeOf(edit, taken), 0, edit)
   return true
 }
 
-/**
- * Where in the sorted list an edit belongs, or -1. Insertions at one place touch too, unless each is a new field; texts
- * side by side that both only go away do not: a list of thousands of equal items loses them in one pass.
- */
-function placeFor(edit: Edit, taken: readonly Edit[], isNew: boolean): number {
+/** Where in the sorted list an edit belongs. */
+function placeOf(edit: Edit, taken: readonly Edit[]): number {
   let low = 0
   let high = taken.length
   while (low < high) {
@@ -44,15 +41,21 @@ function placeFor(edit: Edit, taken: readonly Edit[], isNew: boolean): number {
     if ((taken[middle] as Edit).start <= edit.start) low = middle + 1
     else high = middle
   }
-  const before = taken[low - 1]
-  const after = taken[low]
+  return low
+}
+
+/**
+ * Insertions at one place touch, too, unless each is a new field; texts side by side that both only go away do not: a
+ * list of thousands of equal items loses them in one pass.
+ */
+function touches(edit: Edit, taken: readonly Edit[], isNew: boolean): boolean {
+  const place = placeOf(edit, taken)
   const isInsertion = isNew && edit.start === edit.end
-  const clashes = (other: Edit | undefined): boolean => {
+  return [taken[place - 1], taken[place]].some((other) => {
     if (other === undefined || edit.start > other.end || other.start > edit.end) return false
     if (isRemoval(edit) && isRemoval(other)) return edit.start < other.end && other.start < edit.end
     return !(isInsertion && other.start === other.end)
-  }
-  return clashes(before) || clashes(after) ? -1 : low
+  })
 }
 
 function isRemoval({ start, end, text }: Edit): boolean {

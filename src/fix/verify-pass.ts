@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
+import { startsElsewhere } from '../check/read-below-blanks.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
 import { type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
@@ -18,7 +19,7 @@ export function verifyPass(
 ): string | null {
   // A lone half of a surrogate pair would become U+FFFD in the file.
   if (!isWellFormed(after.text)) return 'it would have written text that UTF-8 cannot hold'
-  const old = readPost(before)
+  const old = readAsLinted(before, resultBefore)
   const now = readPost(after)
   if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
   if (!keepsBody(before, after, old, now)) return 'it would have changed the body'
@@ -32,6 +33,14 @@ export function verifyPass(
   if (!sameElsewhere(old.post, now.post, named)) return 'it would have changed more than it said'
   const fresh = freshErrors(resultBefore, resultAfter, named)
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
+}
+
+/** A block below something that its site does not allow there was not linted: what is found in it later is no new error. */
+function readAsLinted(source: Source, { diagnostics }: PostResult): PostReading {
+  const reading = readPost(source)
+  const near = reading.issues.find(startsElsewhere)
+  const isReported = diagnostics.some(({ rule, start }) => rule === near?.kind && start.offset === near.span.start)
+  return isReported ? { ...reading, post: null } : reading
 }
 
 function areGone(picks: readonly ChosenFix[], { diagnostics }: PostResult): boolean {

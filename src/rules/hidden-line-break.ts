@@ -1,5 +1,9 @@
+import { applyEdits } from '../edit/apply-edits.ts'
+import type { Edit } from '../edit/change.ts'
 import type { HiddenLineBreaks } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
+import { type Post, readPost } from '../post/post.ts'
+import { type Source, sourceOfText } from '../post/source.ts'
 import { characterName } from '../values/characters/character-name.ts'
 import { defineRule } from './rule.ts'
 
@@ -36,7 +40,8 @@ export const hiddenLineBreak = defineRule({
       note: 'A carriage return without a line feed, as old programs write it.',
     },
   ],
-  explain: (issue, { post, source: { text } }) => {
+  explain: (issue, { post, source }) => {
+    const { text } = source
     const { breaks, span } = issue
     const tree = post?.tree() ?? null
     const spots = breaks.map(({ offset }) => (tree === null ? null : pathAt(tree, offset)))
@@ -47,26 +52,23 @@ export const hiddenLineBreak = defineRule({
     const fields = isInsideValues ? [...new Set(spots.map((spot) => String(spot?.path[0])))] : 'any'
     const by = substituteOf(texts)
     const fixValues = { count: breaks.length, by }
+    const edits = breaks.map(({ offset }, index) => ({ start: offset, end: offset + 1, text: texts[index] as string }))
+    const changes = edits.map(({ start, end, text }) => ({ kind: 'text', span: { start, end }, text, fields }) as const)
     return {
       message: 'hidden',
       values: { field, code: breaks[0]?.codePoint ?? 0, others: breaks.length - 1 },
       place: path === undefined ? { span } : { span, path },
-      fixes: [
-        {
-          title: 'replace',
-          values: fixValues,
-          safety: 'unsafe',
-          changes: breaks.map(({ offset }, index) => ({
-            kind: 'text',
-            span: { start: offset, end: offset + 1 },
-            text: texts[index] as string,
-            fields,
-          })),
-        },
-      ],
+      fixes: isReadWith(edits, post, source)
+        ? [{ title: 'replace', values: fixValues, safety: 'unsafe', changes }]
+        : [],
     }
   },
 })
+
+/** A post that is read must still be read: where a field breaks off at the character, its author knows what is missing. */
+function isReadWith(edits: readonly Edit[], post: Post | null, { path, text }: Source): boolean {
+  return post === null || readPost(sourceOfText(path, applyEdits(text, edits))).post !== null
+}
 
 const BY = { space: ' by a space', line: ' by a new line', both: ' by new lines and spaces', nothing: '' }
 

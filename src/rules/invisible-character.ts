@@ -1,5 +1,8 @@
 import type { Change } from '../edit/change.ts'
+import type { Format } from '../post/block.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
+import type { Entry } from '../post/tree.ts'
+import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
@@ -102,15 +105,11 @@ export const invisibleCharacter = defineRule({
           yield { message: 'only', values, place }
         continue
       }
-      const fields = fieldsOf(scalar)
-      const changes = found.map(({ offset, length, kind }): Change => {
-        const start = node.span.start + offset
-        const text = kind === 'no-break-space' ? ' ' : ''
-        return { kind: 'text', span: { start, end: start + length }, text, fields }
-      })
       const title = found.every(({ kind }) => kind === 'no-break-space') ? 'replace' : 'remove'
-      const fixes = [{ title, values: { count: found.length }, safety: 'safe', changes }] as const
-      yield { message: 'holds', values, place, fixes: isFree(scalar, cleaned) ? fixes : [] }
+      const changes = changesOf(scalar, raw, found, cleaned, block.format)
+      const fixes =
+        changes === null ? [] : ([{ title, values: { count: found.length }, safety: 'safe', changes }] as const)
+      yield { message: 'holds', values, place, fixes }
     }
   },
 })
@@ -164,6 +163,48 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 function letterOf(scalar: PlacedScalar, raw: string, written: string) {
   return { ...valuesOf(scalar, raw, []), character: CHARACTERS[written.charAt(1)] ?? 'a control character', written }
+}
+
+/** Takes the characters out; null where what is left would no longer be read as the same text. */
+function changesOf(
+  scalar: PlacedScalar,
+  raw: string,
+  found: readonly InvisibleCharacter[],
+  cleaned: string,
+  format: Format,
+): readonly Change[] | null {
+  const { node, path, part } = scalar
+  if (!isFree(scalar, cleaned)) return null
+  // What stood before a mark of YAML kept it from being one.
+  if (format === 'yaml' && node.style === 'plain' && !isItem(raw) && !standsPlain(cleaned, part)) {
+    return part === 'key' || raw.includes('\n') ? null : [{ kind: 'set', path, value: cleaned }]
+  }
+  const fields = fieldsOf(scalar)
+  return found.map(({ offset, length, kind }): Change => {
+    const start = node.span.start + offset
+    // A space before a name would be its indent.
+    const text = kind === 'no-break-space' && !(part === 'key' && offset === 0) ? ' ' : ''
+    return { kind: 'text', span: { start, end: start + length }, text, fields }
+  })
+}
+
+/** A dash with a no-break space behind it was meant for an item. */
+function isItem(raw: string): boolean {
+  return /^-\u00a0/.test(raw)
+}
+
+/** Whether a text without quotes is read as itself, wherever it stands. */
+function standsPlain(text: string, part: 'key' | 'value'): boolean {
+  const line = text.replace(/\s+/g, ' ')
+  const [entry] = rootOf(part === 'key' ? `${line}: 1\n` : `k: [${line}]\n`)
+  if (part === 'key') return entry?.key.text === line
+  const item = entry?.value.kind === 'list' ? entry.value.items[0] : undefined
+  return item?.kind === 'scalar' && item.style === 'plain' && item.text === line
+}
+
+function rootOf(text: string): readonly Entry[] {
+  const root = scanYaml(text, 0)?.tree.root
+  return root?.kind === 'map' ? root.entries : []
 }
 
 /** A name that would then be there twice must not be cleaned. */

@@ -6,6 +6,7 @@ import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { Change } from '../../src/edit/change.ts'
 import { fixPost } from '../../src/fix/fix-post.ts'
 import { sourceOfText } from '../../src/post/source.ts'
+import { RULES } from '../../src/rules/index.ts'
 import { type AnyRule, defineRule } from '../../src/rules/rule.ts'
 import { ruleFailure } from '../../src/rules/rule-failure.ts'
 
@@ -117,5 +118,15 @@ describe('fixPost', () => {
     const settings = createSettings({ schema: readZodSchema(z.object({})), rules: [ruleFailure], now: 0 })
     const source = sourceOfText('post.md', POST)
     expect(fixPost(source, settings, ['safe']).source).toBe(source)
+  })
+
+  it.each(['\n', '\n\n', '\t', '  ', '\u200b'])('shows errors that a front matter below %j hid', (before) => {
+    const { source, result } = fixPost(
+      sourceOfText('post.md', `${before}---\ntags:\n  -\triver\n  - #walk\n---\n`),
+      createSettings({ schema: readZodSchema(z.object({ tags: z.array(z.string()) })), rules: RULES, now: 0 }),
+      ['safe'],
+    )
+    expect(source.text).toBe('---\ntags:\n  - river\n  - #walk\n---\n')
+    expect(result.diagnostics.map((one) => one.rule)).toEqual(['blank-item'])
   })
 })

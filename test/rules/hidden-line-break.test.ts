@@ -21,6 +21,11 @@ describe('hidden-line-break', () => {
     expect(fix('---\r\ntitle: A\r\r\nauthor: B\r\r\n---\r\n')).toBe('---\r\ntitle: A\r\nauthor: B\r\n---\r\n')
   })
 
+  it.each(['titl\u2028date: 2024-03-01', 'titl\u0085author: Lin Yi'])(
+    'offers no fix that would leave half a field: %j',
+    (line) => expect(lint(`---\nlayout: post\n${line}\n---\n`).flatMap(({ fixes }) => fixes)).toEqual([]),
+  )
+
   it('is never fixed without being asked', () => {
     const text = '---\ntitle: A\u2028walk\n---\n'
     expect(fixed(text)).toBe(text)

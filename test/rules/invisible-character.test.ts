@@ -19,6 +19,21 @@ describe('invisible-character', () => {
     expect(fixed(text('\u200b', '\u00a0'))).toBe(text('', ' ').replace('body', 'body\u200b'))
   })
 
+  it.each([
+    ['title: \u200b# walk', "title: '# walk'"],
+    ['title: \u200b@walk', "title: '@walk'"],
+    ['title: \u200b|', "title: '|'"],
+    ['title: \u00a0[walk', "title: '[walk'"],
+    ['tags: [a\u00a0#b, c]', "tags: ['a #b', c]"],
+    ['tags:\n  -\u00a0a', 'tags:\n  - a'],
+    ['\u00a0title: A', 'title: A'],
+    // The name would be a comment, an item, or another name.
+    ['\u200b# walk: A', '\u200b# walk: A'],
+    ['\u00a0- walk: A', '\u00a0- walk: A'],
+  ])('leaves a text that is read as the same, without them: %j', (before, after) => {
+    expect(fixed(`---\n${before}\n---\n`)).toBe(`---\n${after}\n---\n`)
+  })
+
   it('takes a no-break space between two words for typography, but not at an end, doubled, or where texts are compared', () => {
     const nbsp = '\u00a0'
     expect(verdicts(`---\ntitle: "Chapitre${nbsp}1${nbsp}: «${nbsp}le fleuve${nbsp}»"\n---\n`)).toEqual([])

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import type { IssueOf, ReadingIssue, UnportableConstruct } from '../issue.ts'
+import type { Span } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
 import { findKeyIssues, isRepeating } from './find-key-issues.ts'
 import { findUnportable, maybeUnportable } from './find-unportable.ts'
@@ -19,7 +20,7 @@ const REPORTED_BY: ReadonlyMap<YamlCause, ReadonlySet<UnportableConstruct>> = ne
 /** Diagnoses of a block as issues of its post, together with the unportable constructs that are not noise of the same causes. */
 export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
   const shift = block.span.start
-  const extents = diagnoses.map(({ extent }) => ({ ...extent, text: '' }))
+  const extents = extentsOf(diagnoses).map((extent) => ({ ...extent, text: '' }))
   const needsTokens =
     diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || maybeUnportable(applyEdits(block.text, extents))
   const unportable = needsTokens ? findUnportable(block) : []
@@ -33,11 +34,21 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): Rea
   return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift)), ...keyIssuesBeside(block, diagnoses)]
 }
 
+/** The lines of the broken fields, each once: a field may have two flaws. */
+function extentsOf(diagnoses: readonly Diagnosis[]): Span[] {
+  const extents: Span[] = []
+  for (const { extent } of diagnoses.toSorted((a, b) => a.extent.start - b.extent.start)) {
+    const start = Math.max(extent.start, extents.at(-1)?.end ?? 0)
+    if (start < extent.end) extents.push({ start, end: extent.end })
+  }
+  return extents
+}
+
 /** What is wrong with the keys of the fields that are not broken. */
 function keyIssuesBeside(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
   const blanked = applyEdits(
     block.text,
-    diagnoses.map(({ extent }) => ({
+    extentsOf(diagnoses).map((extent) => ({
       ...extent,
       text: block.text.slice(extent.start, extent.end).replace(/[^\r\n]/g, ' '),
     })),
