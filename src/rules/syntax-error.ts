@@ -127,6 +127,8 @@ const CAUSES: ReadonlyMap<string, YamlCause | OtherCause> = new Map([
   ['json merge-conflict', 'merge-conflict'],
   ['toml yaml-in-toml', 'yaml-in-toml'],
   ['toml byte-order-mark', 'byte-order-mark'],
+  ['toml boolean', 'toml-boolean'],
+  ['toml stray-punctuation', 'toml-punctuation'],
   ['toml full-width-quote', 'full-width-quote'],
   ['toml unknown-escape', 'toml-escape'],
   ['toml malformed-date', 'toml-date'],

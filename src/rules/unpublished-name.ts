@@ -73,7 +73,7 @@ export const unpublishedName = defineRule({
     else {
       const dated = dateFromFileName(name)
       if (dated.kind === 'none') yield { message: DATED.test(name) ? 'untitled' : 'dateless', values, place }
-      else if (dated.slug === '') yield { message: 'slugless', values, place }
+      else if (!hasSlug(dated.slug)) yield { message: 'slugless', values, place }
     }
   },
 })
@@ -81,6 +81,11 @@ export const unpublishedName = defineRule({
 // Jekyll's EntryFilter: for the name of a file, and for the first folder below `_posts`.
 const SPECIAL = /^[._#~]/
 const DATED = /^\d{2,4}-\d{1,2}-\d{1,2}(?!\d)/
+
+/** Jekyll makes hyphens of all that is no letter and no digit, and drops those at the ends. */
+function hasSlug(slug: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(slug)
+}
 
 function rename({ better }: Values): string {
   return `Rename the file${better === null ? ', for example to `2023-10-28-title.md`' : ` to ${quoteValue(better)}`}.`
@@ -90,7 +95,7 @@ function rename({ better }: Values): string {
 function betterName(name: string, post: Post): string | null {
   const bare = name.replace(/^[._#~]+/, '').replace(/~+$/, '')
   const named = dateFromFileName(bare)
-  if (named.kind === 'well-formed' && named.slug !== '') return bare
+  if (named.kind === 'well-formed' && hasSlug(named.slug)) return bare
   const dot = bare.lastIndexOf('.')
   const stem = dot > 0 ? bare.slice(0, dot) : bare
   const extension = dot > 0 ? bare.slice(dot) : '.md'
@@ -99,5 +104,5 @@ function betterName(name: string, post: Post): string | null {
   const reading = readDate(text.trim())
   if (reading.kind !== 'accepted' && reading.kind !== 'malformed' && reading.kind !== 'missing-timezone') return null
   const slug = (dated === null ? stem : stem.slice(dated[0].length)).replace(/\s+/g, '-')
-  return `${formatDate(reading.value, 'date')}-${slug === '' ? 'title' : slug}${extension}`
+  return `${formatDate(reading.value, 'date')}-${hasSlug(slug) ? slug : 'title'}${extension}`
 }

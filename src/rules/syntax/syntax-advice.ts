@@ -14,7 +14,14 @@ export interface SyntaxValues {
 }
 
 /** Mistakes of TOML that say more than the words of a parser, and what is no mistake of grammar at all. */
-export type OtherCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date' | 'stray-quote' | 'two-fields'
+export type OtherCause =
+  | 'yaml-in-toml'
+  | 'toml-boolean'
+  | 'toml-punctuation'
+  | 'toml-escape'
+  | 'toml-date'
+  | 'stray-quote'
+  | 'two-fields'
 
 const QUOTE_IT = 'Put the text in quotes.'
 
@@ -171,13 +178,21 @@ export const SYNTAX_ADVICE = {
     what: `${quoteValue(values.found)}${of(subject(values))} is no escape that TOML knows`,
     how: 'Write two backslashes for a backslash, or use single quotes.',
   }),
+  'toml-boolean': (values: SyntaxValues): Text => ({
+    what: `${subject(values)} is ${quoteValue(values.line.slice(values.line.indexOf('=') + 1).trim(), 40)}, which TOML does not know without quotes`,
+    how: 'Write `true` or `false`, or put the text in quotes.',
+  }),
+  'toml-punctuation': (values: SyntaxValues): Text => ({
+    what: `${quoteValue(values.found)} follows the value${of(subject(values))}, which TOML does not allow`,
+    how: 'Remove it.',
+  }),
   'toml-date': (values: SyntaxValues): Text => ({
     what: `${subject(values)} is a date that TOML does not know: ${quoteValue(values.found, 40)}`,
     how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset.',
   }),
   toml: ({ found }: SyntaxValues): Text => ({
     what: `this is not TOML: ${inWords(found)}`,
-    how: 'Correct the line: text in TOML stands in quotes, after `name = `.',
+    how: `Correct the line${/quote/i.test(found) ? ': text in TOML stands in quotes, after `name = `' : ': each field of TOML is written as `name = value`, on a line of its own'}.`,
   }),
   json: ({ found }: SyntaxValues): Text => ({
     what: `this is not JSON: ${inWords(found)}`,

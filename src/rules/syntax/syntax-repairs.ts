@@ -30,7 +30,8 @@ export const SYNTAX_REPAIRS = new Map(
     'uneven-indent': 'Indent it like the others',
     'toml-in-yaml': 'Write `name: value`',
     'malformed-date': 'Write the date as TOML has it',
+    boolean: 'Write it as TOML has it',
     'stray-quote': 'Remove the quote',
     'control-character': 'Remove the control character',
-  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote', string>>),
+  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote' | 'boolean', string>>),
 ) as ReadonlyMap<string, string>
