@@ -210,6 +210,8 @@ export const generator = z.strictObject({
     null: effect,
     /** `title: ""`. */
     empty: effect,
+    /** Fields whose text it takes as it stands, where YAML asks for quotes: `globs: *.ts`. */
+    unquoted: z.array(z.string()).readonly().optional(),
   }),
   missingTitle: effect,
   /** Another optional field without a value: `description:`. */

@@ -76,6 +76,8 @@ export const agentFiles: Generator = {
     list: 'drops-post',
     null: 'drops-post',
     empty: 'drops-post',
+    // Both are written so on the makers' own pages (docs.cursor.com/context/rules, code.claude.com/docs/en/slash-commands).
+    unquoted: ['globs', 'argument-hint'],
   },
   missingTitle: 'nothing',
   emptyField: 'nothing',

@@ -124,6 +124,7 @@ function isTypography(
   if (kind !== 'no-break-space' || part === 'key') return false
   const field = fields.find((one) => one.name === name) ?? unknownFieldOf(String(name), generator)
   if (field.kind === 'date' || field.kind === 'url' || field.kind === 'list') return false
+  if (generator.addresses.some(({ field: address }) => address === name)) return false
   const marks = node.style === 'single' || node.style === 'double' ? 1 : 0
   return isTypographicSpace(raw, offset, marks, raw.length - marks)
 }

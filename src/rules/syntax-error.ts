@@ -62,6 +62,8 @@ export const syntaxError = defineRule({
     const place = path === undefined ? { span } : { span, path }
     // All messages take the same values; TypeScript gives up on unions of more than 25 kinds.
     const message = (format === 'yaml' ? code : (CAUSES.get(`${format} ${code}`) ?? format)) as 'unreadable'
+    if (code === 'reserved-start' && field !== null && generator.texts.unquoted?.includes(field) === true)
+      return { message: 'unquoted', values, place, level: 'info' }
     if (repair === undefined) return { message, values, place }
     // What stands between the fields changes none of them.
     const fields = BETWEEN_FIELDS.has(code) ? ('none' as const) : ('any' as const)

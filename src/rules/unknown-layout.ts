@@ -1,4 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { nearest } from '../values/likeness/nearest.ts'
 import { defineRule } from './rule.ts'
 import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
 import { suggestNames } from './site/suggest-names.ts'
@@ -53,8 +54,9 @@ export const unknownLayout = defineRule({
   *check(post, { collection }) {
     const { generator } = collection
     const missing = generator.layouts?.missing ?? 'nothing'
-    if (missing === 'nothing') return
     for (const { path, name, known } of findUnknownNames('layouts', post, collection)) {
+      // Where the generator takes another in its place, only a slip is no name of a template elsewhere.
+      if (missing === 'nothing' && nearest(name, known.all)[0] === undefined) continue
       const field = path.join('.')
       const fixes = suggestNames(name, known.all, path)
       if (missing === 'stops-build') {

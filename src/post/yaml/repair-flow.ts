@@ -12,7 +12,7 @@ const ITEM_LIMIT = 200
 /** Finds why `[…]` or `{…}` does not read, and repairs it. Offsets are relative to `raw`, which starts with the bracket. */
 export function repairFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
   // Liquid and Jinja.
-  if (/^\{[{%]/.test(raw)) return at('template', 0, quoteRaw(raw, 'safe'))
+  if (/^\{[{%]/.test(raw)) return at('template', 0, quoteRaw(raw, 'unsafe'))
   const tags = repairHashItems(raw)
   if (tags !== null) return tags
   const flow = scanFlow(raw, 0, raw.length)

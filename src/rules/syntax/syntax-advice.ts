@@ -15,6 +15,7 @@ export interface SyntaxValues {
 
 /** Mistakes of TOML that say more than the words of a parser, and what is no mistake of grammar at all. */
 export type OtherCause =
+  | 'unquoted'
   | 'yaml-in-toml'
   | 'toml-boolean'
   | 'toml-punctuation'
@@ -38,6 +39,10 @@ export const SYNTAX_ADVICE = {
   'reserved-start': (values: SyntaxValues): Text => ({
     what: `${starter(values)} starts with ${quoteValue(values.found)}, which has a meaning of its own in YAML`,
     how: QUOTE_IT,
+  }),
+  unquoted: (values: SyntaxValues): Text => ({
+    what: `${subject(values)} starts with ${quoteValue(values.found)}, which its own reader takes and YAML does not`,
+    how: 'Leave it where nothing else reads the file; what YAML would say of its other fields is not known.',
   }),
   'missing-space': (values: SyntaxValues): Text => ({
     what: `a space is missing after ${quoteValue(values.found)} in ${quoteValue(values.line, 40)}`,
