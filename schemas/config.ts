@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { GENERATOR_IDS } from './generator-ids.ts'
+import { LOCALES, readLocale } from './locales.ts'
 
 const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
@@ -112,6 +113,15 @@ const dataForm = z.strictObject({
   collections: z.array(collection).min(1).optional().meta({
     description: 'The first that matches a file decides; default: one with every post and the preset `post`.',
   }),
+  locale: z
+    .string()
+    .refine((text) => readLocale(text) !== null, { error: `must be a language: ${LOCALES.join(', ')}` })
+    .optional()
+    .meta({
+      description:
+        'The language of messages and reports: `en`, `zh-Hans` (also `zh`, `zh-CN`) or `zh-Hant` (also `zh-TW`, `zh-HK`); `--locale` comes before it, the variable `POSTLINT_LOCALE` after it; default: `en`.',
+      examples: ['zh-Hans'],
+    }),
 })
 
 /** The configuration as data: what `.json`, `.jsonc`, `.yaml`, `.yml` and package.json may hold. */

@@ -103,10 +103,10 @@ const address = z.strictObject({
   /** Only posts below a folder whose name has this word, each such folder for itself; the first that fits decides. */
   below: name.optional(),
   /**
-   * Whose addresses it must differ from: all others; those of posts in its own folder, or of the same day in it; `root-or-folder`: with a
-   * slash before it all others below the topmost folder, else those in its own.
+   * Whose addresses it must differ from: all others; those of posts in its own folder, or of the same day in it. With a slash before it
+   * all others (`site-or-folder`), or those below the topmost folder (`root-or-folder`), else those in its own folder.
    */
-  scope: z.enum(['site', 'folder', 'day', 'root-or-folder']),
+  scope: z.enum(['site', 'folder', 'day', 'site-or-folder', 'root-or-folder']),
   /** Where one of these files holds that text, the day is in the address, and posts of different days differ. */
   dated: z.array(mark).readonly().optional(),
   /** What two posts with the same one come to. */

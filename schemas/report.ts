@@ -93,4 +93,5 @@ export const report = z
   })
   .meta({ title: 'postlint report', description: 'The report of `postlint check` and `postlint fix`.' })
 
+/** The JSON report, `schemas/report.json` as a type. */
 export type JsonReport = z.infer<typeof report>

@@ -32,6 +32,8 @@ export async function bundle(outdir) {
       'full-readers': 'src/post/full-readers.ts',
       'parse-data': 'src/run/config/parse-data.ts',
       'read-code': 'src/run/site/read-code.ts',
+      'zh-hans': 'src/locales/zh-hans/index.ts',
+      'zh-hant': 'src/locales/zh-hant/index.ts',
       zod: 'zod',
       chalk: 'chalk',
       'string-width': 'string-width',
@@ -57,6 +59,7 @@ export async function bundle(outdir) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     metafile: true,
   })

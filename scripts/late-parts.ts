@@ -5,6 +5,8 @@ import picomatch from 'picomatch'
 import * as stringWidth from 'string-width'
 import * as zod from 'zod'
 import { loadLatePartsBy } from '../src/late/late-part.ts'
+import * as zhHans from '../src/locales/zh-hans/index.ts'
+import * as zhHant from '../src/locales/zh-hant/index.ts'
 import * as fullReaders from '../src/post/full-readers.ts'
 import * as parseData from '../src/run/config/parse-data.ts'
 import * as readCode from '../src/run/site/read-code.ts'
@@ -18,6 +20,8 @@ const PARTS: Readonly<Record<string, unknown>> = {
   'full-readers': fullReaders,
   'parse-data': parseData,
   'read-code': readCode,
+  'zh-hans': zhHans,
+  'zh-hant': zhHant,
 }
 
 loadLatePartsBy((name) => PARTS[name])

@@ -1,8 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { bundle } from '../scripts/build.js'
+import { installProgram } from '../scripts/install-program.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,10 +11,7 @@ declare module 'vitest' {
 
 /** Builds the program once for all tests that run it as a process of its own, beside `dist`, which may be older or in use. */
 export async function setup({ provide }: TestProject): Promise<() => void> {
-  const home = mkdtempSync(join(tmpdir(), 'postlint-installed-'))
-  for (const part of ['bin', 'package.json']) cpSync(part, join(home, part), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(home, 'node_modules'))
-  await bundle(join(home, 'dist'))
+  const home = await installProgram()
   provide('installed', home)
   return () => rmSync(home, { recursive: true, force: true })
 }

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { configPage } from './config-page.ts'
 import { formatSamples } from './format-samples.ts'
 import { generatorIndex } from './generator-index.ts'
 import { generatorPage } from './generator-page.ts'
 import { jsonSchemas } from './json-schemas.ts'
+import { libraryExports } from './library-exports.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { pageAssets } from './page-assets.ts'
 import { postModel } from './post-model.ts'
+import { presetPage } from './preset-page.ts'
 import { readme } from './readme.ts'
 import { ruleIndex } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
@@ -28,6 +31,9 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     postModel(),
     pageAssets(),
     ...jsonSchemas(),
+    configPage(),
+    libraryExports(),
+    await presetPage(),
     ...pages,
     await generatorPage(),
     await readme(),

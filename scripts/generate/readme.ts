@@ -4,5 +4,5 @@ import { ruleTable } from './rule-pages.ts'
 
 /** The README with its generated parts made anew. */
 export async function readme(): Promise<[path: string, text: string]> {
-  return fillParts('README.md', { picture: await picture(), rules: ruleTable() })
+  return fillParts('README.md', { picture: await picture(), rules: ruleTable('docs/rules/') })
 }

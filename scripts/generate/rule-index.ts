@@ -18,6 +18,9 @@ export function ruleIndex(): [path: string, text: string] {
     ...names.map((name) => `  ${camel(name)},`),
     ']',
     '',
+    '/** Any of them, with its types. */',
+    `export type OwnRule =\n${names.map((name) => `  | typeof ${camel(name)}`).join('\n')}`,
+    '',
   ]
   return ['src/rules/index.ts', text.join('\n')]
 }

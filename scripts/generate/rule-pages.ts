@@ -2,17 +2,30 @@ import { rulePage } from '../../src/report/rule-page.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { GROUPS } from '../../src/rules/rule.ts'
 
-/** `docs/rules/<id>.md` for every rule. */
+/** `docs/rules/<id>.md` for every rule, and the overview of all. */
 export function rulePages(): [path: string, text: string][] {
-  return RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)])
+  return [
+    ['docs/rules/index.md', overview()],
+    ...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ]
 }
 
-/** The table of rules for the README. */
-export function ruleTable(): string {
+function overview(): string {
+  return `# Rules
+
+The levels are those of portable collections; elsewhere what the site's own [generator](../generators.md) does with a post decides. Fixes are *safe*
+(one sensible reading: \`postlint fix\` applies them), *unsafe* (likely, but look at it: \`--unsafe\`) or *manual* (candidates to choose from in \`fix -i\` and in editors).
+
+${ruleTable('')}
+`
+}
+
+/** The table of rules; `folder` is where their pages lie. */
+export function ruleTable(folder: string): string {
   const rows = GROUPS.flatMap((group) =>
     RULES.filter((rule) => rule.group === group).map(
       ({ id, level, fixes, summary }) =>
-        `| ${group} | [\`${id}\`](docs/rules/${id}.md) | ${level} | ${fixes.join(', ')} | ${summary.replaceAll('|', '\\|')} |`,
+        `| ${group} | [\`${id}\`](${folder}${id}.md) | ${level} | ${fixes.join(', ')} | ${summary.replaceAll('|', '\\|')} |`,
     ),
   )
   return ['| group | rule | level | fixes | finds |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { camelCase } from './camel-case.ts'
+import { scaffoldWords } from './scaffold-words.ts'
 
-/** Writes a rule with its test. */
+/** Writes a rule with its test, and its words in all languages. */
 export function scaffoldRule(id: string, group: string): string[] {
   const name = camelCase(id)
   writeFileSync(
@@ -46,5 +47,5 @@ it('leaves an ordinary title alone', () => {
 })
 `,
   )
-  return [`src/rules/${id}.ts`, `test/rules/${id}.test.ts`]
+  return [`src/rules/${id}.ts`, `test/rules/${id}.test.ts`, ...scaffoldWords(id, group)]
 }

@@ -13,6 +13,7 @@ export interface Fix {
   readonly fields: readonly string[] | 'any'
 }
 
+/** Another place that a problem is about, in this post or in another one. */
 export interface RelatedPlace {
   readonly path: string
   readonly line: number

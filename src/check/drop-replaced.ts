@@ -8,35 +8,35 @@ const WEIGHTS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 export function dropReplaced(all: readonly Found[]): readonly Found[] {
   if (all.length < 2) return all
   const found = raiseToSchema(all)
-  const replaced = new Map<string, number>()
+  const replaced = new ByPlace<number>()
   for (const finding of found) {
     const { place, replaces } = finding
     for (const { rule, path } of replaces ?? []) {
       // What is wrong with a name explains nothing of the value behind it.
-      const isOnKey = partOf(place) === 'key' && keyOf('', path) === keyOf('', pathOf(place))
-      const key = keyOf(rule, path, isOnKey ? 'key' : 'value')
-      replaced.set(key, Math.max(replaced.get(key) ?? 0, WEIGHTS[levelOf(finding)]))
+      const isOnKey = partOf(place) === 'key' && keyOf(path) === keyOf(pathOf(place))
+      const part = isOnKey ? 'key' : 'value'
+      const weight = WEIGHTS[levelOf(finding)]
+      replaced.set(rule, path, part, Math.max(replaced.get(rule, path, part) ?? 0, weight))
     }
   }
-  if (replaced.size === 0) return found
   return found.filter((finding) => {
     const { active, place } = finding
-    const weight = replaced.get(keyOf(active.rule.id, pathOf(place), partOf(place)))
+    const weight = replaced.get(active.rule.id, pathOf(place), partOf(place))
     return weight === undefined || weight < WEIGHTS[levelOf(finding)]
   })
 }
 
 /** What the schema refuses is as grave as the schema says, whichever rule has the better words for it. */
 function raiseToSchema(found: readonly Found[]): readonly Found[] {
-  const refused = new Map<string, Level>()
+  const refused = new ByPlace<Level>()
   for (const finding of found) {
     const { active, place } = finding
-    if (active.rule.group === 'schema') refused.set(keyOf(active.rule.id, pathOf(place)), levelOf(finding))
+    if (active.rule.group === 'schema') refused.set(active.rule.id, pathOf(place), 'value', levelOf(finding))
   }
-  if (refused.size === 0) return found
+  if (refused.isEmpty()) return found
   return found.map((finding) => {
     if (finding.active.isSet || finding.active.rule.group === 'schema') return finding
-    const levels = (finding.replaces ?? []).map(({ rule, path }) => refused.get(keyOf(rule, path)))
+    const levels = (finding.replaces ?? []).map(({ rule, path }) => refused.get(rule, path, 'value'))
     const gravest = levels.find((level) => level !== undefined && WEIGHTS[level] > WEIGHTS[levelOf(finding)])
     return gravest === undefined ? finding : { ...finding, level: gravest }
   })
@@ -50,6 +50,24 @@ function partOf(place: Place): 'key' | 'value' {
   return place.part === 'key' ? 'key' : 'value'
 }
 
-function keyOf(rule: string, path: KeyPath, part = 'value'): string {
-  return JSON.stringify([rule, part, ...path])
+function keyOf(path: KeyPath, part = 'value'): string {
+  return JSON.stringify([part, ...path])
+}
+
+/** Something of a rule at a place; a list may have thousands of findings, of which most are asked for in vain. */
+class ByPlace<T> {
+  private readonly rules = new Map<string, Map<string, T>>()
+
+  set(rule: string, path: KeyPath, part: 'key' | 'value', value: T): void {
+    const places = this.rules.get(rule) ?? new Map<string, T>()
+    this.rules.set(rule, places.set(keyOf(path, part), value))
+  }
+
+  get(rule: string, path: KeyPath, part: 'key' | 'value'): T | undefined {
+    return this.rules.get(rule)?.get(keyOf(path, part))
+  }
+
+  isEmpty(): boolean {
+    return this.rules.size === 0
+  }
 }

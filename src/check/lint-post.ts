@@ -161,9 +161,9 @@ export function explainIssues(
 }
 
 /** A schema that would take too long says nothing of this post, and that is a problem of it. */
-function validate({ data }: Post, { schema, rules }: Settings, found: Found[]): readonly SchemaIssue[] {
+function validate({ data, tree }: Post, { schema, rules }: Settings, found: Found[]): readonly SchemaIssue[] {
   try {
-    return schema.validate(data)
+    return schema.validate(data, tree)
   } catch (error) {
     if (!(error instanceof SchemaLimit)) throw error
     const failure = rules.get('rule-failure')

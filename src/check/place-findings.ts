@@ -3,14 +3,15 @@ import { keepsComments } from '../edit/keeps-comments.ts'
 import { toEdits } from '../edit/to-edits.ts'
 import type { Block } from '../post/block.ts'
 import { Lines } from '../post/lines.ts'
+import { nameItems as nameInEnglish } from '../post/name-items.ts'
 import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
 import type { Text } from '../rules/rule.ts'
+import { joinSentences } from '../values/characters/join-sentences.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import { type Found, levelOf } from './found.ts'
-import { nameItems } from './name-items.ts'
 import { failureOf } from './report-rule-failure.ts'
 import type { Settings } from './settings.ts'
 
@@ -77,11 +78,12 @@ export function describeFinding(
   const { rule } = active
   const text = textOf(rule.messages[message](values))
   const path = pathAsWritten(place.path ?? [], written)
+  const { nameItems = nameInEnglish } = rule
   return {
     rule: rule.id,
     level: levelOf(finding),
     message: nameItems(text.what, path),
-    help: nameItems(text.why === undefined ? text.how : `${text.why} ${text.how}`, path),
+    help: nameItems(text.why === undefined ? text.how : joinSentences(text.why, text.how), path),
     field: typeof path[0] === 'string' ? path[0] : null,
     path,
     start,
@@ -104,18 +106,21 @@ function pathAsWritten(path: KeyPath, written: ReadonlyMap<string, string> | und
 
 /** The other places of a finding, those of posts that are gone left out; `locate` gets undefined for the post `own`. */
 export function relatedPlaces(
-  { related = [] }: Found,
+  { active: { rule }, related = [] }: Found,
   own: string,
   locate: (path: string | undefined, place: Place) => Position | null,
 ): RelatedPlace[] {
+  const { nameItems = nameInEnglish } = rule
   return related.flatMap(({ post, place, message }) => {
     const at = locate(post, place)
     if (at === null) return []
-    return [{ path: post ?? own, line: at.line, column: at.column, message: nameItems(message, place.path ?? []) }]
+    const text = Object.hasOwn(rule.titles, message) ? rule.titles[message]({}) : message
+    return [{ path: post ?? own, line: at.line, column: at.column, message: nameItems(text, place.path ?? []) }]
   })
 }
 
-function fixesOf({ active, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
+function fixesOf({ active: { rule }, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
+  const { nameItems = nameInEnglish } = rule
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
     const edits = toEdits(changes, post)
     for (const edit of edits ?? []) checkEdit(edit, source)
@@ -124,7 +129,7 @@ function fixesOf({ active, fixes = [], place }: Found, { post, source }: PostPar
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: nameItems(active.rule.titles[title](values), place.path ?? []),
+      title: nameItems(rule.titles[title](values), place.path ?? []),
       kind: kind ?? title,
       // What stands in a comment is lost with it, so that is for the author.
       safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,

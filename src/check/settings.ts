@@ -1,5 +1,6 @@
 import type { SchemaIssue } from '../post/issue.ts'
 import type { Data } from '../post/reading.ts'
+import type { Tree } from '../post/tree.ts'
 import type { Collection, Field } from '../rules/context.ts'
 import type { AnyRule, Level } from '../rules/rule.ts'
 import type { KeyNames } from './fold-keys.ts'
@@ -14,8 +15,8 @@ export interface SchemaReader {
   takes(name: string): boolean
   /** Whether it refuses keys anywhere, be it deep inside or in one branch alone. */
   readonly refusesKeys: boolean
-  /** What is wrong with the data, in key paths; the same issues whatever kind of schema found them. */
-  validate(data: Data): readonly SchemaIssue[]
+  /** What is wrong with the data, in key paths; the same issues whatever kind of schema found them. `tree` tells quoted dates from plain ones. */
+  validate(data: Data, tree?: () => Tree): readonly SchemaIssue[]
   /** JSON Schema 2020-12 of what may be written. */
   toJsonSchema(): object
 }

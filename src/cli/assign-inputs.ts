@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { RuleSetting } from '../check/resolve-rules.ts'
-import { type Assigned, assignPosts, pathInProject } from '../run/config/assign-posts.ts'
+import { type Assigned, assignPosts } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
+import { pathFrom } from '../run/path-from.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -58,7 +59,7 @@ function idle(
   cwd: string,
 ): UsageError {
   const files = (collection.files ?? []).map((glob) => `"${glob}"`).join(', ')
-  const within = pathInProject(project, cwd)
+  const within = pathFrom(project.folder, cwd)
   const taken = paths.some((path) => collection.claims(within(path)))
   return new UsageError(
     taken

@@ -12,7 +12,20 @@ import { COMMAND_HABITS } from './command-habits.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
 
-const COMMANDS = ['check', 'fix', 'parse', 'init', 'schema', 'rules', 'explain', 'config', 'merge', 'lsp', 'help']
+const COMMANDS = [
+  'check',
+  'fix',
+  'parse',
+  'init',
+  'schema',
+  'rules',
+  'explain',
+  'config',
+  'merge',
+  'lsp',
+  'completion',
+  'help',
+]
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */

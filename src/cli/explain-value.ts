@@ -13,6 +13,9 @@ export function explainValue({ option, value, known }: WrongValue): UsageError {
       return explainOnly(value, known)
     case '--format':
       return explainFormat(value, known)
+    case '--locale':
+    case 'POSTLINT_LOCALE':
+      return new UsageError(`${option}: unknown language "${value}"`, didYouMean(value, known))
     default:
       return explainLimit(value, known)
   }

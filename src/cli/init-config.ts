@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
-import { type ConfigFacts, configJson, configText } from '../run/init/config-text.ts'
+import { type ConfigFacts, configJson, configText, type NewCollection } from '../run/init/config-text.ts'
 import { schemaAddress } from '../run/init/schema-address.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
@@ -33,8 +33,8 @@ export async function initConfig(
   const { collections, taken, lines } =
     flags.infer === true
       ? { ...(await learnConfig(paths, site, environment)), taken: [] }
-      : await adoptSchemas(site, cwd, flags.json === true)
-  const facts: ConfigFacts = { why: whyOf(site), collections, taken, $schema: schemaAddress(cwd) }
+      : await adoptSchemas(site, environment, flags.json === true)
+  const facts: ConfigFacts = { why: whyOf(site, collections), collections, taken, $schema: schemaAddress(cwd) }
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
   if (fault !== null) throw new UsageError(`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.
@@ -45,6 +45,8 @@ export async function initConfig(
   return 'fine'
 }
 
-function whyOf(site: OpenSite): string {
+function whyOf(site: OpenSite, collections: readonly NewCollection[]): string {
+  if (site.sites.length === 0 && collections.some(({ own }) => own !== null))
+    return 'Checked with the schemas that the site has itself; no site generator was recognised.'
   return `Checked ${describeSite(site) ?? 'with the preset post, whose fields these posts have'}.`
 }

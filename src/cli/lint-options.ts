@@ -79,7 +79,7 @@ export interface BaselineOptions {
   readonly add: boolean
 }
 
-const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
 export const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']

@@ -1,15 +1,17 @@
 import { CommanderError } from 'commander'
+import { speak } from '../locales/say.ts'
 import type { Environment } from './environment.ts'
+import { firstLocale } from './first-locale.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
 import { reportFailure } from './report-failure.ts'
-import { WrongValue } from './wrong-value.ts'
 
 /** Commander's names for help and version that were asked for. */
 const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version'])
 
 /** Runs a command line (without the names of node and the script) in a environment and returns the exit code; never throws. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
+  speak(firstLocale(argv, environment.env.POSTLINT_LOCALE))
   let outcome: Outcome = 'fine'
   let stdin: Promise<Uint8Array> | undefined
   const readStdin = (): Promise<Uint8Array> => {
@@ -24,10 +26,6 @@ export async function main(argv: readonly string[], environment: Environment): P
     await program.parseAsync([...argv], { from: 'user' })
     return EXIT_CODES[outcome]
   } catch (error) {
-    if (error instanceof WrongValue) {
-      const { explainValue } = await import('./explain-value.ts')
-      return reportFailure(explainValue(error), environment)
-    }
     if (!(error instanceof CommanderError)) return reportFailure(error, environment)
     if (SHOWN.has(error.code)) return 0
     const { explainUsage } = await import('./explain-usage.ts')

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { TOOL } from '../report/tool.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addCompletionCommand } from './commands/completion.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFixCommand } from './commands/fix.ts'
@@ -62,6 +63,7 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
   addSchemaCommand(program, stage)
   addMergeCommand(program, stage)
   addLspCommand(program, stage)
+  addCompletionCommand(program, stage)
   addHelpCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
+import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
+import { speak } from '../locales/say.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { sampleNamed } from '../run/site/sample-named.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
+import { WrongValue } from './wrong-value.ts'
 
 // What is read of a post that is looked at.
 const SAMPLE = 4096
@@ -13,6 +16,7 @@ export interface ProjectFlags {
   readonly config?: string | boolean
   readonly preset?: string
   readonly untrusted?: boolean
+  readonly locale?: string
 }
 
 /** Declares the options that choose a configuration. */
@@ -22,13 +26,14 @@ export function addProjectOptions(command: Command): Command {
     .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards')
     .option('--no-config', 'no configuration, whatever there is')
     .option('--preset <name>', 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …')
+    .option('--locale <tag>', 'language of messages: en, zh-Hans (简体中文), zh-Hant (繁體中文); also: POSTLINT_LOCALE')
 }
 
 /** What a run says of configuration: its flags, and some of the posts that its paths name. Throws UsageError. */
 export async function requestOf(
-  { config = true, preset, untrusted }: ProjectFlags,
+  { config = true, preset, untrusted, locale }: ProjectFlags,
   paths: readonly string[],
-  { cwd, readStdin }: Environment,
+  { cwd, env, readStdin }: Environment,
 ): Promise<Omit<ProjectRequest, 'cwd'>> {
   if (preset !== undefined && typeof config === 'string') {
     throw new UsageError(
@@ -38,10 +43,29 @@ export async function requestOf(
   }
   const named = sampleNamed(paths, cwd)
   if (paths.includes('-')) named.push(Buffer.from(await readStdin()).toString('utf8', 0, SAMPLE))
-  return { config, preset, untrusted: untrusted === true, named }
+  return { config, preset, untrusted: untrusted === true, named, ...localesOf(locale, env) }
 }
 
-/** Opens the project that a request chooses. Throws ConfigError. */
-export function projectOf(request: Omit<ProjectRequest, 'cwd'>, { cwd }: Environment): Promise<Project> {
-  return openProject({ ...request, cwd, library: () => import('../library/index.ts') })
+/** The language that a flag asks for, and that of the environment. Throws WrongValue. */
+export function localesOf(
+  flag: string | undefined,
+  { POSTLINT_LOCALE: variable = '' }: Environment['env'],
+): Pick<ProjectRequest, 'locale' | 'usualLocale'> {
+  return {
+    locale: flag === undefined ? undefined : parseLocale('--locale', flag),
+    usualLocale: variable === '' ? undefined : parseLocale('POSTLINT_LOCALE', variable),
+  }
+}
+
+function parseLocale(option: string, text: string): Locale {
+  const locale = readLocale(text)
+  if (locale === null) throw new WrongValue(option, text, LOCALES)
+  return locale
+}
+
+/** Opens the project that a request chooses, and speaks its language from then on. Throws ConfigError. */
+export async function projectOf(request: Omit<ProjectRequest, 'cwd'>, { cwd }: Environment): Promise<Project> {
+  const project = await openProject({ ...request, cwd, library: () => import('../library/index.ts') })
+  speak(project.locale)
+  return project
 }

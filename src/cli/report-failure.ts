@@ -4,9 +4,11 @@ import { escapeControls } from '../values/characters/escape-controls.ts'
 import type { Environment } from './environment.ts'
 import { EXIT_CODES } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
+import { WrongValue } from './wrong-value.ts'
 
 /** Turns what a command threw into words on standard error, and into the exit code of work that could not be done. */
-export function reportFailure(error: unknown, { stderr }: Pick<Environment, 'stderr'>): number {
+export async function reportFailure(thrown: unknown, { stderr }: Pick<Environment, 'stderr'>): Promise<number> {
+  const error = thrown instanceof WrongValue ? (await import('./explain-value.ts')).explainValue(thrown) : thrown
   if (error instanceof UsageError || error instanceof ConfigError) {
     for (const line of error.message.split('\n')) stderr.write(`postlint: ${escapeControls(line)}\n`)
     if (error.hint !== null) stderr.write(`${printable(error.hint)}\n`)

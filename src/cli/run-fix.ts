@@ -7,6 +7,7 @@ import type { Inputs } from '../run/find-inputs.ts'
 import { fixGroups } from '../run/fix-groups.ts'
 import type { FixRun, SavedPost, SaveOutcome } from '../run/fix-posts.ts'
 import { saveStaged } from '../run/git/save-staged.ts'
+import { textOf } from '../run/open-post.ts'
 import type { PostBytes } from '../run/planned-post.ts'
 import { writePosts } from '../run/write-posts.ts'
 import { cleanLeftovers } from '../run/writing/clean-leftovers.ts'
@@ -80,8 +81,7 @@ export async function runFix(
   const text = (path: string): string => {
     const bytes = kept.get(path)
     if (bytes !== undefined && !options.diff) return Buffer.from(bytes.after).toString()
-    const opened = inputs.open(path)
-    return 'source' in opened ? opened.source.text : opened.text
+    return textOf(inputs.open(path))
   }
   const { posts, known } = await withoutKnown(
     { posts: run.posts, isSeen: (path) => seen.has(path), text },

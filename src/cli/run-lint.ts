@@ -1,4 +1,5 @@
 import type { Assigned } from '../run/config/assign-posts.ts'
+import type { KeptResults } from '../run/kept-results.ts'
 import {
   type CorpusOutcome,
   type CorpusTask,
@@ -8,7 +9,8 @@ import {
   type PostRange,
 } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
-import { type RunReport, reportOf } from '../run/report-of.ts'
+import { textOf } from '../run/open-post.ts'
+import type { RunReport } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
@@ -22,15 +24,23 @@ import { listFiles } from './list-files.ts'
 import type { Outcome } from './outcome.ts'
 import { printSiteNotes } from './print-site-notes.ts'
 import { startTiming } from './start-timing.ts'
-import { withoutKnown } from './without-known.ts'
+import { reportWithoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
+
+/** What makes a run another than one over all posts. */
+export interface RunVariant {
+  /** Only a part of the posts. */
+  readonly shard?: Shard | null
+  /** What earlier runs of the same project have found of each post alone. */
+  readonly kept?: KeptResults
+}
 
 /** Lints the posts that paths name and reports: options in, outcome out. */
 export async function runLint(
   paths: readonly string[],
   asked: CheckOptions,
   environment: Environment,
-  shard: Shard | null = null,
+  { shard = null, kept }: RunVariant = {},
 ): Promise<Outcome> {
   const started = environment.now()
   const { options, timing } = await startTiming(asked)
@@ -51,9 +61,10 @@ export async function runLint(
       ? await reportWhole(
           task,
           skipped,
-          timing === null
-            ? await lintAll(task, assigned.groups, options, pooled)
-            : lintEach(task, timing.ranges(task.paths)),
+          kept?.lint(task) ??
+            (timing === null
+              ? await lintAll(task, assigned.groups, options, pooled)
+              : lintEach(task, timing.ranges(task.paths))),
           changes,
           options,
           environment,
@@ -69,10 +80,7 @@ export async function runLint(
     end: endOf(decision),
     posts: shard === null ? task.paths.filter((path) => changes === null || changes.has(path)) : null,
     seconds: (environment.now() - started) / 1000,
-    text: (path) => {
-      const opened = open(path)
-      return 'source' in opened ? opened.source.text : opened.text
-    },
+    text: (path) => textOf(open(path)),
   })
   return decision.outcome
 }
@@ -88,17 +96,8 @@ async function reportWhole(
   const outcome = compareAll(task, linted)
   const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
   const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))
-  const text = (path: string): string => {
-    const opened = task.open(path)
-    return 'source' in opened ? opened.source.text : opened.text
-  }
-  const { posts, known } = await withoutKnown(
-    { posts: reported.posts, isSeen: (path) => seen.has(path), text },
-    options,
-    environment,
-  )
-  const { report } = reportOf({ posts, silent: reported.silent }, skipped)
-  return { report: { ...report, summary: { ...report.summary, baselined: known } }, posts, notes: linted.notes }
+  const looked = { isSeen: (path: string) => seen.has(path), open: task.open }
+  return { ...(await reportWithoutKnown(reported, skipped, looked, options, environment)), notes: linted.notes }
 }
 
 /** All posts were compared; those are reported on that have changed. */

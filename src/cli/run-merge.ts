@@ -6,6 +6,7 @@ import { assignPosts } from '../run/config/assign-posts.ts'
 import { findLink } from '../run/find-link.ts'
 import { findShardFlaw, type NamedShard } from '../run/find-shard-flaw.ts'
 import { mergeShards, type ShardReport } from '../run/merge-shards.ts'
+import { textOf } from '../run/open-post.ts'
 import { reasonOfError } from '../run/path-problem.ts'
 import { createReopener, ReopenError } from '../run/reopen-post.ts'
 import { decideOutcome, endOf } from './decide-outcome.ts'
@@ -14,6 +15,7 @@ import type { CheckOptions } from './lint-options.ts'
 import type { Outcome } from './outcome.ts'
 import { startTiming } from './start-timing.ts'
 import { UsageError } from './usage-error.ts'
+import { reportWithoutKnown } from './without-known.ts'
 import { writeReports } from './write-reports.ts'
 
 /** Merges the reports of shards and reports the whole: options in, outcome out. Throws UsageError. */
@@ -52,7 +54,10 @@ async function merge(files: readonly string[], asked: CheckOptions, environment:
     { cwd, levels, now, isProblem: () => true, isNamed: () => true },
   )
   const open = createReopener({ cwd, folders: [cwd, project.folder], untrusted, posts })
-  const { report } = mergeShards({ shards, settingsFor, open })
+  const { paths, outcome, skipped } = mergeShards({ shards, settingsFor, open })
+  const seen = new Set(paths)
+  const looked = { isSeen: (path: string) => seen.has(path), open }
+  const { report } = await reportWithoutKnown(outcome, skipped, looked, options, environment)
   if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {
@@ -60,10 +65,7 @@ async function merge(files: readonly string[], asked: CheckOptions, environment:
     end: endOf(decision),
     posts: null,
     seconds: (environment.now() - started) / 1000,
-    text: (path) => {
-      const opened = open(path)
-      return 'source' in opened ? opened.source.text : opened.text
-    },
+    text: (path) => textOf(open(path)),
   })
   return decision.outcome
 }

@@ -1,5 +1,7 @@
+import { UsageError } from './usage-error.ts'
+
 /** An option whose value is none of those it takes; `explain-value.ts` finds the words, and the right form. */
-export class WrongValue extends Error {
+export class WrongValue extends UsageError {
   readonly option: string
   readonly value: string
   readonly known: readonly string[]

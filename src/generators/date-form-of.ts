@@ -79,7 +79,9 @@ function shapeOf(text: string): DateForm | null {
 }
 
 function impossibleIn(day: string): DateForm | null {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  const date = Number(day.slice(8, 10))
   if (month < 1 || month > 12) return 'impossible-month'
   return isRealDay({ year, month, day: date }) ? null : 'impossible-day'
 }

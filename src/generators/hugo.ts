@@ -143,7 +143,8 @@ export const hugo: Generator = {
       ],
       twice: 'drops-post',
     },
-    { field: 'aliases', scope: 'site', twice: 'misreads' },
+    // `renderAliases` in hugolib: without a slash before it, it is one beside the page.
+    { field: 'aliases', scope: 'site-or-folder', twice: 'misreads' },
   ],
   languages: ['content/:language/**', '**/*.:language.md'],
   layouts: {

@@ -26,7 +26,13 @@ export async function assignFiles(paths: readonly string[], options: LintFilesOp
     const task = { paths: found, open, settingsFor: () => settings }
     return { inputs, task, groups: [{ settings, paths: found }], skipped }
   }
-  const project = await openProject({ cwd, config, untrusted, library: () => import('./index.ts') })
+  const project = await openProject({
+    cwd,
+    config,
+    untrusted,
+    locale: options.locale,
+    library: () => import('./index.ts'),
+  })
   const globs = paths.length === 0 ? projectGlobs(project, cwd) : null
   const inputs = findInputs(globs ?? paths, null, { cwd, untrusted })
   if (globs === null) refuseMissing(inputs)

@@ -17,6 +17,8 @@ export type CollectionConfig = NonNullable<CodeConfig['collections']>[number]
 /** The configuration of a project. The first collection that matches a file decides. */
 export interface Config {
   readonly collections?: CollectionConfig[]
+  /** The language of messages: `en`, `zh-Hans`, `zh-Hant`. */
+  readonly locale?: string
   readonly plugins?: readonly Plugin[]
 }
 

@@ -8,6 +8,7 @@ import { createPatience } from '../run/writing/patience.ts'
 import { assignFiles } from './assign-files.ts'
 import type { LintFilesOptions } from './lint-files.ts'
 
+/** How to fix files; everything has a default. */
 export interface FixFilesOptions extends LintFilesOptions {
   /** Apply unsafe fixes too; default: false. */
   readonly unsafe?: boolean

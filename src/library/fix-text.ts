@@ -5,6 +5,7 @@ import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
 import type { LintResult } from './lint-text.ts'
 import { type LintOptions, settingsOf } from './options.ts'
 
+/** How to fix one text; everything has a default. */
 export interface FixTextOptions extends LintOptions {
   /** The name to report the text under; default: `post.md`. */
   readonly path?: string
@@ -12,6 +13,7 @@ export interface FixTextOptions extends LintOptions {
   readonly unsafe?: boolean
 }
 
+/** One text after its fixes. */
 export interface FixTextResult extends LintResult {
   /** The text after the fixes; the body is as it was. */
   readonly text: string

@@ -7,12 +7,13 @@ import { assignFiles } from './assign-files.ts'
 import type { Config } from './define-config.ts'
 import type { LintOptions } from './options.ts'
 
+/** How to lint files; everything has a default. */
 export interface LintFilesOptions extends LintOptions {
   /** Absolute; paths in the report are relative to it. Default: the process's. */
   readonly cwd?: string
   /**
    * A configuration (its paths relative to `cwd`), the path of one, or `true` for the nearest upwards from `cwd`. Then
-   * its collections decide how posts are linted, and of the other options only `rules` and `now` count.
+   * its collections decide how posts are linted, and of the other options only `rules`, `now` and `locale` count.
    */
   readonly config?: Config | string | true
   /** The posts are a stranger's: no symbolic link is followed, no configuration that is code is run. */

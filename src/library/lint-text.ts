@@ -4,6 +4,7 @@ import { lintPost } from '../check/lint-post.ts'
 import { sourceOfText } from '../post/source.ts'
 import { type LintOptions, settingsOf } from './options.ts'
 
+/** What was found in one text. */
 export interface LintResult {
   readonly path: string
   /** Sorted by offset, then rule. */

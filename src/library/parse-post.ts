@@ -2,6 +2,7 @@ import { type ParsedPost, parseSource } from '../check/parse-source.ts'
 import { sourceOfText } from '../post/source.ts'
 import { settingsOf } from './options.ts'
 
+/** The front matter of one text, or why it cannot be read. */
 export type ParseResult = ParsedPost
 
 /**

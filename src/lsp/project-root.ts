@@ -4,12 +4,12 @@ import { collectFacts } from '../check/collect-facts.ts'
 import { FactStore } from '../check/compare/fact-store.ts'
 import type { Reopen } from '../check/compare/locator.ts'
 import type { Source } from '../post/source.ts'
-import { pathInProject } from '../run/config/assign-posts.ts'
 import { openProject, type ProjectOptions } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { hasExtension, isRepositoryPaper, POST_EXTENSIONS } from '../run/is-post-name.ts'
+import { pathFrom } from '../run/path-from.ts'
 import { templatesOf } from '../run/site/templates-of.ts'
 import { LintedCollection } from './linted-collection.ts'
 import { readFields } from './read-fields.ts'
@@ -46,7 +46,7 @@ export class ProjectRoot {
     this.cwd = realpathSync.native(options.cwd)
     this.project = project
     this.#options = options
-    this.#within = pathInProject(project, this.cwd)
+    this.#within = pathFrom(project.folder, this.cwd)
     this.#collections = project.collections.map((collection) => new LintedCollection(collection, options.now))
     this.#walked = Date.now()
     this.#inputs = this.#find()

@@ -1,5 +1,6 @@
 import type { Span } from './place.ts'
 
+/** The language of the front matter. */
 export type Format = 'yaml' | 'toml' | 'json'
 
 /** How the block is fenced; generators differ in which of these they read. */

@@ -106,6 +106,8 @@ export interface InvalidValue {
   detail: string
   allowed: readonly string[] | null
   reason?: string
+  /** That of zod, where `detail` is what zod says by itself: it says the same in other languages. */
+  issue?: unknown
 }
 
 export type IssueKind = Issue['kind']

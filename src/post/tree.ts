@@ -8,6 +8,7 @@ export interface Tree {
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 
+/** A text, number or switch as written. */
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly span: Span
@@ -17,6 +18,7 @@ export interface ScalarNode {
   readonly value: unknown
 }
 
+/** A list as written. */
 export interface ListNode {
   readonly kind: 'list'
   readonly span: Span
@@ -24,6 +26,7 @@ export interface ListNode {
   readonly items: readonly Node[]
 }
 
+/** A mapping as written. */
 export interface MapNode {
   readonly kind: 'map'
   readonly span: Span
@@ -31,6 +34,7 @@ export interface MapNode {
   readonly entries: readonly Entry[]
 }
 
+/** A key with its value, as written. */
 export interface Entry {
   readonly key: ScalarNode
   /** Offset just after the mark between key and value (`:` or `=`). */
@@ -45,6 +49,7 @@ export interface Comment {
   readonly text: string
 }
 
+/** A value as written. */
 export type Node = ScalarNode | ListNode | MapNode
 
 /** The entry of a key in a map; the last one wins, as in every reader that accepts duplicates. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { joinSentences } from '../values/characters/join-sentences.ts'
 import { oneLine } from './one-line.ts'
 import { ruleUrl } from './rule-url.ts'
 import type { ToolInfo } from './tool.ts'
@@ -10,6 +11,6 @@ export function fullMessage(
 ): string {
   const what = oneLine(message)
   const url = tool === null ? null : ruleUrl(rule, tool)
-  const full = help === '' ? what : `${what}${/[.!?…]$/.test(what) ? '' : '.'} ${oneLine(help)}`
+  const full = help === '' ? what : joinSentences(what, oneLine(help))
   return url === null ? full : `${full} (${url})`
 }

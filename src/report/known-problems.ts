@@ -2,7 +2,11 @@ import type { Baseline } from '../../schemas/baseline.ts'
 import { hashText } from '../check/compare/hash-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { FileOutcome } from './build-report.ts'
+import { matchRenamed } from './match-renamed.ts'
 import { valueOfProblem } from './value-of-problem.ts'
+
+// A baseline is a file that anybody may have edited.
+const MOST_COUNTED = 1000
 
 /** What a baseline says of the posts of a run. */
 export interface KnownProblems<Post> {
@@ -37,16 +41,22 @@ export function takeKnown<Post extends FileOutcome>(
   const left = new Map(
     Object.entries(baseline.posts).map(([path, entries]) => [path, new Map(Object.entries(entries))]),
   )
-  const gone = [...left.keys()].filter((path) => !isSeen(path) && !exists(path))
+  const namesOf = new Map(posts.map((post) => [post.path, post.diagnostics.map((one) => nameOf(one, text(post.path)))]))
+  const come = new Map([...namesOf].filter(([path, names]) => names.length > 0 && !left.has(path)))
+  const gone = new Map(
+    Object.entries(baseline.posts)
+      .filter(([path]) => !isSeen(path) && !exists(path))
+      .map(([path, entries]) => [path, repeatNames(entries)]),
+  )
+  const renamed = matchRenamed(come, gone)
   const stale = new Map<string, number>()
   const current: Record<string, Record<string, number>> = {}
   let known = 0
   const kept = posts.map((post) => {
     if (post.diagnostics.length === 0) return post
-    const names = post.diagnostics.map((one) => nameOf(one, text(post.path)))
-    const own = left.has(post.path) ? post.path : gone.find((path) => hasAny(left.get(path), names))
-    const entries = own === undefined ? undefined : left.get(own)
+    const entries = left.get(renamed.get(post.path) ?? post.path)
     if (entries === undefined) return post
+    const names = namesOf.get(post.path) ?? []
     const diagnostics = post.diagnostics.filter((_, at) => {
       const name = names[at] as string
       const count = entries.get(name) ?? 0
@@ -56,7 +66,6 @@ export function takeKnown<Post extends FileOutcome>(
       known++
       return false
     })
-    if (own !== post.path) gone.splice(gone.indexOf(own as string), 1)
     return diagnostics.length === post.diagnostics.length ? post : { ...post, diagnostics }
   })
   for (const [path, entries] of left) {
@@ -103,8 +112,9 @@ function byName([left]: readonly [string, unknown], [right]: readonly [string, u
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function hasAny(entries: ReadonlyMap<string, number> | undefined, names: readonly string[]): boolean {
-  return entries !== undefined && names.some((name) => (entries.get(name) ?? 0) > 0)
+/** As many of each as the baseline counts. */
+function repeatNames(entries: Readonly<Record<string, number>>): string[] {
+  return Object.entries(entries).flatMap(([name, count]) => Array<string>(Math.min(count, MOST_COUNTED)).fill(name))
 }
 
 function nameOf(problem: Diagnostic, text: string): string {

@@ -3,12 +3,14 @@ import type { AnyRule, Level } from '../rules/rule.ts'
 import type { AppliedFix } from './applied-fix.ts'
 import type { ToolInfo } from './tool.ts'
 
+/** What a run found in one post, and what it fixed there. */
 export interface FileReport {
   readonly path: string
   readonly fixed: readonly AppliedFix[]
   readonly problems: readonly Diagnostic[]
 }
 
+/** The counts of a run. */
 export interface Summary {
   readonly files: number
   readonly checked: number

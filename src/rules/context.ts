@@ -3,6 +3,7 @@ import type { Site } from '../generators/site/site.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 
+/** What a field holds, as far as rules care. */
 export type FieldKind = 'text' | 'date' | 'url' | 'list' | 'boolean' | 'number' | 'other'
 
 /** One top-level field of a schema, in words that rules need. */
@@ -60,6 +61,7 @@ export interface Collection {
   readonly habits: ((host: string) => Readonly<Record<string, readonly Habit[]>>) | null
 }
 
+/** What a rule may know beside the post. */
 export interface Context<O> {
   readonly options: O
   readonly collection: Collection

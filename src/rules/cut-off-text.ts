@@ -44,24 +44,20 @@ export const cutOffText = defineRule({
       unsafe: true,
     },
   ],
-  *check(post, { collection }) {
-    if (!mayCutOff(post)) return
-    for (const { path, part, node } of eachScalar(post.tree().root)) {
+  check: (post, { collection }) => {
+    if (!mayCutOff(post)) return null
+    return [...eachScalar(post.tree().root)].flatMap(({ path, part, node }) => {
       // Where nothing is left before the comment, the field or item is empty, and that is reported.
-      if (part === 'key' || node.style !== 'plain' || typeof node.value !== 'string' || node.text === '') continue
+      if (part === 'key' || node.style !== 'plain' || typeof node.value !== 'string' || node.text === '') return []
       const field = findField(path.slice(0, 1), collection)
-      if (field !== null && (OTHER_KINDS.has(field.kind) || (path.length === 1 && field.allowed !== null))) continue
+      if (field !== null && (OTHER_KINDS.has(field.kind) || (path.length === 1 && field.allowed !== null))) return []
       const found = findCutOff(post, path)
-      if (found === null || !isMeant(found, path, field)) continue
+      if (found === null || !isMeant(found, path, field)) return []
       const { kept, lost, whole, span, changes } = found
-      const name = path.join('.')
-      yield {
-        message: 'cutOff',
-        values: { field: name, kept, lost },
-        place: { span, path },
-        fixes: [{ title: 'quote', values: { field: name, whole }, safety: 'unsafe', changes }],
-      }
-    }
+      const values = { field: path.join('.'), kept, lost }
+      const fixes = [{ title: 'quote', values: { field: values.field, whole }, safety: 'unsafe', changes }] as const
+      return [{ message: 'cutOff', values, place: { span, path }, fixes }]
+    })
   },
 })
 

@@ -52,16 +52,16 @@ export const dateFilenameMismatch = defineRule({
   // Where the name of the file says nothing to the reader of the site, it may be the day on which it was written.
   concerns: ({ name, kind }, { collection: { portable, generator } }) =>
     name === 'date' && kind === 'date' && (portable || generator.dates.fromFileName !== 'no'),
-  *check(post, { collection }) {
-    if (isSameDay(post.data.date, post.path, collection.timezone)) return
+  check: (post, { collection }) => {
+    if (isSameDay(post.data.date, post.path, collection.timezone)) return null
     const date = readOwnDate(post, collection)
     const value = date === null ? undefined : soundValue(date.reading)
-    if (date === null || value === undefined) return
+    if (date === null || value === undefined) return null
     const named = dateFromFileName(post.path)
     // A short year is as likely a number: `10-11-12-recipes.md`.
-    if (named.kind !== 'well-formed' && named.kind !== 'unpadded') return
+    if (named.kind !== 'well-formed' && named.kind !== 'unpadded') return null
     const { timezone } = collection
-    if (isOnDay(value, named.value, timezone)) return
+    if (isOnDay(value, named.value, timezone)) return null
     const common = {
       place: { path: ['date'] },
       fixes: daysToTake(date.text, value, named.value, timezone).map(moveDay),
@@ -69,8 +69,9 @@ export const dateFilenameMismatch = defineRule({
     const values = { found: date.text, fileDay: formatDate(named.value, 'date') }
     const shown = timezone === null ? null : dayInZone(value, timezone)
     const day = shown === null ? null : formatDate(shown, 'date')
-    if (day === null || timezone === null || date.text.startsWith(day)) yield { message: 'mismatch', values, ...common }
-    else yield { message: 'moved', values: { ...values, day, timezone }, ...common }
+    if (day === null || timezone === null || date.text.startsWith(day))
+      return [{ message: 'mismatch', values, ...common }]
+    return [{ message: 'moved', values: { ...values, day, timezone }, ...common }]
   },
 })
 

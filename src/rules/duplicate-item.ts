@@ -8,7 +8,10 @@ const messages = {
   }),
 }
 
-const titles = { remove: ({ item }: { item: string }) => `Remove the repeated ${quoteValue(item)}` }
+const titles = {
+  remove: ({ item }: { item: string }) => `Remove the repeated ${quoteValue(item)}`,
+  first: () => 'the first one',
+}
 
 /** An item that its list has already. */
 export const duplicateItem = defineRule({
@@ -53,7 +56,7 @@ function findDoubles(field: string, items: readonly unknown[]) {
       values: { field, item: text },
       place: { path },
       fixes: [{ title: 'remove', values: { item: text }, safety: 'safe', changes: [{ kind: 'remove', path }] }],
-      related: [{ place: { path: [field, before] }, message: 'the first one' }],
+      related: [{ place: { path: [field, before] }, message: 'first' }],
       replaces: ['untrimmed-value', 'invalid-value'].map((rule) => ({ rule, path })),
     })
   }

@@ -26,6 +26,7 @@ export const duplicateKey = defineRule({
     remove: ({ field }: { field: string }) => `Remove the repeated ${quoteValue(field)}`,
     keepFirst: ({ value }: { value: string }) => `Keep the first value: ${quoteValue(value)}`,
     keepLast: ({ value }: { value: string }) => `Keep the last value: ${quoteValue(value)}`,
+    first: () => 'first written here',
   },
   examples: [
     {
@@ -37,7 +38,7 @@ export const duplicateKey = defineRule({
   explain: ({ path, span, first, equal }, { post, source: { text } }) => {
     const field = path.join('.')
     const place = { span, path }
-    const related = [{ place: { span: first, path }, message: 'first written here' }]
+    const related = [{ place: { span: first, path }, message: 'first' }]
     const values = post === null ? [] : valuesOf(post, path)
     const occurrence = values.findIndex(({ key }) => key.start === span.start)
     const [earliest, later] = [values[0], values[occurrence]]

@@ -39,7 +39,7 @@ export const duplicatePermalink = defineRule({
       how: 'Give each post an address of its own.',
     }),
   },
-  titles: {},
+  titles: { other: () => 'the same address' },
   examples: [
     {
       bad: '---\ntitle: A walk\npermalink: /walks/river/\n---\n',
@@ -72,7 +72,7 @@ export const duplicatePermalink = defineRule({
       const level = only !== null || effect === undefined ? undefined : levelOfEffect(effect)
       if (level === null) continue
       const values = { field, value, other: first?.path ?? '', count }
-      const related = others.map(({ path: post, place }) => ({ post, place, message: 'the same address' }))
+      const related = others.map(({ path: post, place }) => ({ post, place, message: 'other' }))
       yield {
         path: one.path,
         finding:

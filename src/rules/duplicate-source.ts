@@ -22,7 +22,7 @@ export const duplicateSource = defineRule({
       how: 'Keep one of the posts, or correct the source of the others.',
     }),
   },
-  titles: {},
+  titles: { other: () => 'the same source' },
   examples: [
     {
       bad: '---\ntitle: A walk\nfrom: https://example.com/river.html\n---\n',
@@ -46,7 +46,7 @@ export const duplicateSource = defineRule({
           message: 'duplicate',
           values: { field, other: others[0]?.path ?? '', count },
           place,
-          related: others.map(({ path: post }) => ({ post, place, message: 'the same source' })),
+          related: others.map(({ path: post }) => ({ post, place, message: 'other' })),
           // A post that is there twice has its title twice too: one cause, one problem.
           replaces: [{ rule: 'duplicate-title', path: ['title'] }],
         },

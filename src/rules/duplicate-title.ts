@@ -22,7 +22,7 @@ export const duplicateTitle = defineRule({
       how: 'Give each post a title of its own, or remove the post that is there twice.',
     }),
   },
-  titles: {},
+  titles: { other: () => 'the same title' },
   examples: [
     {
       bad: '---\ntitle: 河边散步\ndate: 2023-10-28\n---\n',
@@ -44,7 +44,7 @@ export const duplicateTitle = defineRule({
           message: 'duplicate',
           values: { title: withoutEdition(one.key), other: others[0]?.path ?? '', count },
           place,
-          related: others.map(({ path: post }) => ({ post, place, message: 'the same title' })),
+          related: others.map(({ path: post }) => ({ post, place, message: 'other' })),
         },
       }
     }

@@ -48,7 +48,7 @@ export const inconsistentItem = defineRule({
       how: `Write ${quoteValue(usual)}, if that was meant.`,
     }),
   },
-  titles: {},
+  titles: { usual: () => 'the usual spelling' },
   examples: [
     {
       bad: '---\ntitle: A walk\ntags: [rivers, Open-Source]\n---\n',
@@ -115,7 +115,7 @@ function* compareField(facts: readonly PostFact<Fact>[], field: string) {
           message: isSlip ? ('slip' as const) : ('inconsistent' as const),
           values: { item: text, usual: spelling.text, posts: spelling.posts },
           place: { path },
-          related: [{ post: spelling.first.post, place: { path: spelling.first.path }, message: 'the usual spelling' }],
+          related: [{ post: spelling.first.post, place: { path: spelling.first.path }, message: 'usual' }],
         },
       }
     }

@@ -113,3 +113,61 @@ export const RULES: readonly AnyRule[] = [
   untrimmedValue,
   unusedSuppression,
 ]
+
+/** Any of them, with its types. */
+export type OwnRule =
+  | typeof ambiguousScalar
+  | typeof blankItem
+  | typeof byteOrderMark
+  | typeof cutOffText
+  | typeof dateFilenameMismatch
+  | typeof dateStyle
+  | typeof duplicateItem
+  | typeof duplicateKey
+  | typeof duplicatePermalink
+  | typeof duplicateSource
+  | typeof duplicateTitle
+  | typeof emptyField
+  | typeof emptyFrontMatter
+  | typeof executableFrontMatter
+  | typeof fieldOrder
+  | typeof futureDate
+  | typeof hiddenLineBreak
+  | typeof impossibleDate
+  | typeof inconsistentItem
+  | typeof invalidEncoding
+  | typeof invalidType
+  | typeof invalidUrl
+  | typeof invalidValue
+  | typeof invisibleCharacter
+  | typeof listStyle
+  | typeof malformedDate
+  | typeof malformedFence
+  | typeof markupInTitle
+  | typeof missingField
+  | typeof missingFile
+  | typeof missingFrontMatter
+  | typeof missingTimezone
+  | typeof misspelledField
+  | typeof notAList
+  | typeof notAMapping
+  | typeof oversizedFrontMatter
+  | typeof privateUrl
+  | typeof quoteStyle
+  | typeof repeatedFrontMatter
+  | typeof ruleFailure
+  | typeof sourceMismatch
+  | typeof syntaxError
+  | typeof titleMismatch
+  | typeof trackingParameter
+  | typeof unclosedFrontMatter
+  | typeof unknownAuthor
+  | typeof unknownField
+  | typeof unknownItem
+  | typeof unknownLayout
+  | typeof unportableYaml
+  | typeof unpublishedName
+  | typeof unreadableFile
+  | typeof unsupportedFrontMatter
+  | typeof untrimmedValue
+  | typeof unusedSuppression

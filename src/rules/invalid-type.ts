@@ -4,8 +4,8 @@ import { nodeAt } from '../post/tree.ts'
 import { writtenAt } from '../post/written-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { readsAsDate } from '../post/yaml/reads-as-date.ts'
-import type { FieldKind } from './context.ts'
-import { defineRule } from './rule.ts'
+import type { Collection, FieldKind } from './context.ts'
+import { defineRule, type Level } from './rule.ts'
 import { findField } from './schema/find-field.ts'
 import { levelOfEffect } from './site/level-of-effect.ts'
 import { describeExpected } from './words/describe-expected.ts'
@@ -37,6 +37,10 @@ export const invalidType = defineRule({
       what: says(values),
       how: `Write the value of \`${values.field}\` without brackets.`,
     }),
+    quoted: (values: Values) => ({
+      what: says(values),
+      how: 'Write the date without quotes, which make a text of it.',
+    }),
     other: (values: Values) => ({
       what: says(values),
       how: `Change the value of \`${values.field}\` to ${describeExpected(values.expected, values.kind)}.`,
@@ -44,6 +48,7 @@ export const invalidType = defineRule({
   },
   titles: {
     quote: ({ field }: { field: string }) => `Quote the value of \`${field}\``,
+    unquote: ({ field }: { field: string }) => `Remove the quotes around \`${field}\``,
     takeItem: ({ field }: { field: string }) => `Take the only item of \`${field}\``,
     write: ({ value }: { value: string }) => `Write ${value}`,
   },
@@ -54,16 +59,15 @@ export const invalidType = defineRule({
     { bad: '---\ntitle: 2018-11-21\n---\n', fixed: '---\ntitle: "2018-11-21"\n---\n', note: 'A date to most readers.' },
     { bad: '---\nauthor: [Lin Yi]\n---\n' },
   ],
-  scalar: ({ collection: { generator, portable } }) => {
-    const level = portable ? 'error' : levelOfEffect(generator.texts.date)
+  scalar: ({ collection }) => {
+    const level = levelOfDates(collection)
     if (level === null) return null
     return (scalar) => {
       const { node, part, kind } = scalar
       if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
       if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
       const path = scalar.path()
-      // Where the schema has a text for a date, the author means one.
-      if (kind === 'text' && path.some((step) => DATE_NAME.test(String(step)))) return null
+      if (isDateByName(kind, path)) return null
       const field = path.join('.')
       const found = { kind: 'date', text: node.text } as const
       const changes = [{ kind: 'quote' as const, path }]
@@ -82,7 +86,25 @@ export const invalidType = defineRule({
     const field = path.join('.')
     const values = { field, found, expected, kind }
     const place = { path }
-    if (expected.split('|').includes('string')) {
+    const wanted = expected.split('|')
+    // A schema that is handed Date objects takes a plain date for one, and a quoted one for text.
+    if (post !== null && typeof value === 'string' && readsAsDate(value)) {
+      const node = nodeAt(post.tree(), path)
+      if (node?.kind === 'scalar' && node.style === 'plain' && wanted.includes('string')) {
+        const isFound =
+          (kind === 'text' || kind === 'list') && !isDateByName(kind, path) && levelOfDates(collection) !== null
+        const changes = [{ kind: 'quote' as const, path }]
+        const fix = { title: 'quote' as const, values: { field }, safety: 'safe' as const, changes }
+        const date = { ...values, found: { kind: 'date', text: value } as const, kind: null }
+        return isFound ? null : { message: 'bare', values: date, place, fixes: [fix] }
+      }
+      if (node?.kind === 'scalar' && node.style !== 'plain' && wanted.includes('date')) {
+        const changes = [{ kind: 'text' as const, span: node.span, text: value, fields: [String(path[0])] }]
+        const fix = { title: 'unquote' as const, values: { field }, safety: 'safe' as const, changes }
+        return { message: 'quoted', values, place, fixes: [fix] }
+      }
+    }
+    if (wanted.includes('string')) {
       // Quotes make no date and no URL of a number.
       const quotable = kind !== 'date' && kind !== 'url'
       if (quotable && (found.kind === 'number' || found.kind === 'boolean')) {
@@ -105,13 +127,23 @@ export const invalidType = defineRule({
         return { message: 'single', values, place, fixes: [fix] }
       }
     }
-    const meant = expected.split('|').includes('boolean') && typeof value === 'string' ? booleanOf(value) : null
+    const meant = wanted.includes('boolean') && typeof value === 'string' ? booleanOf(value) : null
     return { message: 'other', values, place, fixes: meant === null ? [] : [writeFix(path, meant)] }
   },
 })
 
 function says({ field, found, expected, kind }: Values): string {
   return `\`${field}\` is ${describeValue(found)}, but must be ${describeExpected(expected, kind)}`
+}
+
+/** What comes of a date where text is wanted, whatever the schema takes. */
+function levelOfDates({ generator, portable }: Collection): Level | null {
+  return portable ? 'error' : levelOfEffect(generator.texts.date)
+}
+
+/** Where the schema has a text for a date, the author means one. */
+function isDateByName(kind: FieldKind, path: KeyPath): boolean {
+  return kind === 'text' && path.some((step) => DATE_NAME.test(String(step)))
 }
 
 // `date`, `lastmod`, `publishedAt`, `created_at`, `last_update`

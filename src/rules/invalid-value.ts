@@ -14,6 +14,12 @@ interface Values {
   readonly reason: string | null
 }
 
+interface Refused {
+  readonly detail: string
+  /** That of zod, where the detail is what zod says by itself. */
+  readonly issue?: unknown
+}
+
 /** A value of the right kind that the schema still refuses. */
 export const invalidValue = defineRule({
   id: 'invalid-value',
@@ -28,24 +34,24 @@ export const invalidValue = defineRule({
       ...(reason === null ? {} : { why: reason }),
       how: `Write one of the values that \`${field}\` may have.`,
     }),
-    refused: ({ field, found, detail, reason }: Values & { detail: string }) => ({
+    refused: ({ field, found, detail, reason }: Values & Refused) => ({
       what: `\`${field}\` is ${shortly(found)}, which its schema refuses: ${describeDetail(detail)}`,
       ...(reason === null ? {} : { why: reason }),
       how: `Change the value of \`${field}\` to one that its schema accepts.`,
     }),
-    whole: ({ detail }: { detail: string }) => ({
+    whole: ({ detail }: Refused) => ({
       what: `the schema refuses these fields together: ${describeDetail(detail)}`,
       how: 'Change the fields so that they fit each other.',
     }),
   },
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },
   examples: [{ bad: '---\nlayout: pots\ntitle: A walk\n---\n', schema: 'choice' }],
-  explain: ({ path, value, detail, allowed, reason = null }, { post }) => {
-    if (path.length === 0) return { message: 'whole', values: { detail }, place: { path } }
+  explain: ({ path, value, detail, allowed, reason = null, issue }, { post }) => {
+    if (path.length === 0) return { message: 'whole', values: { detail, issue }, place: { path } }
     const found = showValue(value, writtenAt(post, path))
     const field = path.join('.')
     const place = { path }
-    if (allowed === null) return { message: 'refused', values: { field, found, detail, reason }, place }
+    if (allowed === null) return { message: 'refused', values: { field, found, detail, issue, reason }, place }
     const fixes = suggestNames(found.text, allowed, path, typeof value !== 'string')
     return { message: 'notAllowed', values: { field, found, allowed, reason }, place, fixes }
   },

@@ -181,10 +181,13 @@ function changesOf(
     return part === 'key' || raw.includes('\n') ? null : [{ kind: 'set', path, value: cleaned }]
   }
   const fields = fieldsOf(scalar)
+  let lead = 0
   return found.map(({ offset, length, kind }): Change => {
     const start = node.span.start + offset
+    const isLeading = raw.slice(lead, offset).trim() === ''
+    if (isLeading) lead = offset + length
     // A space before a name would be its indent.
-    const text = kind === 'no-break-space' && !(part === 'key' && offset === 0) ? ' ' : ''
+    const text = kind === 'no-break-space' && !(part === 'key' && isLeading) ? ' ' : ''
     return { kind: 'text', span: { start, end: start + length }, text, fields }
   })
 }

@@ -112,14 +112,14 @@ export const malformedDate = defineRule({
 
 function explainDate(date: DateField, node: Node | null, collection: Collection): DateFinding | null {
   const { generator, portable } = collection
-  const effect = effectOfDate(date, node, collection)
   const { kind } = date.reading
+  if (portable && kind === 'accepted') return null
+  const effect = effectOfDate(date, node, collection)
   if (!portable) {
     if (effect === 'nothing' || kind === 'impossible') return null
     const level = effect === 'warning' ? ('warning' as const) : undefined
     return describeDate(date, node, collection, { level, site: siteEffect(generator, effect) })
   }
-  if (kind === 'accepted') return null
   const isRead = generator.id !== 'any' && effect === 'nothing'
   return describeDate(date, node, collection, { level: isRead ? 'warning' : undefined, site: null })
 }

@@ -87,15 +87,11 @@ export const missingField = defineRule({
     const fixes = post === null || typeof name !== 'string' ? [] : recoverField(name, post, collection)
     return { message: 'missing', values, place: { path, part: 'fence' }, fixes }
   },
-  *check(post, { collection }) {
-    if (!isUntitled(post, collection)) return
-    yield {
-      message: 'untitled',
-      values: { generator: collection.generator.name },
-      place: { path: [TITLE], part: 'fence' },
-      level: 'warning',
-      fixes: recoverField(TITLE, post, collection),
-    }
+  check: (post, { collection }) => {
+    if (!isUntitled(post, collection)) return null
+    const values = { generator: collection.generator.name }
+    const fixes = recoverField(TITLE, post, collection)
+    return [{ message: 'untitled', values, place: { path: [TITLE], part: 'fence' }, level: 'warning', fixes }]
   },
   collect: (post) => sourceFact(post),
 })

@@ -10,7 +10,9 @@ import type { UrlReading } from '../values/urls/url-reading.ts'
 import type { Collection, Context, Field, FieldKind } from './context.ts'
 import type { DateField } from './dates/read-date-field.ts'
 
+/** How bad a problem is. */
 export type Level = 'error' | 'warning' | 'info'
+/** A level, or none. */
 export type LevelSetting = Level | 'off'
 
 /** safe: applied by `fix`; unsafe: by `fix --unsafe`; manual: a candidate to choose from, never applied in bulk. */
@@ -30,6 +32,7 @@ export const GROUPS = [
   'style',
   'own',
 ] as const
+/** What a rule is about. */
 export type Group = (typeof GROUPS)[number]
 
 /** One message in three parts: what is wrong, why that matters here (where the summary doesn't say it), how to repair it. */
@@ -39,7 +42,7 @@ export interface Text {
   readonly how: string
 }
 
-/** The texts of a rule are functions of the values of a finding, so that another language is another catalogue. */
+/** The texts of a rule are functions of the values of a finding: another language is another catalogue (`src/locales`). */
 export type Messages = Record<string, (values: never) => Text>
 export type Titles = Record<string, (values: never) => string>
 
@@ -51,9 +54,11 @@ export interface Related {
   /** The other post; undefined means this one. */
   readonly post?: string | undefined
   readonly place: Place
+  /** The name of one of the rule's titles, or what is said itself. */
   readonly message: string
 }
 
+/** A fix as a rule offers it: which title with which values, how safe, and what it changes. */
 export type FixIdea<T extends Titles> = {
   [K in keyof T & string]: {
     readonly title: K
@@ -146,6 +151,7 @@ export interface ScalarPlace {
 
 export type ScalarCheck<M extends Messages, T extends Titles> = (scalar: ScalarPlace) => Finding<M, T> | null
 
+/** What `collect` kept of one post. */
 export interface PostFact<F> {
   readonly path: string
   readonly fact: F
@@ -153,6 +159,7 @@ export interface PostFact<F> {
   readonly posts?: number
 }
 
+/** What a rule looks at, what it says, and how it repairs; made with `defineRule`. */
 export interface Rule<Id extends string, M extends Messages, T extends Titles, O, F> {
   readonly id: Id
   /** The plugin that brings it; undefined for postlint's own. */
@@ -169,7 +176,10 @@ export interface Rule<Id extends string, M extends Messages, T extends Titles, O
   readonly options?: (z: typeof Zod) => Zod.ZodType<O>
   readonly examples: readonly Example[]
   readonly messages: M
+  /** Of its fixes, and of related places. */
   readonly titles: T
+  /** Names the items of lists in a text, where it is not English. */
+  readonly nameItems?: (text: string, path: KeyPath) => string
   /** Speaks for the issues of its name. */
   readonly explain?: (issue: Id extends IssueKind ? IssueOf<Id> : never, context: Context<O>) => Finding<M, T> | null
   /**

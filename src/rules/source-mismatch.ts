@@ -31,29 +31,19 @@ export const sourceMismatch = defineRule({
     },
   ],
   concerns: ({ name }, { options }) => name === options.field,
-  *check(post, { options: { field } }) {
+  check: (post, { options: { field } }) => {
     const value = Object.hasOwn(post.data, field) ? post.data[field] : null
-    if (typeof value !== 'string') return
+    if (typeof value !== 'string') return null
     const beginning = beginningOf(post)
-    if (linksTo(value, beginning)) return
+    if (linksTo(value, beginning)) return null
     const link = sourceLinkOf(holdsSourceLine(beginning) ? beginning : post.body())
-    if (link === null || link.url === value) return
+    if (link === null || link.url === value) return null
     const known = normalizeUrl(value)
-    if (known === undefined || known === normalizeUrl(link.url)) return
+    if (known === undefined || known === normalizeUrl(link.url)) return null
     const path = [field]
-    yield {
-      message: 'differs',
-      values: { field, url: value, link: link.url },
-      place: { path },
-      fixes: [
-        {
-          title: 'useLink',
-          values: { link: link.url },
-          safety: 'manual',
-          changes: [{ kind: 'set', path, value: link.url }],
-        },
-      ],
-    }
+    const change = { kind: 'set', path, value: link.url } as const
+    const fixes = [{ title: 'useLink', values: { link: link.url }, safety: 'manual', changes: [change] }] as const
+    return [{ message: 'differs', values: { field, url: value, link: link.url }, place: { path }, fixes }]
   },
 })
 

@@ -34,16 +34,16 @@ export const unknownAuthor = defineRule({
     },
   ],
   concerns: ({ name }, { collection }) => mayHoldNames('authors', name, collection),
-  *check(post, { collection }) {
+  check: (post, { collection }) => {
+    const unknown = findUnknownNames('authors', post, collection)
+    if (unknown === null) return null
     const level = collection.generator.authors?.missing === 'stops-build' ? 'error' : 'warning'
-    for (const { path, name, known } of findUnknownNames('authors', post, collection)) {
-      yield {
-        message: 'unknown',
-        values: { field: path.join('.'), author: name, known: known.shown },
-        place: { path },
-        level,
-        fixes: suggestNames(name, known.all, path),
-      }
-    }
+    return unknown.map(({ path, name, known }) => ({
+      message: 'unknown',
+      values: { field: path.join('.'), author: name, known: known.shown },
+      place: { path },
+      level,
+      fixes: suggestNames(name, known.all, path),
+    }))
   },
 })

@@ -66,13 +66,14 @@ export const unknownItem = defineRule({
   },
   concerns: ({ name }, { collection }) =>
     !Object.hasOwn(collection.vocabulary, name) && mayHoldNames('tagList', name, collection),
-  *check(post, { collection }) {
+  check: (post, { collection }) => {
     const level = levelOfEffect(collection.generator.tagList?.missing ?? 'nothing')
-    if (level === null) return
-    for (const { path, name, known } of findUnknownNames('tagList', post, collection)) {
+    const unknown = level === null ? null : findUnknownNames('tagList', post, collection)
+    if (level === null || unknown === null) return null
+    return unknown.map(({ path, name, known }) => {
       const near = nearest(name, known.all).map(({ candidate }) => candidate)
-      yield { ...explainItem(name, path, String(path[0]), near), message: 'unlisted', level }
-    }
+      return { ...explainItem(name, path, String(path[0]), near), message: 'unlisted' as const, level }
+    })
   },
 })
 

@@ -51,19 +51,22 @@ export const unknownLayout = defineRule({
     },
   ],
   concerns: ({ name }, { collection }) => mayHoldNames('layouts', name, collection),
-  *check(post, { collection }) {
+  check: (post, { collection }) => {
     const { generator } = collection
     const missing = generator.layouts?.missing ?? 'nothing'
-    for (const { path, name, known } of findUnknownNames('layouts', post, collection)) {
-      // Where the generator takes another in its place, only a slip is no name of a template elsewhere.
-      if (missing === 'nothing' && nearest(name, known.all)[0] === undefined) continue
+    // Where the generator takes another in its place, only a slip is no name of a template elsewhere.
+    const unknown = findUnknownNames('layouts', post, collection)?.filter(
+      ({ name, known }) => missing !== 'nothing' || nearest(name, known.all).length > 0,
+    )
+    if (unknown === undefined || unknown.length === 0) return null
+    return unknown.map(({ path, name, known }) => {
       const field = path.join('.')
       const fixes = suggestNames(name, known.all, path)
-      if (missing === 'stops-build') {
-        const near = fixes.map(({ values }) => values.value)
-        const values = { generator: generator.name, field, layout: name, near }
-        yield { message: 'fatal', values, place: { path }, level: 'error', fixes }
-      } else yield { message: 'unknown', values: { field, layout: name, known: known.shown }, place: { path }, fixes }
-    }
+      if (missing !== 'stops-build')
+        return { message: 'unknown', values: { field, layout: name, known: known.shown }, place: { path }, fixes }
+      const near = fixes.map(({ values }) => values.value)
+      const values = { generator: generator.name, field, layout: name, near }
+      return { message: 'fatal', values, place: { path }, level: 'error', fixes }
+    })
   },
 })

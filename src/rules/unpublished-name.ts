@@ -55,32 +55,37 @@ export const unpublishedName = defineRule({
       generator: 'jekyll',
     },
   ],
-  *check(post, { collection: { generator } }) {
-    if (generator.dates.fromFileName !== 'required') return
+  check: (post, { collection: { generator } }) => {
+    if (generator.dates.fromFileName !== 'required') return null
     const folders = post.path.split('/')
     const name = folders.pop() ?? ''
     const at = folders.lastIndexOf('_posts')
-    if (at === -1) return
+    if (at === -1) return null
     const place = { path: [], part: 'fence' as const }
     const below = folders[at + 1]
-    if (below !== undefined && SPECIAL.test(below)) {
-      yield { message: 'folder', values: { folder: below }, place }
-      return
-    }
+    if (below !== undefined && SPECIAL.test(below)) return [{ message: 'folder', values: { folder: below }, place }]
+    const message = flawOf(name)
+    if (message === null) return null
     const values = { name, better: betterName(name, post) }
-    if (SPECIAL.test(name)) yield { message: 'special', values: { ...values, mark: name.charAt(0) }, place }
-    else if (name.endsWith('~')) yield { message: 'backup', values, place }
-    else {
-      const dated = dateFromFileName(name)
-      if (dated.kind === 'none') yield { message: DATED.test(name) ? 'untitled' : 'dateless', values, place }
-      else if (!hasSlug(dated.slug)) yield { message: 'slugless', values, place }
-    }
+    return [
+      message === 'special'
+        ? { message, values: { ...values, mark: name.charAt(0) }, place }
+        : { message, values, place },
+    ]
   },
 })
 
 // Jekyll's EntryFilter: for the name of a file, and for the first folder below `_posts`.
 const SPECIAL = /^[._#~]/
 const DATED = /^\d{2,4}-\d{1,2}-\d{1,2}(?!\d)/
+
+function flawOf(name: string): 'special' | 'backup' | 'untitled' | 'dateless' | 'slugless' | null {
+  if (SPECIAL.test(name)) return 'special'
+  if (name.endsWith('~')) return 'backup'
+  const dated = dateFromFileName(name)
+  if (dated.kind === 'none') return DATED.test(name) ? 'untitled' : 'dateless'
+  return !hasSlug(dated.slug) ? 'slugless' : null
+}
 
 /** Jekyll makes hyphens of all that is no letter and no digit, and drops those at the ends. */
 function hasSlug(slug: string): boolean {

@@ -41,15 +41,19 @@ export interface LintedCorpus {
   readonly notes: SiteNote[]
 }
 
-/** Lints posts one after another, each as if it were alone. */
-export function lintEach(task: Omit<CorpusTask, 'paths'>, ranges: Iterable<PostRange>): LintedCorpus {
+/** Lints posts one after another, each as if it were alone; `lint` gives the result of one where another is at hand. */
+export function lintEach(
+  task: Omit<CorpusTask, 'paths'>,
+  ranges: Iterable<PostRange>,
+  lint = (path: string, settings: Settings): PostResult => lintOpened(path, task.open(path), settings),
+): LintedCorpus {
   const facts = new Map<Settings, FactStore>()
   const results = new Map<number, PostResult>()
   for (const { start, paths } of ranges) {
     for (let at = 0; at < paths.length; at++) {
       const path = paths[at] as string
       const settings = task.settingsFor(path)
-      const result = lintOpened(path, task.open(path), settings)
+      const result = lint(path, settings)
       storeOf(settings, facts).add(start + at, result.facts)
       if (hasReport(result)) results.set(start + at, result)
     }

@@ -3,9 +3,8 @@ import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import type { PostFacts, Report, ShardInfo } from '../report/report.ts'
-import { compareAll } from './lint-corpus.ts'
+import { type CorpusOutcome, compareAll } from './lint-corpus.ts'
 import type { Opened } from './open-post.ts'
-import { type RunReport, reportOf } from './report-of.ts'
 
 /** The report of one shard. */
 export interface ShardReport extends Pick<Report, 'summary' | 'skipped' | 'files'> {
@@ -21,8 +20,15 @@ export interface MergeTask {
   open(path: string): Opened
 }
 
-/** Joins the reports of all shards and lets the rules speak that compare posts: the report that one run would have given. */
-export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport {
+/** What one run over all posts would have found. */
+export interface MergedShards {
+  readonly paths: readonly string[]
+  readonly outcome: CorpusOutcome
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+}
+
+/** Joins the reports of all shards and lets the rules speak that compare posts. */
+export function mergeShards({ shards, settingsFor, open }: MergeTask): MergedShards {
   const facts = shards.flatMap(({ facts }) => facts).sort((a, b) => (a.path < b.path ? -1 : 1))
   const paths = facts.map(({ path }) => path)
   const stores = new Map<Settings, FactStore>()
@@ -42,9 +48,8 @@ export function mergeShards({ shards, settingsFor, open }: MergeTask): RunReport
     if (problems.length === 0 && reason === null && one.suppressed === undefined && one.undecided !== true) continue
     results.set(post, resultOf(one, problems, reason))
   }
-  const { posts } = compareAll({ paths, open, settingsFor }, { facts: stores, results })
-  const passed = Array.from(unchecked, ([path, reason]) => ({ path, reason }))
-  return reportOf({ posts, silent: paths.length - posts.length }, passed)
+  const outcome = compareAll({ paths, open, settingsFor }, { facts: stores, results })
+  return { paths, outcome, skipped: Array.from(unchecked, ([path, reason]) => ({ path, reason })) }
 }
 
 function resultOf(one: PostFacts, diagnostics: PostResult['diagnostics'], skipped: string | null): PostResult {

@@ -58,7 +58,12 @@ export function openedOf(path: string, head: HeadReading): Opened {
   }
 }
 
+/** As much of the text of a post as is read to lint it, or as can be shown of one that cannot be. */
+export function textOf(opened: Opened): string {
+  return 'source' in opened ? opened.source.text : opened.text
+}
+
 /** A hash of as much of a post as is read to lint it: equal texts give equal hashes. */
 export function hashOfText(opened: Opened): number {
-  return hashText('source' in opened ? opened.source.text : opened.text)
+  return hashText(textOf(opened))
 }

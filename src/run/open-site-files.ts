@@ -1,10 +1,11 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { SiteFiles } from '../generators/site/site-files.ts'
 import { matchGlob, scanGlob } from './globs.ts'
 import { loadData } from './load-data.ts'
 import { NEVER } from './never-entered.ts'
 import { openWalkedPost } from './open-post.ts'
+import { pathFrom } from './path-from.ts'
 import { readSmallFile } from './read-small-file.ts'
 import { samplePaths } from './sample-paths.ts'
 
@@ -37,9 +38,7 @@ export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteReque
     return paths
   }
   return {
-    // Most runs are in the root, and to resolve a path takes as long as to lint a plain post.
-    pathOf: (post) =>
-      root === cwd && !/^[./]|^[A-Z]:/i.test(post) ? post : relative(root, resolve(cwd, post)).replaceAll(sep, '/'),
+    pathOf: pathFrom(root, cwd),
     find: (globs) => (globs.length === 1 ? findOne(globs[0] as string) : [...new Set(globs.flatMap(findOne))].sort()),
     all: () => {
       everything ??= listFiles(root, '', untrusted, true)

@@ -11,6 +11,7 @@ const LADDER = [
   'src/edit',
   'src/generators',
   'src/rules',
+  'src/locales',
   'src/check',
   'src/fix',
   'src/report',
@@ -53,7 +54,7 @@ function roomOf(file: string): string | undefined {
   return LADDER.find((folder) => file.startsWith(`${folder}/`))
 }
 
-it('imports only downwards: schemas, late, values, post, edit, rules, check, fix, report, run, lsp, cli', () => {
+it('imports only downwards: schemas, late, values, post, edit, rules, locales, check, fix, report, run, lsp, cli', () => {
   const broken = files.flatMap((file) => {
     const room = roomOf(file)
     if (room === undefined) return []

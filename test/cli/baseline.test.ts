@@ -66,6 +66,46 @@ describe('a baseline', () => {
     expect([below.code, below.stdout]).toEqual([0, ''])
   })
 
+  it('knows the posts of a renamed folder, though they have much in common, and not a new one beside them', async () => {
+    const bad = (name: string, tail: string): string => post(name, tail).replace(/^from: .*\n/m, '')
+    const cwd = tempFolder({
+      'posts/2021/a.md': bad('a', ''),
+      'posts/2021/b.md': bad('b', 'comments: yes\n'),
+      'posts/2021/c.md': bad('c', ''),
+    })
+    await runCli(['check', '--preset', 'post', '--update-baseline', 'posts'], { cwd })
+    renameSync(join(cwd, 'posts/2021'), join(cwd, 'posts/2022'))
+    expect(await runCli(['check', '--preset', 'post', 'posts'], { cwd })).toMatchObject({ code: 0, stdout: '' })
+    writeFileSync(join(cwd, 'posts/2022/0.md'), bad('0', 'comments: yes\n'))
+    const { code, stdout } = await runCli(['check', '--preset', 'post', 'posts'], { cwd })
+    expect([code, new Set(stdout.match(/^[^:]+/gm))]).toEqual([1, new Set(['posts/2022/0.md'])])
+  })
+
+  it('holds when shards are merged, and is refused for a shard', async () => {
+    const cwd = archive()
+    await runCli(['check', '--update-baseline'], { cwd })
+    renameSync(join(cwd, '_posts/p2.md'), join(cwd, '_posts/renamed.md'))
+    writeFileSync(join(cwd, '_posts/p3.md'), post('p3').replace('soon p3', '2023-10-28'))
+    writeFileSync(join(cwd, '_posts/new.md'), post('new'))
+    const merge = async (args: readonly string[]) => {
+      for (const part of [1, 2, 3])
+        await runCli(['check', '--shard', `${part}/3`, '--format', `json=part-${part}.json`], { cwd })
+      return runCli(['merge', 'part-1.json', 'part-2.json', 'part-3.json', ...args], { cwd })
+    }
+    const whole = await runCli([], { cwd })
+    const merged = await merge([])
+    expect(merged).toEqual(whole)
+    expect([merged.code, merged.stdout.match(/^\S+: error \S+/gm)]).toEqual([
+      1,
+      ['_posts/new.md:4:7: error malformed-date'],
+    ])
+    expect(merged.stderr).toContain(`1 problem of ${FILE} no longer occurs (_posts/p3.md)`)
+    expect((await merge(['--add-to-baseline'])).stderr).toContain('20 problems of 20 posts')
+    expect((await merge([])).code).toBe(0)
+    const refused = await runCli(['check', '--shard', '1/3', '--update-baseline'], { cwd })
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('postlint merge')])
+  })
+
   it('counts for fix, too', async () => {
     const cwd = archive(3)
     await runCli(['check', '--update-baseline'], { cwd })

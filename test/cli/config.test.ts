@@ -156,9 +156,11 @@ describe('a configuration that cannot be used', () => {
       /two configurations in one folder: postlint\.config\.json and package\.json/,
     ],
     [
-      'aliases in YAML',
-      { 'postlint.config.yaml': 'collections:\n  - &a { files: "*.md" }\n  - *a\n' },
-      /anchors and aliases are not read here/,
+      'aliases in YAML that stand for more than they say',
+      {
+        'postlint.config.yaml': `a: &a0 [x]\n${Array.from({ length: 20 }, (_, n) => `a${n}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}`,
+      },
+      /anchors and aliases make more than 20000 lists and mappings of it/,
     ],
     [
       'a rule of a plugin by a taken name',

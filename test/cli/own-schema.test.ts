@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli, tempFolder } from './run-cli.ts'
@@ -24,7 +24,7 @@ const walks = defineCollection({
 })
 const rivers = defineCollection({
   loader: glob({ pattern: ['**/*.md', '!old/**'], base: 'rivers' }),
-  schema: z.strictObject({ title: z.string(), seen: z.date().optional(), map: z.url().optional() }),
+  schema: z.strictObject({ title: z.string(), seen: z.date().optional(), map: z.url().optional(), dated: z.string().optional(), photos: z.array(z.object({ at: z.date() })).optional() }),
 })
 const guides = defineCollection({ loader: file('src/guides.json'), schema: z.object({ name: z.string() }) })
 const links = defineCollection({ loader: async () => [], schema: z.object({ name: z.string() }) })
@@ -44,7 +44,9 @@ const SITE = {
   'src/content/walks/good.md': walk('kind: hill\ncover: ./a.png\nguide: lin', 'Uphill'),
   'src/content/walks/a.png': '',
   'src/content/walks/_draft.md': 'no page\n',
-  'rivers/good.md': river('title: Amber\nseen: 2024-01-02'),
+  'rivers/good.md': river(
+    'title: Amber\nseen: 2024-01-02\ndated: "2024-01-02"\nphotos: [{ at: 2024-01-02T03:04:05+01:00 }]',
+  ),
   'rivers/old/away.md': river('name: 1'),
 }
 
@@ -65,6 +67,15 @@ const DEFECTS: readonly (readonly [path: string, text: string, problem: string])
   ['src/content/walks/j.md', 'Text alone.\n', '1:1: error missing-front-matter'],
   ['rivers/k.md', river('title: Blue\ncolour: blue'), '3:1: error unknown-field'],
   ['rivers/l.md', river('title: Blue\nseen: soon'), '3:7: error malformed-date'],
+  ['rivers/n.md', river('title: Blue\nseen: "2024-01-02"'), '3:7: error invalid-type'],
+  ['rivers/o.md', river('title: Blue\nseen: 2024-01-02 10:00'), '3:7: error invalid-type'],
+  [
+    'rivers/p.md',
+    river('title: Blue\nphotos:\n  - { at: "2024-01-02" }\n  - { at: 2024-01-02 }'),
+    '4:11: error invalid-type',
+  ],
+  ['rivers/q.md', river('title: 2024-01-02'), '2:8: error invalid-type'],
+  ['rivers/r.md', river('title: Blue\ndated: 2024-01-02'), '3:8: error invalid-type'],
   ['rivers/m.md', river('title: Blue\nmap: blue'), '3:6: error invalid-url'],
 ]
 
@@ -77,12 +88,26 @@ describe('init in a site of Astro that has schemas', () => {
       [
         'wrote postlint.config.ts (Astro, by astro.config.mjs)',
         'takes the schemas of src/content.config.ts',
-        'covers 15 of 17 posts: walks 11, rivers 4',
+        'covers 20 of 22 posts: walks 11, rivers 9',
       ],
     ])
     const errors = (await runCli(['--quiet'], { cwd })).stdout.split('\n').filter((line) => line.includes(': error '))
     expect(errors.map((line) => line.split(' ').slice(0, 3).join(' ')).sort()).toEqual(
       DEFECTS.map(([path, , problem]) => `${path}:${problem}`).sort(),
+    )
+  })
+
+  it('writes dates as its reader of YAML takes them', async () => {
+    const cwd = tempFolder({
+      ...SITE,
+      'rivers/good.md': river(
+        'title: Amber\nseen: "2024-01-02" # first\ndated: 2024-01-02\nphotos:\n  - at: \'2024-01-02\'',
+      ),
+    })
+    await runCli(['init'], { cwd })
+    expect((await runCli(['fix'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'rivers/good.md'), 'utf8')).toBe(
+      river('title: Amber\nseen: 2024-01-02 # first\ndated: "2024-01-02"\nphotos:\n  - at: 2024-01-02'),
     )
   })
 
@@ -162,7 +187,7 @@ export const collections = {
     const cwd = tempFolder({
       ...SITE,
       'src/content.config.ts':
-        "import { existsSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport const collections = {}\n",
+        "import { existsSync, readFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport const collections = {}\n",
     })
     await runCli([], { cwd })
     await runCli(['init', '--json'], { cwd })
@@ -183,7 +208,9 @@ describe('init in a site with a JSON Schema', () => {
       'files/de/HELP.md': 'Text.\n',
     })
     const { stdout } = await runCli(['init', ...flags], { cwd })
-    expect(stdout).toContain('takes the schema of .front-matter-config.json\ncovers 4 of 5 posts\n')
+    expect(stdout).toContain(
+      'takes the schema of .front-matter-config.json\ncovers 5 of 5 posts: posts 4, other-posts 1\n',
+    )
     expect((await runCli(['--quiet'], { cwd })).stdout.match(/^\S+ error \S+/gm)).toEqual([
       'files/de/a/index.md:2:8: error invalid-value',
       'files/de/b/index.md:3:1: error unknown-field',

@@ -27,6 +27,7 @@ describe('invisible-character', () => {
     ['tags: [a\u00a0#b, c]', "tags: ['a #b', c]"],
     ['tags:\n  -\u00a0a', 'tags:\n  - a'],
     ['\u00a0title: A', 'title: A'],
+    ['\u00a0 \u00a0\u200btitle: A', 'title: A'],
     // The name would be a comment, an item, or another name.
     ['\u200b# walk: A', '\u200b# walk: A'],
     ['\u00a0- walk: A', '\u00a0- walk: A'],

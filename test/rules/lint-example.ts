@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { GENERATOR_IDS } from '../../schemas/generator-ids.ts'
 import { GENERATOR_SCHEMAS } from '../../schemas/generator-schemas.ts'
+import type { Locale } from '../../schemas/locales.ts'
 import { post } from '../../schemas/post.ts'
 import { relateResults } from '../../src/check/compare/relate-results.ts'
 import { createSettings } from '../../src/check/create-settings.ts'
@@ -12,6 +13,7 @@ import { readZodSchema } from '../../src/check/schema/read-zod-schema.ts'
 import type { SchemaReader, Settings } from '../../src/check/settings.ts'
 import { generatorOf } from '../../src/generators/generator-of.ts'
 import { createSite } from '../../src/generators/site/create-site.ts'
+import { translateRules } from '../../src/locales/translate-rules.ts'
 import { sourceOfText } from '../../src/post/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
@@ -31,12 +33,12 @@ const schemas = {
 }
 
 /** The settings under which an example of a rule is linted: rules that are off by default are on for their own examples. */
-export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string): Settings {
+export function settingsOfExample(example: Omit<Example, 'bad'>, rule?: string, locale: Locale = 'en'): Settings {
   const off = RULES.find(({ id }) => id === rule)
   const level = off?.level === 'off' ? 'warning' : off?.level
   const settings = createSettings({
     schema: schemaOf(example),
-    rules: RULES,
+    rules: translateRules(RULES, locale),
     levels:
       off === undefined
         ? {}
@@ -60,8 +62,13 @@ function schemaOf({ schema = 'loose', generator = 'any' }: Omit<Example, 'bad'>)
 }
 
 /** All problems of a text among other texts, the rules that compare posts included. */
-export function lint(text: string, example: Omit<Example, 'bad'> = {}, rule?: string): readonly Diagnostic[] {
-  const settings = settingsOfExample(example, rule)
+export function lint(
+  text: string,
+  example: Omit<Example, 'bad'> = {},
+  rule?: string,
+  locale?: Locale,
+): readonly Diagnostic[] {
+  const settings = settingsOfExample(example, rule, locale)
   const path = example.path ?? 'post.md'
   const texts = new Map([[path, text], ...(example.others ?? []).map((other) => [other.path, other.text] as const)])
   const reopen = (name: string) => sourceOfText(name, texts.get(name) ?? '')

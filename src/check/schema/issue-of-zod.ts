@@ -52,12 +52,18 @@ function notAllowed(path: KeyPath, value: unknown, values: readonly unknown[]): 
 }
 
 function refused(path: KeyPath, value: unknown, issue: z.core.$ZodIssue): SchemaIssue {
-  return { kind: 'invalid-value', path, value, detail: wordsOf(issue), allowed: null }
+  const detail = wordsOf(issue)
+  const isZods = detail === ownWordsOf(issue)
+  return { kind: 'invalid-value', path, value, detail, allowed: null, ...(isZods ? { issue } : {}) }
 }
 
 /** zod/mini has no language of its own: it says `Invalid input` of everything. */
 function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.message !== 'Invalid input') return issue.message
-  const seen = z.locales.en().localeError(issue as z.core.$ZodRawIssue)
-  return (typeof seen === 'string' ? seen : seen?.message) ?? issue.message
+  return issue.message === 'Invalid input' ? (ownWordsOf(issue) ?? issue.message) : issue.message
+}
+
+/** What zod says of it where nobody gives it other words. */
+function ownWordsOf(issue: z.core.$ZodIssue): string | undefined {
+  const words = z.locales.en().localeError(issue as z.core.$ZodRawIssue)
+  return typeof words === 'string' ? words : words?.message
 }

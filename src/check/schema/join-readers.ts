@@ -14,7 +14,7 @@ export function joinReaders(readers: readonly SchemaReader[]): SchemaReader {
     strict: readers.some(({ strict }) => strict),
     takes: (name) => readers.some((reader) => reader.takes(name)),
     refusesKeys: readers.some(({ refusesKeys }) => refusesKeys),
-    validate: (data) => readers.flatMap((reader) => reader.validate(data)),
+    validate: (data, tree) => readers.flatMap((reader) => reader.validate(data, tree)),
     toJsonSchema: () => ({ allOf: readers.map((reader) => reader.toJsonSchema()) }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import type { RegExpLike } from 'ajv/dist/types/index.js'
+import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
 import { Budget } from './budget.ts'
 import { explainErrors } from './explain-errors.ts'
@@ -52,7 +53,8 @@ export async function readJsonSchema(schema: JsonObject): Promise<SchemaReader> 
   return readerOf(
     schema,
     {},
-    (data) => {
+    (given) => {
+      const data = withoutSchemaName(given, schema)
       budget.renew()
       try {
         return validate(data)
@@ -65,6 +67,13 @@ export async function readJsonSchema(schema: JsonObject): Promise<SchemaReader> 
     },
     matchesName,
   )
+}
+
+/** A post that names its own schema does so for editors and linters: no field of it. */
+function withoutSchemaName(data: Data, { properties }: JsonObject): Data {
+  if (!Object.hasOwn(data, '$schema') || Object.hasOwn(Object(properties), '$schema')) return data
+  const { $schema, ...fields } = data
+  return fields
 }
 
 async function compile(schema: JsonObject, budget: Budget): Promise<{ ajv: Ajv; validate: ValidateFunction }> {

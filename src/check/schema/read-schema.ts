@@ -6,7 +6,8 @@ import { SchemaError } from './schema-error.ts'
 import { isStandardSchema } from './standard-schema.ts'
 
 /**
- * Turns a schema of any kind into a schema reader: zod 4, any Standard Schema, or a JSON Schema (an object, as parsed).
+ * Turns a schema of any kind into a schema reader: zod 4, any Standard Schema, a JSON Schema, or a content type of a CMS (both as
+ * parsed).
  * Throws SchemaError with one line where it is none of these or broken; the reader's `validate` throws SchemaFailure when
  * the schema itself fails on a post.
  */
@@ -15,6 +16,9 @@ export async function readSchema(schema: unknown, options: ReaderOptions = {}): 
   if (isStandardSchema(schema)) return (await import('./read-standard-schema.ts')).readStandardSchema(schema, options)
   if (isJsonObject(schema)) {
     if (!looksLikeJsonSchema(schema)) {
+      const { jsonOfContentType } = await import('./content-type/json-of-content-type.ts')
+      const json = jsonOfContentType(schema)
+      if (json !== null) return readSchema(json)
       const shown = Object.keys(schema).slice(0, 3).join('`, `')
       const found = shown === '' ? 'an empty object' : `an object with \`${shown}\``
       throw new SchemaError(`${EXPECTED}, but it is ${found}${hintFor(schema)}`)

@@ -2,6 +2,7 @@ import type { SchemaIssue } from '../../post/issue.ts'
 import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
 import { datesAsObjects } from './dates-as-objects.ts'
+import { datesOfYaml } from './dates-of-yaml.ts'
 import { fieldsOfJsonSchema } from './fields-of-json-schema.ts'
 import { partsAt } from './parts-at.ts'
 import type { Matches } from './parts-below.ts'
@@ -10,8 +11,8 @@ import { refusesKeys } from './refuses-keys.ts'
 import { typesOf } from './types-of.ts'
 
 export interface ReaderOptions {
-  /** How dates are handed to the schema: as the texts that they are (the default), or as Date objects. */
-  readonly dates?: 'string' | 'date' | undefined
+  /** How dates are handed to the schema: as the texts that they are (the default), as Date objects, or as js-yaml reads them. */
+  readonly dates?: 'string' | 'date' | 'yaml' | undefined
 }
 
 /** Finds what is wrong: `given` is what the schema gets, `data` what the author wrote. Throws SchemaFailure. */
@@ -28,9 +29,10 @@ export function readerOf(json: object, options: ReaderOptions, validate: Validat
     strict,
     takes,
     refusesKeys: refusesKeys(json),
-    validate: (data) => {
-      const issues = validate(dates.length === 0 ? data : datesAsObjects(data, dates), data)
-      return normalizeIssues(issues, json, data)
+    validate: (data, tree) => {
+      const isYaml = options.dates === 'yaml' && tree !== undefined
+      const given = isYaml ? datesOfYaml(data, tree) : datesAsObjects(data, dates)
+      return normalizeIssues(validate(given, data), json, data)
     },
     toJsonSchema: () => json,
   }

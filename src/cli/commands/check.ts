@@ -1,10 +1,17 @@
 import type { Command } from 'commander'
 import type { Shard } from '../../run/shard.ts'
-import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import type { Environment } from '../environment.ts'
+import { addLintOptions, type CheckOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
 import { projectOf, requestOf } from '../project-options.ts'
+import { reportFailure } from '../report-failure.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
+
+export interface CheckFlags extends LintFlags {
+  readonly shard?: string
+  readonly watch?: boolean
+}
 
 /** `postlint check`, the default command: lints, writes nothing but the reports that were asked for. */
 export function addCheckCommand(program: Command, stage: Stage): void {
@@ -16,10 +23,28 @@ export function addCheckCommand(program: Command, stage: Stage): void {
     .optionsGroup('Large archives:')
     .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
     .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
-    .action(async (paths: string[], flags: LintFlags & { readonly shard?: string }) => {
-      const request = await requestOf(flags, paths, stage.environment)
-      const options = parseLintFlags(flags, await projectOf(request, stage.environment), request)
-      stage.end(await runLint(paths, options, stage.environment, parseShard(flags.shard)))
+    .optionsGroup('While you write:')
+    .option('--watch', 'lint again what changes, until Ctrl-C')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const open = async (environment: Environment): Promise<CheckOptions> => {
+        const request = await requestOf(flags, paths, environment)
+        return parseLintFlags(flags, await projectOf(request, environment), request)
+      }
+      if (flags.watch === true) {
+        const { runWatch } = await import('../watch/run-watch.ts')
+        stage.end(await runWatch(paths, flags, { open, report: reportFailure }, stage.environment))
+        return
+      }
+      const options = await open(stage.environment)
+      const shard = parseShard(flags.shard)
+      const { file, update, add } = options.baseline
+      if (shard !== null && (file !== null || update || add)) {
+        throw new UsageError(
+          '--shard: what is known is left out when the shards are merged',
+          'Give it to postlint merge.',
+        )
+      }
+      stage.end(await runLint(paths, options, stage.environment, { shard }))
     })
 }
 

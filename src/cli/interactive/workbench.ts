@@ -11,7 +11,7 @@ import type { Assigned } from '../../run/config/assign-posts.ts'
 import type { Inputs } from '../../run/find-inputs.ts'
 import { headOfBytes } from '../../run/head-of-bytes.ts'
 import { lintPosts } from '../../run/lint-posts.ts'
-import { openedOf } from '../../run/open-post.ts'
+import { openedOf, textOf } from '../../run/open-post.ts'
 import { describeWriteOutcome } from '../../run/writing/describe-write-outcome.ts'
 import type { FileIdentity } from '../../run/writing/file-identity.ts'
 import { replaceFile } from '../../run/writing/replace-file.ts'
@@ -124,7 +124,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
       if (result.diagnostics.length === 0 && !shown.has(result.path)) return []
       shown.add(result.path)
       const opened = inputs.open(result.path)
-      const text = 'source' in opened ? opened.source.text : opened.text
+      const text = textOf(opened)
       if ((texts.get(result.path) ?? text) !== text) return relint(result.path)
       texts.set(result.path, text)
       if ('source' in opened) return lintedSource(opened.source, result)

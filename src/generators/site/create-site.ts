@@ -1,5 +1,5 @@
 import type { Generator } from '../../../schemas/generator.ts'
-import { editionKey } from './edition-key.ts'
+import { editionReader } from './edition-reader.ts'
 import { findMissingFile } from './find-missing-file.ts'
 import { isContradicted } from './is-contradicted.ts'
 import { namesIn } from './names-in.ts'
@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<ReferenceKind, string>> = { layouts: 'layouts', aut
  * if not where the generator has it.
  */
 export function createSite(generator: Generator, files: SiteFiles, language: string | null = null): Site {
-  const languages = language === null ? generator.languages : [language]
+  const readEdition = editionReader(language === null ? generator.languages : [language], language !== null)
   const notes = new Map<string, SiteNote>()
   const note = (text: string, unfinished: boolean): void => {
     notes.set(text, { text, unfinished })
@@ -43,22 +43,25 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   }
   const missing = findMissingFile(generator, files, sample, note)
 
-  const names = (kind: ReferenceKind, post: string): KnownNames | null => {
+  const names: Site['names'] = (kind, post) => {
     const references = generator[kind]
     if (references === null || references.files.length === 0) return null
-    const isOfContent = references.files.some((glob) => glob.startsWith(CONTENT))
-    const key = isOfContent ? `${kind} ${folderOf(post)}` : kind
+    const key = references.files.some(isOfContent) ? `${kind} ${folderOf(files.pathOf(post))}` : kind
     let list = lists.get(key)
     if (list === undefined) {
-      list = holds(references.elsewhere ?? []) ? null : readNames(kind, references, post, files, sample, note)
+      const path = files.pathOf(post)
+      list = holds(references.elsewhere ?? []) ? null : readNames(kind, references, path, files, sample, note)
       lists.set(key, list)
     }
     return list
   }
   return {
-    pathOf: (post) => files.pathOf(post),
-    edition: (post) => editionKey({ languages }, files.pathOf(post), language !== null),
-    names: (kind, post) => names(kind, files.pathOf(post)),
+    pathOf: files.pathOf,
+    edition: (post) => {
+      const { language, version } = readEdition(files.pathOf(post))
+      return language === null && version === null ? '' : `${language ?? ''} ${version ?? ''}`
+    },
+    names,
     missingFile: (text, post) => missing(text, files.pathOf(post)),
     isUnusual: (field, post) => {
       const folders = foldersAbove(files.pathOf(post))
@@ -79,6 +82,10 @@ export function noSite(generator: Generator): Site {
 }
 
 const CONTENT = ':content/'
+
+function isOfContent(glob: string): boolean {
+  return glob.startsWith(CONTENT)
+}
 
 function readNames(
   kind: ReferenceKind,
@@ -135,7 +142,7 @@ function readNames(
 
 /** The files of a glob; for one in the folder of the content, those in the nearest folder above a post that has any. */
 function findNearest(glob: string, post: string, files: SiteFiles): readonly string[] {
-  if (!glob.startsWith(CONTENT)) return files.find([glob])
+  if (!isOfContent(glob)) return files.find([glob])
   const rest = glob.slice(CONTENT.length)
   for (let folder = folderOf(post); folder !== ''; folder = folderOf(folder)) {
     const found = files.find([`${escapeMarks(folder)}/${rest}`])

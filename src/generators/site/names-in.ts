@@ -9,12 +9,15 @@ export interface PlacedName {
 }
 
 /** The names in a field: one text, the texts of a list, and the keys of mappings that have one (`- key: lin`). */
-export function namesIn(data: Data, field: string): PlacedName[] {
-  return valuesAt(data, field).flatMap(({ path, value }) => {
-    if (typeof value === 'string') return value.trim() === '' ? [] : { path, name: value.trim() }
-    if (typeof value !== 'object' || value === null || !('key' in value)) return []
-    return typeof value.key === 'string' && value.key.trim() !== ''
-      ? { path: [...path, 'key'], name: value.key.trim() }
-      : []
-  })
+export function namesIn(data: Data, field: string): readonly PlacedName[] {
+  const names: PlacedName[] = []
+  for (const { path, value } of valuesAt(data, field)) {
+    if (typeof value === 'string') {
+      if (value.trim() !== '') names.push({ path, name: value.trim() })
+    } else if (typeof value === 'object' && value !== null && 'key' in value) {
+      if (typeof value.key === 'string' && value.key.trim() !== '')
+        names.push({ path: [...path, 'key'], name: value.key.trim() })
+    }
+  }
+  return names
 }

@@ -10,7 +10,7 @@ import { scanToml } from './scan-toml.ts'
 const MISSING = ['Unspecified values', 'missing-value', 'A value is expected after the equals sign'] as const
 
 /** By the parser's message: it exposes no code. */
-const KNOWN: readonly (readonly [message: string, code: string, detail: string])[] = [
+export const KNOWN: readonly (readonly [message: string, code: string, detail: string])[] = [
   ['Unterminated string constant', 'unterminated-string', 'A string is not closed'],
   ['Unterminated table-key', 'unterminated-table-key', 'A table header is not closed'],
   ['Unterminated array', 'unterminated-array', 'An array is not closed'],

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { joinSentences } from '../../values/characters/join-sentences.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
 import { describeFixes } from '../describe-fixes.ts'
@@ -56,7 +57,7 @@ function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
   const cells = [
     level,
     markdownCode(`${path}:${start.line}:${start.column}`),
-    `${escapeMarkdown(message)}. ${escapeMarkdown(help)}`,
+    joinSentences(escapeMarkdown(message), escapeMarkdown(help)),
     url === null ? markdownCode(rule) : `[${markdownCode(rule)}](${url})`,
     fixOf(problem),
   ]

@@ -48,8 +48,9 @@ export function addressesOf(post: Post, { generator, site }: Collection, only: s
 }
 
 function scopeOf({ field, scope }: AddressField, value: string, root: string, folder: string, day: string): string {
-  if (scope === 'site') return root
-  if (scope === 'root-or-folder' && value.trim().startsWith('/')) return `root ${folder.split('/')[0]}`
+  const isAbsolute = value.trim().startsWith('/')
+  if (scope === 'site' || (scope === 'site-or-folder' && isAbsolute)) return root
+  if (scope === 'root-or-folder' && isAbsolute) return `root ${folder.split('/')[0]}`
   return `${field} ${folder} ${day}`
 }
 

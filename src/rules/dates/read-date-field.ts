@@ -5,6 +5,7 @@ import type { DateReading } from '../../values/dates/date-reading.ts'
 import { readDate } from '../../values/dates/read-date.ts'
 import type { Collection, Field } from '../context.ts'
 
+/** The text of a date field, and how the reader of the site takes it. */
 export interface DateField {
   readonly name: string
   /** As written, without its quotes. */

@@ -19,9 +19,12 @@ export function findMeltedItems({ block, tree, source: { text } }: Post): Melted
   if (block.format !== 'yaml') return []
   const found: MeltedItem[] = []
   const visit = (node: Node, path: KeyPath): void => {
-    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...path, key.text])
+    if (node.kind === 'map') {
+      for (const { key, value } of node.entries) if (value.kind !== 'scalar') visit(value, [...path, key.text])
+    }
     if (node.kind !== 'list') return
-    for (const [index, item] of node.items.entries()) {
+    for (let index = 0; index < node.items.length; index++) {
+      const item = node.items[index] as Node
       if (item.kind !== 'scalar') visit(item, [...path, index])
       // Lines that continue a text are indented, so that it is longer as written than as read.
       else if (item.style === 'plain' && item.span.end - item.span.start > item.text.length) {

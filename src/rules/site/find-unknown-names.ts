@@ -8,14 +8,24 @@ export interface UnknownName extends PlacedName {
   readonly known: KnownNames
 }
 
-/** The names in the fields of a kind that the site lacks; none where it has no such list. */
-export function findUnknownNames(kind: ReferenceKind, post: Post, { generator, site }: Collection): UnknownName[] {
-  return (generator[kind]?.fields ?? []).flatMap((field) => {
-    const placed = namesIn(post.data, field)
-    const known = placed.length === 0 ? null : site.names(kind, post.path)
-    if (known === null) return []
-    return placed.filter(({ name }) => known.lacks(name)).map((one) => ({ ...one, known }))
-  })
+/** The names in the fields of a kind that the site lacks; null where there are none, or where it has no such list. */
+export function findUnknownNames(
+  kind: ReferenceKind,
+  { data, path }: Post,
+  { generator, site }: Collection,
+): UnknownName[] | null {
+  let found: UnknownName[] | null = null
+  for (const field of generator[kind]?.fields ?? []) {
+    const placed = namesIn(data, field)
+    const known = placed.length === 0 ? null : site.names(kind, path)
+    if (known === null) continue
+    for (const one of placed) {
+      if (!known.lacks(one.name)) continue
+      found ??= []
+      found.push({ ...one, known })
+    }
+  }
+  return found
 }
 
 /** Whether a top-level field may hold names of the kind. */

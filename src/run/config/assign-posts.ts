@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
+import { pathFrom } from '../path-from.ts'
 import type { Project, ProjectCollection } from './project.ts'
 
 /** The posts that one collection lints. */
@@ -47,7 +47,7 @@ export function assignPosts(paths: readonly string[], project: Project, options:
   if (groups.length === 1 && first.collection.files === null) {
     return { paths, settingsFor: () => first.settings, groups: [{ ...first, paths }], skipped: [] }
   }
-  const within = pathInProject(project, options.cwd)
+  const within = pathFrom(project.folder, options.cwd)
   // Without a configuration whatever is named is linted, be it a folder without a page of the recognised site.
   const isOpen = project.shown === null
   if (isOpen && !paths.some((path) => groups.some(({ collection }) => collection.claims(within(path))))) {
@@ -76,10 +76,4 @@ export function assignPosts(paths: readonly string[], project: Project, options:
       ? (): Settings => first.settings
       : (path: string): Settings => (groupOf.get(path) ?? first).settings
   return { paths: claimed, settingsFor, groups, skipped }
-}
-
-/** Turns paths relative to the working directory into paths relative to the project's folder. */
-export function pathInProject({ folder }: Project, cwd: string): (path: string) => string {
-  if (folder === cwd) return (path) => path
-  return (path) => relative(folder, resolve(cwd, path)).replaceAll(sep, '/')
 }

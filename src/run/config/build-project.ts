@@ -1,5 +1,7 @@
+import type { Locale } from '../../../schemas/locales.ts'
 import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
 import { checkPlugins } from './check-plugins.ts'
+import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
 import { createCollection } from './create-collection.ts'
 import type { LoadedConfig } from './load-config.ts'
@@ -13,10 +15,14 @@ import { suggestName } from './suggest-name.ts'
 export { loadConfig } from './load-config.ts'
 
 /** Turns a loaded configuration into a project, all of it checked. Throws ConfigError. */
-export async function buildProject({ value, code }: LoadedConfig, place: ConfigPlace): Promise<Project> {
+export async function buildProject(
+  { value, code }: LoadedConfig,
+  place: ConfigPlace,
+  language: LocaleRequest,
+): Promise<Project> {
   const { folder, shown } = place
   const config = parseConfig(value, code, shown)
-  const equipment = checkPlugins(config.plugins, shown)
+  const equipment = checkPlugins(config.plugins, shown, chooseLocale(language, config.locale))
   const siteOf = sitesIn(folder, place.untrusted)
   const collections: ProjectCollection[] = []
   for (const [at, own] of (config.collections ?? [{}]).entries()) {
@@ -32,10 +38,14 @@ export async function buildProject({ value, code }: LoadedConfig, place: ConfigP
 }
 
 /** Without a configuration whatever is named is linted, so the one collection asks for no place. Throws ConfigError. */
-export async function buildPreset(preset: string, folder: string, untrusted: boolean): Promise<Project> {
+export async function buildPreset(
+  preset: string,
+  folder: string,
+  { untrusted, locale }: { readonly untrusted: boolean; readonly locale: Locale },
+): Promise<Project> {
   if (!isPresetName(preset))
     throw new ConfigError(`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
-  const equipment = checkPlugins(undefined, '')
+  const equipment = checkPlugins(undefined, '', locale)
   const around = {
     folder,
     cwd: folder,

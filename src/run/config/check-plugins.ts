@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import type { CodeConfig } from '../../../schemas/config.ts'
+import type { Locale } from '../../../schemas/locales.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { translateRules } from '../../locales/translate-rules.ts'
 import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
@@ -10,13 +12,15 @@ import { copyRule, pluginRule } from './plugin-rule.ts'
 
 /** All rules and reporters of a run: postlint's own and those of plugins. */
 export interface Equipment {
+  /** In which the rules speak. */
+  readonly locale: Locale
   readonly rules: readonly AnyRule[]
   readonly reporters: Readonly<Record<string, LoadReporter>>
 }
 
 /** Adds the rules and reporters of plugins to postlint's own; no two may have the same name. Throws ConfigError. */
-export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equipment {
-  const rules: AnyRule[] = [...RULES]
+export function checkPlugins(plugins: CodeConfig['plugins'], shown: string, locale: Locale): Equipment {
+  const rules: AnyRule[] = [...translateRules(RULES, locale)]
   const reporters: Record<string, LoadReporter> = { ...REPORTERS }
   for (const [at, plugin] of (plugins ?? []).entries()) {
     const { name } = plugin
@@ -33,7 +37,7 @@ export function checkPlugins(plugins: CodeConfig['plugins'], shown: string): Equ
       reporters[own.name] = () => own
     }
   }
-  return { rules, reporters }
+  return { locale, rules, reporters }
 }
 
 /** Reads what a plugin brings, once: its getters may throw. */

@@ -63,7 +63,8 @@ export async function createCollection(
   const schema = await readCollectionSchema(
     // A configuration that says nothing of the site is one for posts in the form of the model.
     own.schema ?? (generator.id === 'any' && own.generator === undefined ? 'post' : generator.id),
-    dates,
+    // What a generator gives its schemas is what its own reader makes of a date: js-yaml takes a quoted one for text.
+    dates === 'date' && generator.yaml.dialect.startsWith('js-yaml') ? 'yaml' : dates,
     where('schema'),
     around,
   )

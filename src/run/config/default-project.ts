@@ -1,3 +1,5 @@
+import type { Locale } from '../../../schemas/locales.ts'
+import { translateRules } from '../../locales/translate-rules.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
@@ -11,10 +13,11 @@ import type { Project, ProjectCollection } from './project.ts'
  * is named belongs to the first. `folder` is absolute, without links. For the model post, and where nothing is recognised, it
  * loads no zod.
  */
-export async function defaultProject(folder: string, options: SiteOptions): Promise<Project> {
+export async function defaultProject(folder: string, options: SiteOptions, locale: Locale): Promise<Project> {
   const site = openSite(folder, options)
+  const rules = translateRules(RULES, locale)
   const collections = await Promise.all(
-    site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, RULES)),
+    site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, rules)),
   )
   const only = collections[0]
   // Where there is no site there is no place to ask for.
@@ -23,7 +26,8 @@ export async function defaultProject(folder: string, options: SiteOptions): Prom
     folder,
     shown: null,
     basis: describeSite(site),
-    rules: RULES,
+    locale,
+    rules,
     reporters: REPORTERS,
     collections: isAnywhere ? [{ ...only, files: null, claims: () => true }] : collections,
   }
@@ -50,17 +54,18 @@ function collectionOf(
 }
 
 /** One collection of whatever is named, with the preset `post`. */
-export async function modelProject(folder: string): Promise<Project> {
+export async function modelProject(folder: string, locale: Locale): Promise<Project> {
+  const rules = translateRules(RULES, locale)
   const around = {
     folder,
     cwd: folder,
     shown: 'preset post',
     untrusted: true,
-    rules: RULES,
+    rules,
     root: '',
     recognised: null,
   }
   const collection = await createCollection({ schema: 'post' }, 0, around)
   const collections = [{ ...collection, files: null, ignore: [], claims: () => true }]
-  return { folder, shown: null, basis: null, rules: RULES, reporters: REPORTERS, collections }
+  return { folder, shown: null, basis: null, locale, rules, reporters: REPORTERS, collections }
 }

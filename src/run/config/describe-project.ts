@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
-import { pathInProject } from './assign-posts.ts'
+import { pathFrom } from '../path-from.ts'
 import type { Project } from './project.ts'
 
 interface DescribeOptions {
@@ -18,7 +18,7 @@ interface DescribeOptions {
 export function describeProject(file: string, project: Project, { cwd, levels, now }: DescribeOptions): object {
   const real = realpathSync.native(cwd)
   const path = relative(real, resolve(real, file)).replaceAll(sep, '/')
-  const own = pathInProject(project, real)(path)
+  const own = pathFrom(project.folder, real)(path)
   const collection = project.collections.find((one) => one.claims(own))
   if (collection === undefined)
     return { path, config: project.shown, collection: null, reason: 'matches no collection' }

@@ -1,10 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { firstLine } from '../../check/schema/first-line.ts'
 import { ConfigError } from './config-error.ts'
 import { explainImport } from './explain-import.ts'
 import { importByJiti } from './import-by-jiti.ts'
 import { withOwnPackages } from './with-own-packages.ts'
+
+// Node keeps the modules that a file imports; editors and `--watch` need them as they are now, and jiti reads those of TypeScript again.
+const imported = new Set<string>()
 
 /** Runs a configuration that is code and gives its default export. `shown` is its name in messages. Throws ConfigError. */
 export async function importCode(file: string, shown: string, library: () => Promise<object>): Promise<unknown> {
@@ -19,8 +22,11 @@ export async function importCode(file: string, shown: string, library: () => Pro
 /** Runs a file of code and gives all that it exports. Throws ConfigError. */
 export async function importModule(file: string, shown: string, library: () => Promise<object>): Promise<object> {
   if (!existsSync(file)) throw new ConfigError(`${shown}: no such file`)
+  const isFirst = !imported.has(file)
+  imported.add(file)
+  const byNode = /\.m?ts$/i.test(file) ? importTypeScript : importJavaScript
   try {
-    return Object(await (/\.m?ts$/i.test(file) ? importTypeScript(file, library) : importJavaScript(file, library)))
+    return Object(await (isFirst ? byNode(file, library) : importByJiti(file, library)))
   } catch (error) {
     throw explainImport(error instanceof Error ? error : new Error(firstLine(error)), file, shown)
   }
@@ -51,8 +57,6 @@ const STOOD_IN =
   /Cannot find (?:package|module) '(?:postlint|zod|astro|@astrojs\/starlight)'|Received protocol 'astro:'/
 
 function importNatively(file: string): Promise<unknown> {
-  // What a long-lived editor has loaded before must not be what it sees after a change.
-  const { mtimeMs, size } = statSync(file)
-  const url = `${pathToFileURL(file).href}?changed=${mtimeMs}-${size}`
+  const url = pathToFileURL(file).href
   return withOwnPackages(url, () => import(/* @vite-ignore */ url))
 }

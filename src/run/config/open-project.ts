@@ -1,13 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { findLink } from '../find-link.ts'
+import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject, modelProject } from './default-project.ts'
 import { findConfig } from './find-config.ts'
 import type { Project } from './project.ts'
 
 /** What a call says of configuration; a thread that gets it opens the same project. */
-export interface ProjectRequest {
+export interface ProjectRequest extends LocaleRequest {
   /** Absolute. */
   readonly cwd: string
   /** A file; an object as `defineConfig` takes it, its paths relative to `cwd`; `true` searches upwards; `false`: none. */
@@ -31,20 +32,23 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = realpathSync.native(options.cwd)
   // zod and globs are needed by configurations alone.
   const builders = (): Promise<typeof import('./build-project.ts')> => import('./build-project.ts')
-  if (preset === 'post') return modelProject(cwd)
-  if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, untrusted)
+  const locale = chooseLocale(options)
+  if (preset === 'post') return modelProject(cwd, locale)
+  if (preset !== undefined) return (await builders()).buildPreset(preset, cwd, { untrusted, locale })
   if (typeof config === 'object') {
     return (await builders()).buildProject(
       { value: config, code: true },
       { folder: cwd, cwd, shown: 'config', untrusted },
+      options,
     )
   }
   const file = locate(config, cwd)
   if (file !== null && untrusted) refuseLinks(file, cwd)
-  if (file === null) return defaultProject(cwd, { untrusted, named: options.named ?? [] })
+  if (file === null) return defaultProject(cwd, { untrusted, named: options.named ?? [] }, locale)
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
-  return buildProject(await loadConfig(file, shown, options), { folder: dirname(file), cwd, shown, untrusted })
+  const loaded = await loadConfig(file, shown, options)
+  return buildProject(loaded, { folder: dirname(file), cwd, shown, untrusted }, options)
 }
 
 /** Throws ConfigError. */

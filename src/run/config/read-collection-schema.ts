@@ -4,9 +4,12 @@ import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readAnyModel } from '../../check/schema/read-any-model.ts'
 import { readPostModel } from '../../check/schema/read-post-model.ts'
 import { readSchema } from '../../check/schema/read-schema.ts'
+import type { ReaderOptions } from '../../check/schema/reader-of.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
 import { ConfigError } from './config-error.ts'
+import { inlineRefs } from './inline-refs.ts'
+import { partAt } from './part-at.ts'
 import { type ConfigPlace, readNamedFile } from './read-vocabulary.ts'
 import { suggestName } from './suggest-name.ts'
 
@@ -21,7 +24,7 @@ export interface CollectionSchema {
 /** Turns what a configuration calls a schema, or a list of them, into one that lints. Throws ConfigError. */
 export async function readCollectionSchema(
   schema: unknown,
-  dates: 'string' | 'date',
+  dates: ReaderOptions['dates'],
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
@@ -37,7 +40,7 @@ export async function readCollectionSchema(
 
 async function readOneSchema(
   schema: unknown,
-  dates: 'string' | 'date',
+  dates: ReaderOptions['dates'],
   where: string,
   place: ConfigPlace,
 ): Promise<CollectionSchema> {
@@ -46,9 +49,9 @@ async function readOneSchema(
   try {
     const { value, origin } = await openSchema(schema, where, place)
     const reader = await readSchema(value, { dates })
-    const validate: SchemaReader['validate'] = (data) => {
+    const validate: SchemaReader['validate'] = (data, tree) => {
       try {
-        return reader.validate(data)
+        return reader.validate(data, tree)
       } catch (error) {
         if (!(error instanceof SchemaFailure)) throw error
         throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
@@ -71,7 +74,9 @@ async function openSchema(
   if (isPresetName(schema)) return { value: await schemaOfPreset(schema), origin: `preset ${schema}` }
   const [, file, pointer = ''] = /^(.*\.(?:jsonc?|ya?ml))(?:#(\/.*))?$/i.exec(schema) ?? []
   if (file !== undefined) {
-    return { value: partAt(readNamedFile(file, where, place), pointer), origin: `JSON Schema ${schema}` }
+    const read = (name: string): unknown => readNamedFile(name, where, place)
+    const data = read(file)
+    return { value: pointer === '' ? inlineRefs(data, file, read) : partAt(data, pointer), origin: `schema ${schema}` }
   }
   if (/[/\\]|\.\w+$/.test(schema)) {
     throw new ConfigError(
@@ -80,15 +85,6 @@ async function openSchema(
     )
   }
   throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
-}
-
-/** What a JSON pointer leads to, in a file that holds more than a schema; undefined where there is nothing. */
-function partAt(data: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, part) => (Object.hasOwn(Object(at), part) ? Object(at)[part] : undefined), data)
 }
 
 /** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */

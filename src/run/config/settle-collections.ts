@@ -1,5 +1,6 @@
 import type { Settings } from '../../check/settings.ts'
-import { pathInProject, type SettleOptions } from './assign-posts.ts'
+import { pathFrom } from '../path-from.ts'
+import type { SettleOptions } from './assign-posts.ts'
 import type { Project } from './project.ts'
 
 /** The settings of all collections, in their order, and whose a post is: one that `assignPosts` has given to some collection. */
@@ -14,7 +15,7 @@ export function settleCollections(project: Project, { cwd, levels, now }: Settle
   const all = collections.map((collection) => collection.settingsFor(levels, now))
   const first = all[0] as Settings
   if (all.length === 1) return { all, settingsFor: () => first }
-  const within = pathInProject(project, cwd)
+  const within = pathFrom(project.folder, cwd)
   return {
     all,
     settingsFor: (path) => {

@@ -43,6 +43,6 @@ function own(file: string): Resolved {
 
 /** Without it node reads a package.json, guesses, and warns that it had to. */
 function formatOf(resolved: Resolved, config: string): Resolved {
-  const isTypeScript = /\.m?ts\?/i.test(config)
+  const isTypeScript = /\.m?ts$/i.test(config)
   return resolved.url === config && isTypeScript ? { ...resolved, format: 'module-typescript' } : resolved
 }

@@ -4,6 +4,7 @@ import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { nameSchemas } from './name-schemas.ts'
 import { onOneLine } from './on-one-line.ts'
+import { schemasOf } from './schemas-of.ts'
 import type { TakenFile } from './take-astro-schemas.ts'
 import { importText, takenText } from './taken-text.ts'
 import { quoteText, zodHelpers, zodText } from './zod-text.ts'
@@ -16,13 +17,17 @@ export interface NewCollection {
   readonly ignore: readonly string[]
   /** Null where the preset names it. */
   readonly generator: GeneratorId | null
-  /** A preset, or a file of the site; null where there is neither, and the schema is all that was learned. */
+  /** Null where the schema is all that was learned. */
   readonly preset: string | null
+  /** A schema of the site's own, as a file and a place in it. */
+  readonly own: string | null
   readonly learned: InferredSchema | null
   /** Null where the preset says so. */
   readonly frontMatter: 'required' | 'optional' | null
   /** Posts that it takes; null where they were not counted. */
   readonly posts: number | null
+  /** Levels beside the usual ones, and why; null where there are none. */
+  readonly rules: { readonly levels: Readonly<Record<string, string>>; readonly why: string } | null
 }
 
 /** What `init` knows when it writes. */
@@ -69,8 +74,8 @@ const ${constant} = ${zodText(fields)}
 }
 
 function collectionText(collection: NewCollection, constant: string | null): string {
-  const { name, files, ignore, generator, preset, frontMatter, posts } = collection
-  const schemas = [...(preset === null ? [] : [quoteText(preset)]), ...(constant === null ? [] : [constant])]
+  const { name, files, ignore, generator, frontMatter, posts, rules } = collection
+  const schemas = [...schemasOf(collection).map(quoteText), ...(constant === null ? [] : [constant])]
   const lines = [
     `name: ${quoteText(name)},${posts === null ? '' : ` // ${countNoun(posts, 'post')}`}`,
     `files: ${globsText(files)},`,
@@ -78,6 +83,7 @@ function collectionText(collection: NewCollection, constant: string | null): str
     ...(generator === null ? [] : [`generator: ${quoteText(generator)},`]),
     `schema: ${schemas.length === 1 ? schemas[0] : `[${schemas.join(', ')}]`},`,
     ...(frontMatter === null ? [] : [`frontMatter: ${quoteText(frontMatter)}, // ${FRONT_MATTER[frontMatter]}`]),
+    ...(rules === null ? [] : [`// ${onOneLine(rules.why)}`, `rules: { ${levelsText(rules.levels)} },`]),
   ]
   return `    {\n${lines.map((line) => `      ${line}\n`).join('')}    },\n`
 }
@@ -86,6 +92,12 @@ const FRONT_MATTER = {
   required: 'a post without any is an error',
   optional: 'pages without any are not checked',
 } as const
+
+function levelsText(levels: Readonly<Record<string, string>>): string {
+  return Object.entries(levels)
+    .map(([rule, level]) => `${quoteText(rule)}: ${quoteText(level)}`)
+    .join(', ')
+}
 
 function globsText(globs: readonly string[]): string {
   const quoted = globs.map(quoteText)

@@ -75,12 +75,12 @@ function claimsOf({ files, ignore }: PageKind): (path: string) => boolean {
 }
 
 function newCollection(
-  { name, files, ignore, generator, preset, frontMatter }: PageKind,
+  { name, files, ignore, generator, preset, own, frontMatter }: PageKind,
   posts: number,
 ): NewCollection {
   const usual = preset === 'post' ? 'required' : generator.frontMatter
   return {
-    ...{ name, files, ignore, posts, preset, learned: null },
+    ...{ name, files, ignore, posts, preset, own, learned: null, rules: null },
     generator: generator.id === preset ? null : generator.id,
     frontMatter: frontMatter === usual ? null : frontMatter,
   }

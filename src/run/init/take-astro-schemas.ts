@@ -72,7 +72,7 @@ function kindOf(
   { generator, folder }: Pick<PageKind, 'generator' | 'folder'>,
 ): PageKind {
   return {
-    ...{ name, generator, folder, preset: 'any', isModel: false, excluded: [] },
+    ...{ name, generator, folder, preset: 'any', own: null, isModel: false, excluded: [] },
     files: [files].flat(),
     ignore: [ignore].flat(),
     frontMatter: frontMatter === 'required' ? 'required' : 'optional',

@@ -23,6 +23,8 @@ export interface PageKind extends SiteKind {
   readonly isModel: boolean
   /** The preset that holds for it. Beside an archive in the form of the model post the few other pages need none. */
   readonly preset: string
+  /** A schema of the site's own that holds, too, as a configuration names it. */
+  readonly own: string | null
 }
 
 /** What there is to go by beside the folder itself. */
@@ -88,10 +90,10 @@ function isArchive(kind: SiteKind, root: string, isGuess: boolean): boolean {
 function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => boolean): PageKind[] {
   const models = new Set(kinds.filter(isModel))
   const chosen = kinds.map((kind): PageKind => {
-    if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post' }
+    if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post', own: null }
     const isBeside = [...models].some(({ folder }) => folder === kind.folder)
     const ignore = [...new Set([...kind.ignore, ...kind.excluded])]
-    return { ...kind, ignore, isModel: false, preset: isBeside ? 'any' : kind.generator.id }
+    return { ...kind, ignore, isModel: false, preset: isBeside ? 'any' : kind.generator.id, own: null }
   })
   return joinModels(chosen)
 }

@@ -1,7 +1,7 @@
 import { plainPath } from '../../generators/plain-path.ts'
-import { pathInProject } from '../config/assign-posts.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import type { Project } from '../config/project.ts'
+import { pathFrom } from '../path-from.ts'
 
 /** Whether a path, relative to the working directory, is a model for new posts of some generator of a project. */
 export function templatesOf(project: Project, cwd: string): (path: string) => boolean {
@@ -9,6 +9,6 @@ export function templatesOf(project: Project, cwd: string): (path: string) => bo
     generator.templates.map((glob) => plainPath(`${root}/${glob}`)),
   )
   const isTemplate = matchGlobs([...new Set(globs)], '', false)
-  const within = pathInProject(project, cwd)
+  const within = pathFrom(project.folder, cwd)
   return (path) => isTemplate(within(path))
 }

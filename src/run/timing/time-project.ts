@@ -24,6 +24,6 @@ function timeSettings(settings: Settings, timing: Timing): Settings {
     ...settings,
     rules,
     plan: new Plan(rules.values(), collection, now),
-    schema: { ...schema, validate: (data) => timing.run('(schema)', () => schema.validate(data)) },
+    schema: { ...schema, validate: (data, tree) => timing.run('(schema)', () => schema.validate(data, tree)) },
   }
 }

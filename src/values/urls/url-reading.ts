@@ -52,4 +52,5 @@ export interface PrivateUrl {
   readonly reason: PrivateUrlReason
 }
 
+/** What a text says as the address of a page. */
 export type UrlReading = GoodUrl | BadUrl | PrivateUrl

@@ -23,7 +23,9 @@ it('says of any data what the zod schema says', () => {
   })
   fc.assert(
     fc.property(fields, (data) => {
-      expect(model.validate(data)).toEqual(zod.validate(data))
+      // What zod knows beside its words is for other languages.
+      const issues = zod.validate(data).map((issue) => ({ ...issue, issue: undefined }))
+      expect(model.validate(data)).toEqual(issues)
     }),
     { numRuns: 3000 },
   )

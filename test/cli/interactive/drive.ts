@@ -20,13 +20,20 @@ export interface Driver {
 const PATIENCE = 15_000
 
 /** Starts the program in a pseudo-terminal of its own. */
-export async function drive(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly columns?: number; readonly env?: Readonly<Record<string, string>> },
-): Promise<Driver> {
+export async function drive(args: readonly string[], options: DriveOptions): Promise<Driver> {
+  return runProgram(process.execPath, [join(inject('installed'), 'bin/postlint.js'), ...args], options)
+}
+
+export interface DriveOptions {
+  readonly cwd: string
+  readonly columns?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The same for any program. */
+export async function runProgram(program: string, args: readonly string[], options: DriveOptions): Promise<Driver> {
   const { NO_COLOR, FORCE_COLOR, VISUAL, EDITOR, ...inherited } = process.env
-  const file = join(inject('installed'), 'bin/postlint.js')
-  const pty: IPty = spawn(process.execPath, [file, ...args], {
+  const pty: IPty = spawn(program, [...args], {
     name: 'xterm-256color',
     cols: options.columns ?? 100,
     rows: 50,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { docusaurus } from '../../src/generators/docusaurus.ts'
-import { editionOf } from '../../src/generators/edition-of.ts'
 import { hugo } from '../../src/generators/hugo.ts'
+import { editionReader } from '../../src/generators/site/edition-reader.ts'
 import { starlight } from '../../src/generators/starlight.ts'
 import { vitepress } from '../../src/generators/vitepress.ts'
 
@@ -22,5 +22,5 @@ it.each([
   [vitepress, 'zh/guide/heron.md', { language: 'zh', version: null }],
   [vitepress, '', NONE],
 ] as const)('%$ the edition of a post stands in its path', (generator, path, edition) => {
-  expect(editionOf(generator, path)).toEqual(edition)
+  expect(editionReader(generator.languages)(path)).toEqual(edition)
 })

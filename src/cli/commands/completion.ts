@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import { didYouMean } from '../did-you-mean.ts'
+import type { Stage } from '../program.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** `postlint completion <shell>`: the script by which a shell completes this command line. */
+export function addCompletionCommand(program: Command, { environment }: Stage): void {
+  program
+    .command('completion')
+    .description('print the script that completes commands, options and their values in a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript, SHELLS } = await import('../completion/completion-script.ts')
+      const script = completionScript(shell, program)
+      if (script === null) throw new UsageError(`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
+      environment.stdout.write(script)
+    })
+}

@@ -1,0 +1,33 @@
+import type { CheckFlags } from '../commands/check.ts'
+import { UsageError } from '../usage-error.ts'
+
+// They are read by people, or line by line.
+const LIVE_FORMATS = ['pretty', 'compact', 'agent']
+
+/** Refuses what makes no sense for a run that does not end. Throws UsageError. */
+export function refuseWatch(paths: readonly string[], flags: CheckFlags): void {
+  const document = flags.format?.find((text) => !text.includes('=') && !LIVE_FORMATS.includes(text))
+  if (document !== undefined) {
+    throw new UsageError(
+      `--watch: the format ${document} is one document, and each run would print another`,
+      `Write it to a file, which each run replaces: --format ${document}=FILE.`,
+    )
+  }
+  const refused = [
+    [paths.includes('-'), 'standard input is read once', 'Name files or folders.'],
+    [flags.listFiles === true, '--list-files checks nothing', 'Leave one of the two away.'],
+    [flags.shard !== undefined, '--shard is for machines that share the work', 'Leave one of the two away.'],
+    [flags.timing === true, '--timing measures one run over all posts', 'Leave one of the two away.'],
+    [
+      flags.threads !== undefined && flags.threads !== 'auto',
+      'what has changed is linted in one thread',
+      'Leave --threads away.',
+    ],
+    [
+      flags.updateBaseline === true || flags.addToBaseline === true,
+      'each run would take what it finds into the baseline',
+      'Write the baseline first, by a run of its own.',
+    ],
+  ] as const
+  for (const [is, why, hint] of refused) if (is) throw new UsageError(`--watch: ${why}`, hint)
+}

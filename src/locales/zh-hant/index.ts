@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { RuleWords } from '../rule-words.ts'
+import { corpus } from './rules/corpus.ts'
+import { dates } from './rules/dates.ts'
+import { fence } from './rules/fence.ts'
+import { file } from './rules/file.ts'
+import { lists } from './rules/lists.ts'
+import { own } from './rules/own.ts'
+import { schema } from './rules/schema.ts'
+import { site } from './rules/site.ts'
+import { style } from './rules/style.ts'
+import { syntax } from './rules/syntax.ts'
+import { text } from './rules/text.ts'
+import { urls } from './rules/urls.ts'
+import { nameItems } from './words/name-items.ts'
+
+const rules: RuleWords = {
+  ...file,
+  ...fence,
+  ...syntax,
+  ...schema,
+  ...dates,
+  ...urls,
+  ...lists,
+  ...text,
+  ...site,
+  ...corpus,
+  ...style,
+  ...own,
+}
+
+/** Traditional Chinese, loaded when it is asked for. */
+export const CATALOGUE: Catalogue = { rules, nameItems, sentences: {} }
