@@ -184,7 +184,9 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
   }),
   toml: ({ found }) => ({
     what: `这不是 TOML：${inWords(found)}`,
-    how: '请更正这一行：TOML 的每个字段单独一行，写成 `name = value`，文字要加引号。',
+    how: /quote/i.test(found)
+      ? '请更正这一行：TOML 里的文字要写在 `name = ` 后面并加引号。'
+      : '请更正这一行：TOML 的每个字段单独一行，写成 `name = value`。',
   }),
   json: ({ found }) => ({
     what: `这不是 JSON：${inWords(found)}`,

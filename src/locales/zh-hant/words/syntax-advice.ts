@@ -184,7 +184,9 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
   }),
   toml: ({ found }) => ({
     what: `這不是 TOML：${inWords(found)}`,
-    how: '請更正這一行：TOML 的每個欄位單獨一行，寫成 `name = value`，文字要加引號。',
+    how: /quote/i.test(found)
+      ? '請更正這一行：TOML 裡的文字要寫在 `name = ` 後面並加引號。'
+      : '請更正這一行：TOML 的每個欄位單獨一行，寫成 `name = value`。',
   }),
   json: ({ found }) => ({
     what: `這不是 JSON：${inWords(found)}`,
