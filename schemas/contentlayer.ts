@@ -5,7 +5,7 @@ import { anything, date, described, flag, openGroup, text, words } from './field
  * Fields of the usual Contentlayer site (contentlayer.dev/docs and its examples), of the types that they have there; none is required,
  * because each document type has a schema of its own.
  */
-export const contentlayer = openGroup({
+export const contentlayer = openGroup(() => ({
   title: text('Title as readers see it.', 'A walk along the river'),
   description: text('What search engines show.', 'Two hours on the dike.'),
   summary: text('What lists of posts show of it.', 'Two hours on the dike.'),
@@ -26,4 +26,4 @@ export const contentlayer = openGroup({
   layout: text('Name of the layout.', 'PostLayout'),
   draft: flag('Whether the post is not for publishing yet.'),
   published: flag('`false` keeps the post out of the site.'),
-}).meta({ title: 'contentlayer', description: 'Front matter of a post that Contentlayer reads.' })
+})).meta({ title: 'contentlayer', description: 'Front matter of a post that Contentlayer reads.' })

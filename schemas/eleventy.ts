@@ -4,7 +4,7 @@ import { date, described, flag, numeral, openGroup, printed, words } from './fie
 const record = z.record(z.string(), z.unknown())
 
 /** Front matter that Eleventy documents (11ty.dev/docs/data-configuration); all of it may be left out or empty. */
-export const eleventy = openGroup({
+export const eleventy = openGroup(() => ({
   title: printed('Title as readers see it.', 'A walk along the river'),
   // The rules for dates leave the words alone because they stand here.
   date: date(
@@ -28,7 +28,7 @@ export const eleventy = openGroup({
   description: printed('What search engines show.', 'Two hours on the dike.'),
   draft: flag('Whether the page is not finished (as in the base blog).'),
   pagination: described(
-    openGroup({
+    openGroup(() => ({
       data: printed('Key of the list.', 'walks'),
       size: numeral('How many of it a page has.', 5),
       alias: printed('Name of the part in templates.', 'walk'),
@@ -37,7 +37,7 @@ export const eleventy = openGroup({
       filter: words('What is left out.', ['draft']),
       generatePageOnEmptyData: flag('Whether an empty list has a page.'),
       addAllPagesToCollections: flag('Whether each part is in collections.'),
-    }),
+    })),
     { description: 'Makes several pages of one.', examples: [{ data: 'walks', size: 5 }] },
   ),
   eleventyExcludeFromCollections: described(z.union([z.boolean(), z.string(), z.array(z.string())]), {
@@ -49,7 +49,7 @@ export const eleventy = openGroup({
     examples: [{ title: 'Walk {{ page.fileSlug }}' }],
   }),
   eleventyNavigation: described(
-    openGroup({
+    openGroup(() => ({
       key: printed('Name of its entry.', 'River'),
       parent: printed('Name of the entry above it.', 'Walks'),
       order: numeral('Place among its neighbours.', 2),
@@ -57,15 +57,18 @@ export const eleventy = openGroup({
       excerpt: printed('What lists show of it.', 'Two hours on the dike.'),
       url: printed('Address that it leads to.', 'https://example.com/river'),
       pinned: flag('Whether it stands first.'),
-    }),
+    })),
     { description: 'Its place in the navigation.', examples: [{ key: 'River', order: 2 }] },
   ),
-  eleventyImport: described(openGroup({ collections: words('Their names.', ['walks']) }), {
-    description: 'Collections that must be ready first.',
-    examples: [{ collections: ['walks'] }],
-  }),
+  eleventyImport: described(
+    openGroup(() => ({ collections: words('Their names.', ['walks']) })),
+    {
+      description: 'Collections that must be ready first.',
+      examples: [{ collections: ['walks'] }],
+    },
+  ),
   templateEngineOverride: described(z.union([z.string(), z.boolean(), z.array(z.string())]), {
     description: 'Template languages of the page.',
     examples: ['njk,md'],
   }),
-}).meta({ title: 'eleventy', description: 'Front matter of an Eleventy page.' })
+})).meta({ title: 'eleventy', description: 'Front matter of an Eleventy page.' })

@@ -1,21 +1,36 @@
-/** The schema of each generator, loaded when asked for. Written by `npm run generate`. */
+/** The schema of each generator. Written by `npm run generate`. */
 import type * as z from 'zod'
+import { preset as agentFiles } from './agent-files.ts'
+import { any } from './any.ts'
+import { astro } from './astro.ts'
+import { contentlayer } from './contentlayer.ts'
+import { preset as docusaurus } from './docusaurus.ts'
+import { eleventy } from './eleventy.ts'
 import type { GeneratorId } from './generator-ids.ts'
+import { hexo } from './hexo.ts'
+import { hugo } from './hugo.ts'
+import { jekyll } from './jekyll.ts'
+import { mkdocs } from './mkdocs.ts'
+import { obsidian } from './obsidian.ts'
+import { starlight } from './starlight.ts'
+import { vitepress } from './vitepress.ts'
+import { vuepress } from './vuepress.ts'
+import { zola } from './zola.ts'
 
-export const GENERATOR_SCHEMAS: Readonly<Record<GeneratorId, () => Promise<z.ZodType>>> = {
-  'agent-files': async () => (await import('./agent-files.ts')).preset,
-  any: async () => (await import('./any.ts')).any,
-  astro: async () => (await import('./astro.ts')).astro,
-  contentlayer: async () => (await import('./contentlayer.ts')).contentlayer,
-  docusaurus: async () => (await import('./docusaurus.ts')).preset,
-  eleventy: async () => (await import('./eleventy.ts')).eleventy,
-  hexo: async () => (await import('./hexo.ts')).hexo,
-  hugo: async () => (await import('./hugo.ts')).hugo,
-  jekyll: async () => (await import('./jekyll.ts')).jekyll,
-  mkdocs: async () => (await import('./mkdocs.ts')).mkdocs,
-  obsidian: async () => (await import('./obsidian.ts')).obsidian,
-  starlight: async () => (await import('./starlight.ts')).starlight,
-  vitepress: async () => (await import('./vitepress.ts')).vitepress,
-  vuepress: async () => (await import('./vuepress.ts')).vuepress,
-  zola: async () => (await import('./zola.ts')).zola,
+export const GENERATOR_SCHEMAS: Readonly<Record<GeneratorId, z.ZodType>> = {
+  'agent-files': agentFiles,
+  any,
+  astro,
+  contentlayer,
+  docusaurus,
+  eleventy,
+  hexo,
+  hugo,
+  jekyll,
+  mkdocs,
+  obsidian,
+  starlight,
+  vitepress,
+  vuepress,
+  zola,
 }

@@ -4,7 +4,7 @@ import { anything, date, described, openGroup, printed, quotedFlag, text, words 
 const item = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** Front matter that Hexo documents (hexo.io/docs/front-matter); all of it may be left out or empty, as `hexo new` writes it. */
-export const hexo = openGroup({
+export const hexo = openGroup(() => ({
   layout: described(z.union([z.string(), z.number(), z.boolean()]), {
     description: 'Layout that renders the post; `false` for none.',
     examples: ['post', false],
@@ -42,4 +42,4 @@ export const hexo = openGroup({
   keywords: words('Words for search engines.', ['rivers']),
   sticky: anything('Place above others in the list of posts.', 100),
   toc: anything('Whether there is a table of contents.', true),
-}).meta({ title: 'hexo', description: 'Front matter of a Hexo post.' })
+})).meta({ title: 'hexo', description: 'Front matter of a Hexo post.' })

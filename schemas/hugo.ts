@@ -12,7 +12,7 @@ const truth = z.preprocess(
 )
 const switched = (description: string) => described(truth, { description, examples: [true] })
 
-const entry = openGroup({
+const entry = openGroup(() => ({
   identifier: printed('Name of the entry.', 'river'),
   name: printed('Text of the entry.', 'River'),
   title: printed('Title of its link.', 'A walk along the river'),
@@ -23,7 +23,7 @@ const entry = openGroup({
   pre: printed('What stands before its text.', '<i></i>'),
   post: printed('What stands behind its text.', '<i></i>'),
   params: mapping('Fields of the site itself.', { icon: 'river' }),
-})
+}))
 const menus = (description: string) =>
   described(
     z.union([
@@ -40,7 +40,7 @@ const menus = (description: string) =>
 
 const build = (description: string) =>
   described(
-    openGroup({
+    openGroup(() => ({
       list: described(z.union([z.boolean(), z.enum(['always', 'never', 'local'])]), {
         description: 'Where it is listed.',
         examples: ['never'],
@@ -50,27 +50,27 @@ const build = (description: string) =>
         examples: ['never'],
       }),
       publishResources: flag('Whether its files are published.'),
-    }),
+    })),
     { description, examples: [{ render: 'never', list: 'never' }] },
   )
 
-const target = openGroup({
+const target = openGroup(() => ({
   path: anything('Glob of pages.', '/walks/**'),
   kind: anything('Kind of pages.', 'page'),
   lang: anything('Language of pages.', 'en'),
   environment: anything('Where the site is built.', 'production'),
-})
-const cascade = openGroup({
+}))
+const cascade = openGroup(() => ({
   target: described(target, { description: 'Pages that get the fields.', examples: [{ path: '/walks/**' }] }),
   _target: described(target, { description: 'The same under its older name.', examples: [{ path: '/walks/**' }] }),
   params: mapping('Fields of the site itself.', { icon: 'river' }),
   draft: switched('Whether they are drafts.'),
   build: build('What is made of them.'),
   _build: build('The same under its older name.'),
-})
+}))
 
 /** Front matter that Hugo documents (gohugo.io/content-management/front-matter); all of it may be left out or empty. */
-export const hugo = openGroup({
+export const hugo = openGroup(() => ({
   title: printed('Title of the page.', 'A walk along the river'),
   linkTitle: printed('Shorter title for links.', 'River walk'),
   date: date('When the page was written, in most sites its publication.', '2026-03-04T09:30:00+08:00', '2026-03-04'),
@@ -107,12 +107,12 @@ export const hugo = openGroup({
   outputs: words('Output formats of the page.', ['html', 'json']),
   resources: described(
     z.array(
-      openGroup({
+      openGroup(() => ({
         src: printed('Glob of its files.', 'river.jpg'),
         name: printed('Name of the resource.', 'river'),
         title: printed('Title of the resource.', 'River'),
         params: mapping('Fields of the site itself.', { credits: 'Lin Yi' }),
-      }),
+      })),
     ),
     { description: 'Names and params of page resources.', examples: [[{ src: 'river.jpg', title: 'River' }]] },
   ),
@@ -123,7 +123,7 @@ export const hugo = openGroup({
   build: build('What is made of the page.'),
   _build: build('The same under its older name.'),
   sitemap: described(
-    openGroup({
+    openGroup(() => ({
       changefreq: choice(
         ['always', 'hourly', 'daily', 'weekly', 'monthly', 'yearly', 'never'],
         'How often the page changes.',
@@ -131,10 +131,10 @@ export const hugo = openGroup({
       priority: numeral('Weight of the page, from 0 to 1.', 0.8),
       filename: printed('Name of the sitemap.', 'sitemap.xml'),
       disable: switched('Whether the page is left out.'),
-    }),
+    })),
     { description: 'Its entry in the sitemap.', examples: [{ priority: 0.8 }] },
   ),
   menus: menus('Menus that show the page: a name, a list of names, or a mapping.'),
   menu: menus('The same under its older name.'),
   params: mapping('Fields of the site itself.', { author: 'Lin Yi' }),
-}).meta({ title: 'hugo', description: 'Front matter of a Hugo page.' })
+})).meta({ title: 'hugo', description: 'Front matter of a Hugo page.' })

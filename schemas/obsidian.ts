@@ -1,7 +1,7 @@
 import { anything, date, flag, openGroup, printed, words } from './fields.ts'
 
 /** Properties that Obsidian and Obsidian Publish know by name (help.obsidian.md/properties); all others are the vault's own. */
-export const obsidian = openGroup({
+export const obsidian = openGroup(() => ({
   title: printed('Title as readers see it, where a theme shows it.', 'A walk along the river'),
   tags: words('Tags of the note.', ['rivers', 'walking']),
   aliases: words('Other names of the note, for links.', ['River walk']),
@@ -18,4 +18,4 @@ export const obsidian = openGroup({
   tag: anything('Older name of `tags`.', 'rivers'),
   alias: anything('Older name of `aliases`.', 'River walk'),
   cssclass: anything('Older name of `cssclasses`.', 'wide'),
-}).meta({ title: 'obsidian', description: 'Properties of a note in Obsidian.' })
+})).meta({ title: 'obsidian', description: 'Properties of a note in Obsidian.' })

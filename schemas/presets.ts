@@ -1,15 +1,15 @@
 /** Turns the name of a preset into its schema. */
 import type * as z from 'zod'
 import { GENERATOR_IDS } from './generator-ids.ts'
-import { GENERATOR_SCHEMAS } from './generator-schemas.ts'
 
 /** `post`, and one for each generator: where its posts lie, and what holds for them, is in `src/generators/`. */
 export const PRESET_NAMES = ['post', ...GENERATOR_IDS] as const
 export type PresetName = (typeof PRESET_NAMES)[number]
 
-/** A run needs few of them, and most need none. */
+/** Most runs need none. */
 export async function schemaOfPreset(name: PresetName): Promise<z.ZodType> {
-  return name === 'post' ? (await import('./post.ts')).post : GENERATOR_SCHEMAS[name]()
+  if (name === 'post') return (await import('./post.ts')).post
+  return (await import('./generator-schemas.ts')).GENERATOR_SCHEMAS[name]
 }
 
 export function isPresetName(name: string): name is PresetName {

@@ -4,7 +4,7 @@ import { date, described, flag, openGroup, printed, text, words } from './fields
 const size = z.union([z.string(), z.number()])
 const picture = z.union([
   z.string(),
-  openGroup({
+  openGroup(() => ({
     src: text('Path of the picture.', '/river.svg'),
     light: text('Path of the picture on light ground.', '/light.svg'),
     dark: text('Path of the picture on dark ground.', '/dark.svg'),
@@ -12,7 +12,7 @@ const picture = z.union([
     width: described(size, { description: 'Its width.', examples: [48] }),
     height: described(size, { description: 'Its height.', examples: [48] }),
     wrap: flag('Whether it has a frame.'),
-  }),
+  })),
 ])
 const linkFields = {
   text: printed('Text of the link.', 'Start'),
@@ -20,15 +20,15 @@ const linkFields = {
   rel: text('Its `rel`.', 'external'),
   target: text('Its `target`.', '_self'),
 }
-const action = openGroup({ ...linkFields, theme: text('`brand`, `alt` or `sponsor`.', 'brand') })
-const hero = openGroup({
+const action = openGroup(() => ({ ...linkFields, theme: text('`brand`, `alt` or `sponsor`.', 'brand') }))
+const hero = openGroup(() => ({
   name: printed('Name, above the text.', 'River'),
   text: printed('What it is.', 'A walk'),
   tagline: printed('What is below.', 'Two hours on the dike'),
   image: described(picture, { description: 'Picture beside it.', examples: ['/river.svg'] }),
   actions: described(z.array(action), { description: 'Buttons.', examples: [[{ text: 'Start', link: '/start' }]] }),
-})
-const feature = openGroup({
+}))
+const feature = openGroup(() => ({
   icon: described(picture, { description: 'Picture or sign.', examples: ['🌊'] }),
   title: printed('What it is.', 'Dikes'),
   details: printed('What is to say of it.', 'Two hours.'),
@@ -36,17 +36,17 @@ const feature = openGroup({
   linkText: printed('Text of the link.', 'Read more'),
   rel: text('Its `rel`.', 'external'),
   target: text('Its `target`.', '_self'),
-})
+}))
 const level = z.int().min(1).max(6)
 const levels = z.union([level, z.array(level).length(2), z.literal('deep'), z.boolean()])
 const neighbour = (description: string) =>
-  described(z.union([z.string(), z.boolean(), openGroup(linkFields)]), {
+  described(z.union([z.string(), z.boolean(), openGroup(() => linkFields)]), {
     description,
     examples: ['Hills', false, { text: 'Hills', link: '/hills' }],
   })
 
 /** Front matter that VitePress and its default theme read (vitepress.dev/reference/frontmatter-config); all may be left out or empty. */
-export const vitepress = openGroup({
+export const vitepress = openGroup(() => ({
   title: text('Title of the page; default: its first heading.', 'A walk along the river'),
   titleTemplate: described(z.union([z.string(), z.boolean()]), {
     description: 'What stands behind the title in the window; `false` for nothing.',
@@ -76,10 +76,10 @@ export const vitepress = openGroup({
   outline: described(
     z.union([
       levels,
-      openGroup({
+      openGroup(() => ({
         level: described(levels, { description: 'Levels of headings.', examples: ['deep'] }),
         label: printed('Its heading.', 'On this page'),
-      }),
+      })),
     ]),
     { description: 'Levels of headings beside the text; `false` for none.', examples: ['deep', [2, 3], false] },
   ),
@@ -101,4 +101,4 @@ export const vitepress = openGroup({
   next: neighbour('Link to the next page; `false` for none.'),
   date: date('When the page was written; a theme may show it.', '2026-03-04'),
   tags: words('Tags of the page; a theme may show them.', ['rivers']),
-}).meta({ title: 'vitepress', description: 'Front matter of a VitePress page.' })
+})).meta({ title: 'vitepress', description: 'Front matter of a VitePress page.' })

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { anything, date, described, flag, numeral, openGroup, printed, text, words } from './fields.ts'
 
-const action = openGroup({
+const action = openGroup(() => ({
   text: printed('Text of the button.', 'Start'),
   link: text('Where it leads.', '/start/'),
   type: text('`primary` or `secondary`.', 'primary'),
-})
-const feature = openGroup({
+}))
+const feature = openGroup(() => ({
   title: printed('What it is.', 'Dikes'),
   details: printed('What is to say of it.', 'Two hours.'),
   link: text('Where it leads.', '/dikes/'),
-})
+}))
 const neighbour = (description: string) =>
   described(z.union([z.string(), z.boolean(), z.record(z.string(), z.unknown())]), {
     description,
@@ -18,7 +18,7 @@ const neighbour = (description: string) =>
   })
 
 /** Front matter that VuePress and its default theme read (vuepress.vuejs.org/reference/frontmatter.html); all may be left out or empty. */
-export const vuepress = openGroup({
+export const vuepress = openGroup(() => ({
   title: printed('Title of the page; default: its first heading.', 'A walk along the river'),
   description: printed('What search engines show.', 'Two hours on the dike.'),
   date: date('When the page was written; default: the date in its path.', '2026-03-04'),
@@ -65,4 +65,4 @@ export const vuepress = openGroup({
   tag: words('The same under another name.', 'rivers'),
   categories: words('Categories of the page; a theme may show them.', ['travel']),
   category: words('The same under another name.', 'travel'),
-}).meta({ title: 'vuepress', description: 'Front matter of a VuePress page.' })
+})).meta({ title: 'vuepress', description: 'Front matter of a VuePress page.' })

@@ -48,7 +48,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['s1.json', 's2.json'],
 }
 
-const program = createProgram({ stdout: {}, stderr: {} } as never, () => undefined)
+const program = await createProgram({ stdout: {}, stderr: {} } as never, () => undefined)
 const home = mkdtempSync(join(tmpdir(), 'postlint-options-'))
 console.log('| call | exit | first line of the answer | last line of standard error |\n| --- | --- | --- | --- |')
 for (const command of program.commands) {

@@ -39,14 +39,15 @@ export function generatorIndex(): [path: string, text: string][] {
     [
       'schemas/generator-schemas.ts',
       [
-        '/** The schema of each generator, loaded when asked for. Written by `npm run generate`. */',
+        '/** The schema of each generator. Written by `npm run generate`. */',
         "import type * as z from 'zod'",
-        "import type { GeneratorId } from './generator-ids.ts'",
+        ...[
+          ...found.map(({ id, name }) => `import { ${importOf(id, name)} } from './${id}.ts'`),
+          "import type { GeneratorId } from './generator-ids.ts'",
+        ].sort((a, b) => compare(a.slice(a.indexOf(' from ')), b.slice(b.indexOf(' from ')))),
         '',
-        'export const GENERATOR_SCHEMAS: Readonly<Record<GeneratorId, () => Promise<z.ZodType>>> = {',
-        ...found.map(
-          ({ id, name }) => `  ${keyOf(id)}: async () => (await import('./${id}.ts')).${presetOf(id) ?? name},`,
-        ),
+        'export const GENERATOR_SCHEMAS: Readonly<Record<GeneratorId, z.ZodType>> = {',
+        ...found.map(({ id, name }) => (keyOf(id) === name ? `  ${name},` : `  ${keyOf(id)}: ${name},`)),
         '}',
         '',
       ].join('\n'),
@@ -81,8 +82,8 @@ function findGenerators(): Found[] {
 }
 
 /** A schema whose fields must fit each other has that apart from what users extend. */
-function presetOf(id: string): string | null {
-  return /^export const preset = /m.test(readFileSync(`schemas/${id}.ts`, 'utf8')) ? 'preset' : null
+function importOf(id: string, name: string): string {
+  return /^export const preset = /m.test(readFileSync(`schemas/${id}.ts`, 'utf8')) ? `preset as ${name}` : name
 }
 
 function keyOf(id: string): string {

@@ -19,16 +19,17 @@ export async function main(argv: readonly string[], environment: Environment): P
     return stdin
   }
   // It is looked at before it is linted, and can be read once.
-  const program = createProgram({ ...environment, readStdin }, (ended) => {
+  const end = (ended: Outcome): void => {
     outcome = ended
-  })
+  }
   try {
+    const program = await createProgram({ ...environment, readStdin }, end, argv)
     await program.parseAsync([...argv], { from: 'user' })
     return EXIT_CODES[outcome]
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportFailure(error, environment)
     if (SHOWN.has(error.code)) return 0
     const { explainUsage } = await import('./explain-usage.ts')
-    return reportFailure(explainUsage(error, argv, program), environment)
+    return reportFailure(explainUsage(error, argv, await createProgram(environment, end)), environment)
   }
 }

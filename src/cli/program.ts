@@ -1,17 +1,6 @@
 import { Command } from 'commander'
 import { TOOL } from '../report/tool.ts'
 import { addCheckCommand } from './commands/check.ts'
-import { addCompletionCommand } from './commands/completion.ts'
-import { addConfigCommand } from './commands/config.ts'
-import { addExplainCommand } from './commands/explain.ts'
-import { addFixCommand } from './commands/fix.ts'
-import { addHelpCommand } from './commands/help.ts'
-import { addInitCommand } from './commands/init.ts'
-import { addLspCommand } from './commands/lsp.ts'
-import { addMergeCommand } from './commands/merge.ts'
-import { addParseCommand } from './commands/parse.ts'
-import { addRulesCommand } from './commands/rules.ts'
-import { addSchemaCommand } from './commands/schema.ts'
 import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -33,8 +22,33 @@ Examples:
 Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 interrupted.
 `
 
-/** The command line as commander knows it: one file a command, each declares itself. */
-export function createProgram(environment: Environment, end: (outcome: Outcome) => void): Command {
+/** What declares each command, in the order of the help; of all but the default one it is loaded when it is needed. */
+const COMMANDS: Readonly<Record<string, () => DeclareCommand | Promise<DeclareCommand>>> = {
+  check: () => addCheckCommand,
+  fix: async () => (await import('./commands/fix.ts')).addFixCommand,
+  parse: async () => (await import('./commands/parse.ts')).addParseCommand,
+  rules: async () => (await import('./commands/rules.ts')).addRulesCommand,
+  explain: async () => (await import('./commands/explain.ts')).addExplainCommand,
+  init: async () => (await import('./commands/init.ts')).addInitCommand,
+  config: async () => (await import('./commands/config.ts')).addConfigCommand,
+  schema: async () => (await import('./commands/schema.ts')).addSchemaCommand,
+  merge: async () => (await import('./commands/merge.ts')).addMergeCommand,
+  lsp: async () => (await import('./commands/lsp.ts')).addLspCommand,
+  completion: async () => (await import('./commands/completion.ts')).addCompletionCommand,
+  help: async () => (await import('./commands/help.ts')).addHelpCommand,
+}
+
+type DeclareCommand = (program: Command, stage: Stage) => void
+
+/**
+ * The command line as commander knows it: one file a command, each declares itself. With `argv` those alone that it needs, without it
+ * all of them.
+ */
+export async function createProgram(
+  environment: Environment,
+  end: (outcome: Outcome) => void,
+  argv?: readonly string[],
+): Promise<Command> {
   const program = new Command('postlint')
     .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
     .version(TOOL.version, '-V, --version', 'print the version')
@@ -53,18 +67,17 @@ export function createProgram(environment: Environment, end: (outcome: Outcome) 
       getErrHasColors: () => false,
     })
   const stage: Stage = { environment, end }
-  addCheckCommand(program, stage)
-  addFixCommand(program, stage)
-  addParseCommand(program, stage)
-  addRulesCommand(program, stage)
-  addExplainCommand(program, stage)
-  addInitCommand(program, stage)
-  addConfigCommand(program, stage)
-  addSchemaCommand(program, stage)
-  addMergeCommand(program, stage)
-  addLspCommand(program, stage)
-  addCompletionCommand(program, stage)
-  addHelpCommand(program)
+  for (const name of argv === undefined ? Object.keys(COMMANDS) : neededBy(argv))
+    (await COMMANDS[name]?.())?.(program, stage)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
+}
+
+/** The command that is named, else the default one; what speaks of all of them needs all. */
+function neededBy(argv: readonly string[]): string[] {
+  const [name = ''] = argv
+  const all = Object.keys(COMMANDS)
+  if (name === 'help' || name === 'completion') return all
+  if (all.includes(name)) return [name]
+  return argv.includes('-h') || argv.includes('--help') ? all : ['check']
 }

@@ -25,10 +25,10 @@ const GLUED: Record<Mark, RegExp> = {
   ';;;': /[^\s;][ \t]*(;;;)[ \t]*$/,
 }
 // One word before the mark of a value; `https://` is an address.
-const NAME: Record<Mark, RegExp> = {
-  '---': /^["']?([\p{L}_])[^\s:\uff1a]{0,39}[ \t]*(?::(?!\/\/)|\uff1a)/u,
-  '+++': /^["']?([\p{L}_])[^\s=]{0,39}[ \t]*=/u,
-  ';;;': /^"([\p{L}_])[^\s:"]{0,39}"[ \t]*:/u,
+const NAME: Record<Mark, () => RegExp> = {
+  '---': () => /^["']?([\p{L}_])[^\s:\uff1a]{0,39}[ \t]*(?::(?!\/\/)|\uff1a)/u,
+  '+++': () => /^["']?([\p{L}_])[^\s=]{0,39}[ \t]*=/u,
+  ';;;': () => /^"([\p{L}_])[^\s:"]{0,39}"[ \t]*:/u,
 }
 const TABLE = /^\[{1,2}[^\s[\]]{1,64}\]{1,2}[ \t]*$/
 const OPENS_TEXT = /[|>][-+0-9]{0,2}[ \t]*$/
@@ -123,7 +123,7 @@ function startOf(text: string, { start, end }: Line): string {
 
 /** How the name at the start of a line begins: names of one block are spelled alike, and prose begins with a capital. */
 function startOfName(line: string, mark: Mark): string {
-  const first = NAME[mark].exec(line)?.[1]
+  const first = NAME[mark]().exec(line)?.[1]
   if (first === undefined) return ''
   return /[\p{Ll}_]/u.test(first) ? 'small' : /\p{Lu}/u.test(first) ? 'capital' : 'other'
 }

@@ -4,9 +4,9 @@ import { looksLikeField, type Mark } from './near-fence.ts'
 import type { Span } from './place.ts'
 
 const OPENER = /(?:[ \t]*\r?\n)*(---|\+\+\+)[ \t]*(?:\r?\n|$)/y
-const FIELD: Record<string, RegExp> = {
-  '---': /^[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)/u,
-  '+++': /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*=/u,
+const FIELD: Record<string, () => RegExp> = {
+  '---': () => /^[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)/u,
+  '+++': () => /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*=/u,
 }
 
 /** The first of some lines of fields right below the closing line, up to another one that closes them: the block ends too early. */
@@ -16,6 +16,7 @@ export function findFieldsBelow(
 ): { span: Span; names: readonly string[] } | null {
   if (fence !== '---' && fence !== '+++') return null
   const names: string[] = []
+  const field = FIELD[fence]?.()
   for (const line of linesFrom(text, bodyStart)) {
     const content = text.slice(line.start, line.end)
     if (content.trimEnd() === fence) {
@@ -24,7 +25,7 @@ export function findFieldsBelow(
     }
     // A line of prose begins with a capital.
     const name = /^[a-z_][\w-]*/.exec(content)?.[0]
-    if (name !== undefined && FIELD[fence]?.test(content.slice(0, 80))) names.push(name)
+    if (name !== undefined && field?.test(content.slice(0, 80)) === true) names.push(name)
     else if (names.length === 0 || !/^(?:[ \t]+\S|-[ \t])/.test(content)) return null
   }
   return null
@@ -42,7 +43,7 @@ export function findNextBlock(text: string, bodyStart: number): Span | null {
   for (const line of linesFrom(text, bodyStart + found[0].length)) {
     const content = text.slice(line.start, line.end)
     if (fields > 0 && content.trimEnd() === mark) return { start, end: start + mark.length }
-    if (FIELD[mark]?.test(content.slice(0, 80))) fields++
+    if (FIELD[mark]?.().test(content.slice(0, 80))) fields++
     // A rule with text below it is one of the body.
     else if (fields === 0 || (content.trim() !== '' && !looksLikeField(content, mark))) return null
   }

@@ -6,10 +6,12 @@ const FIELD_LINES = 64
 const LONGEST_FIELD = 80
 // Blank lines above the first field.
 const MOST_ABOVE = 256
-const FIELDS = {
-  '---': /^[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)/u,
-  '+++': /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*=/u,
-} as const
+const fieldsOf = () =>
+  ({
+    '---': /^[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)/u,
+    '+++': /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*=/u,
+  }) as const
+type Fields = ReturnType<typeof fieldsOf>
 // A lone line with a colon and a rule below it is a heading of Markdown, unless it is named like this.
 const SURE_FIELD = /^(?:title|layout|date|slug|tags|author|description)(?::|[ \t]*=)/
 
@@ -23,11 +25,12 @@ export function findUnopened(text: string): MalformedFence | null {
   let count = 0
   let fields = 0
   let firstField = ''
+  const patterns = fieldsOf()
   for (const line of linesFrom(text, isHyphen ? first.next : first.start)) {
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FIELD))
-    const mark = /^(---|\+\+\+)[ \t]*$/.exec(content)?.[1] as keyof typeof FIELDS | undefined
+    const mark = /^(---|\+\+\+)[ \t]*$/.exec(content)?.[1] as keyof Fields | undefined
     if (count > 0 && mark !== undefined) {
-      if (!FIELDS[mark].test(firstField) || (fields < 2 && !SURE_FIELD.test(firstField))) return null
+      if (!patterns[mark].test(firstField) || (fields < 2 && !SURE_FIELD.test(firstField))) return null
       return {
         kind: 'malformed-fence',
         flaw: 'unopened',
@@ -36,7 +39,11 @@ export function findUnopened(text: string): MalformedFence | null {
         edit: null,
       }
     }
-    if (fields === 0 ? FIELDS['---'].test(content) || FIELDS['+++'].test(content) : isAlike(content, firstField)) {
+    if (
+      fields === 0
+        ? patterns['---'].test(content) || patterns['+++'].test(content)
+        : isAlike(content, firstField, patterns)
+    ) {
       if (fields++ === 0) firstField = content
     } else if (count === 0 || !/^(?:[ \t]+\S|-[ \t]|#)/.test(content)) return null
     if (++count > FIELD_LINES) return null
@@ -44,6 +51,6 @@ export function findUnopened(text: string): MalformedFence | null {
   return null
 }
 
-function isAlike(line: string, first: string): boolean {
-  return FIELDS[FIELDS['---'].test(first) ? '---' : '+++'].test(line)
+function isAlike(line: string, first: string, patterns: Fields): boolean {
+  return patterns[patterns['---'].test(first) ? '---' : '+++'].test(line)
 }

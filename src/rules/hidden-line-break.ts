@@ -86,9 +86,9 @@ function nameOf(code: number): string {
 function meantBy(text: string, offset: number, eol: HiddenLineBreaks['eol']): string {
   const next = text.slice(offset + 1, offset + 65)
   if (/^\r?\n/.test(next)) return ''
-  return STARTS_LINE.test(next) ? eol : ' '
+  return startsLine().test(next) ? eol : ' '
 }
 
 /** A comment, an item, a field of YAML or TOML, a table of TOML. */
-const STARTS_LINE =
+const startsLine = (): RegExp =>
   /^(?:#|[ \t]*-[ \t]|[\p{L}_][\p{L}\p{N}_-]{0,39}(?::(?:\s|$)|[ \t]*=)|\[{1,2}[\p{L}\p{N}_.-]{1,60}\])/u

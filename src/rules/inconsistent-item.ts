@@ -177,16 +177,17 @@ function betterSpellings(facts: readonly PostFact<Fact>[], field: string): Map<s
 }
 
 // What `foldKey` leaves out between words tells names apart at their ends, and numbers: `__init`, `-v`, `1-2`.
-const MARK = /[\p{Pd}_·•]/u
-const BETWEEN_DIGITS = /(?<=\d)[\p{Pd}_·•](?=\d)/gu
+const NO_MARKS = /^[A-Za-z0-9 \u4e00-\u9fff]*$/
+const mark = (): RegExp => /[\p{Pd}_·•]/u
+const betweenDigits = (): RegExp => /(?<=\d)[\p{Pd}_·•](?=\d)/gu
 
 /** Equal for the spellings of one name; the text has no blanks around it. */
 function keyOf(text: string): string {
-  // Letters and blanks alone have no such marks.
-  if (!/[^\p{L}\p{N}\s]/u.test(text)) return foldKey(text)
+  if (NO_MARKS.test(text)) return foldKey(text)
+  const isMark = mark()
   let start = 0
-  while (MARK.test(text.charAt(start))) start++
+  while (isMark.test(text.charAt(start))) start++
   let end = text.length
-  while (end > start && MARK.test(text.charAt(end - 1))) end--
-  return `${text.slice(0, start)}${foldKey(text.replace(BETWEEN_DIGITS, '.'))}${text.slice(end)}`
+  while (end > start && isMark.test(text.charAt(end - 1))) end--
+  return `${text.slice(0, start)}${foldKey(text.replace(betweenDigits(), '.'))}${text.slice(end)}`
 }

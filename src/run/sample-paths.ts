@@ -12,10 +12,12 @@ interface SampleRequest {
 }
 
 // Enough to see what most posts of a site do.
-const MOST = 200
+const MOST = 100
 const MOST_OF_FOLDER = 64
 const MOST_ENTRIES = 256
 const MOST_FOLDERS = 512
+// Behind so many folders without a post there is hardly one.
+const MOST_BARREN = 100
 
 /**
  * The paths of some posts of a collection in a folder and below, sorted: as many of each folder as of the others, the same ones
@@ -31,7 +33,9 @@ export function samplePaths(folder: string, { root, files, ignore, untrusted }: 
   const queue = [...new Set(starts)].filter((start) => !untrusted || isPlain(resolve(root, start))).sort()
   const seen = new Set(queue)
   const found: string[][] = []
-  for (let count = 0; count < MOST_FOLDERS; count++) {
+  let barren = 0
+  // Of as many folders as posts are wanted, one of each is taken.
+  for (let count = 0; count < MOST_FOLDERS && barren < MOST_BARREN && found.length < MOST; count++) {
     const at = queue.shift()
     if (at === undefined) break
     const own: string[] = []
@@ -43,6 +47,7 @@ export function samplePaths(folder: string, { root, files, ignore, untrusted }: 
       queue.push(path)
     }
     if (own.length > 0) found.push(own)
+    barren = own.length > 0 ? 0 : barren + 1
   }
   return takeInTurn(found, MOST).sort()
 }

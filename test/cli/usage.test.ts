@@ -57,8 +57,8 @@ describe('habits of other linters', () => {
     expect(await answerTo(line)).toEqual([`postlint: ${wrong}`, right])
   })
 
-  it('speaks only of commands and options that there are', () => {
-    const program = createProgram({} as never, () => undefined)
+  it('speaks only of commands and options that there are', async () => {
+    const program = await createProgram({} as never, () => undefined)
     const flags = new Map(program.commands.map((one) => [one.name(), one.options.map(({ long }) => long)]))
     const all = new Set([...flags.values()].flat())
     const answers = Object.values(OPTION_HABITS).flatMap((one) => (typeof one === 'string' ? one : Object.values(one)))
@@ -68,8 +68,8 @@ describe('habits of other linters', () => {
     }
   })
 
-  it('are answered only where the option is not one of postlint', () => {
-    const program = createProgram({} as never, () => undefined)
+  it('are answered only where the option is not one of postlint', async () => {
+    const program = await createProgram({} as never, () => undefined)
     const known = (command: Command): string[] =>
       command.options.flatMap(({ long, short }) => [long ?? '', short ?? ''])
     const check = program.commands.find((one) => one.name() === 'check') ?? new Command()

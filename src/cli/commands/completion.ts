@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { say } from '../../locales/say.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Stage } from '../program.ts'
 import { UsageError } from '../usage-error.ts'
@@ -12,7 +13,7 @@ export function addCompletionCommand(program: Command, { environment }: Stage): 
     .action(async (shell: string) => {
       const { completionScript, SHELLS } = await import('../completion/completion-script.ts')
       const script = completionScript(shell, program)
-      if (script === null) throw new UsageError(`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
+      if (script === null) throw new UsageError(say`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
       environment.stdout.write(script)
     })
 }

@@ -23,7 +23,13 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   const note = (text: string, unfinished: boolean): void => {
     notes.set(text, { text, unfinished })
   }
-  const sample = once(() => samplePosts(files))
+  const samples = new Map<string, readonly SampledPost[]>()
+  const sampleOf = (folder: string): readonly SampledPost[] => {
+    const sample = samples.get(folder) ?? samplePosts(files, folder)
+    samples.set(folder, sample)
+    return sample
+  }
+  const sample = (): readonly SampledPost[] => sampleOf('')
   const lists = new Map<string, KnownNames | null>()
   const holds: Site['holds'] = (marks) =>
     marks.some(({ file, text }) => files.find([file]).some((path) => `\n${files.text(path) ?? ''}`.includes(text)))
@@ -34,7 +40,7 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
     let known = folders.get(folder)
     if (known === undefined) {
       const name = field.toLowerCase()
-      known = isContradicted(samplePosts(files, folder), ({ data }) =>
+      known = isContradicted(sampleOf(folder), (data) =>
         Object.keys(data).some((one) => one.toLowerCase() === name) ? 'agrees' : 'contradicts',
       )
       folders.set(folder, known)
@@ -121,7 +127,7 @@ function readNames(
   const isContradictedBySite = once(() => {
     const isWrong =
       guess &&
-      isContradicted(sample(), ({ data }) => {
+      isContradicted(sample(), (data) => {
         const named = fields.flatMap((field) => namesIn(data, field))
         if (named.length === 0) return null
         return named.some(({ name }) => all.has(name)) ? 'agrees' : 'contradicts'

@@ -46,7 +46,7 @@ export function findMissingFile(
   }
   let isWrong: boolean | undefined
   const isGuessWrong = (): boolean => {
-    isWrong ??= isContradicted(sample(), ({ path, data }) => {
+    isWrong ??= isContradicted(sample(), (data, path) => {
       const named = pictures.flatMap((field) => valuesAt(data, field).flatMap(({ value }) => localPathOf(value)))
       if (named.length === 0) return null
       return named.some((one) => !isMissing(one, path)) ? 'agrees' : 'contradicts'

@@ -8,7 +8,7 @@ const COMMON_FIELDS: ReadonlySet<string> = new Set(
 )
 
 // A name behind a blank, with a colon and a blank behind it.
-const NAMES = /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39}):(?=[ \t]|\r?$)/gu
+const names = (): RegExp => /([ \t]+)([\p{L}_][\p{L}\p{N}_-]{0,39}):(?=[ \t]|\r?$)/gu
 
 /** `title: A walk date: 2026-03-04`: a field that is not there begins behind the text of another. */
 export function findSecondField(
@@ -20,7 +20,7 @@ export function findSecondField(
   const line = text.slice(start, Math.min(lineAt(text, start).end, start + LONGEST_LINE))
   // The first name on the line is that of the field itself.
   const own = line.indexOf(':')
-  for (const { index, 1: blanks = '', 2: name = '' } of line.matchAll(NAMES)) {
+  for (const { index, 1: blanks = '', 2: name = '' } of line.matchAll(names())) {
     if (index < own || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) continue
     // Where the field is there already, this is a word before a colon.
     if (text.includes(`\n${name}:`)) continue

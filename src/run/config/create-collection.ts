@@ -6,6 +6,7 @@ import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { postGlobs } from '../../generators/post-globs.ts'
 import { createSite } from '../../generators/site/create-site.ts'
+import { say } from '../../locales/say.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
 import { openSiteFiles } from '../open-site-files.ts'
@@ -26,7 +27,7 @@ export interface Surroundings extends ConfigPlace {
   /** The folder of the site that it is a part of, relative to the configuration's. */
   readonly root: string
   /** What it is a part of, for what it does not say itself; null where that is unknown or does not matter. */
-  readonly recognised: Recognised | null
+  recognised?(): Recognised | null
 }
 
 /** A site that was recognised, and where its pages lie. */
@@ -46,7 +47,7 @@ export async function createCollection(
   const where = (...path: PropertyKey[]): string => formatPath(['collections', at, ...path])
   const preset = [own.schema].flat().find((one) => typeof one === 'string' && isPresetName(one)) ?? null
   const isSite = own.generator === undefined && (preset === null || preset === 'post')
-  const recognised = isSite ? around.recognised : null
+  const recognised = (isSite ? around.recognised?.() : null) ?? null
   const generator =
     recognised?.generator ?? generatorOf(own.generator ?? (preset === null || preset === 'post' ? 'any' : preset))
   const name = own.name ?? (at === 0 ? 'posts' : `posts-${at + 1}`)
@@ -57,7 +58,7 @@ export async function createCollection(
   const timezone = own.timezone ?? null
   if (timezone !== null && !isTimezone(timezone)) {
     const near = suggestName(timezone, Intl.supportedValuesOf('timeZone'))
-    throw new ConfigError(`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
+    throw new ConfigError(say`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
   }
   const dates = own.dates ?? 'string'
   const schema = await readCollectionSchema(

@@ -49,7 +49,6 @@ function collectionOf(
     untrusted,
     rules,
     root: kind.folder,
-    recognised: null,
   })
 }
 
@@ -63,7 +62,6 @@ export async function modelProject(folder: string, locale: Locale): Promise<Proj
     untrusted: true,
     rules,
     root: '',
-    recognised: null,
   }
   const collection = await createCollection({ schema: 'post' }, 0, around)
   const collections = [{ ...collection, files: null, ignore: [], claims: () => true }]

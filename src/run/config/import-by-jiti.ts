@@ -18,14 +18,21 @@ export async function importByJiti(file: string, library: () => Promise<object>)
   const astro = isThere('astro') ? await createJiti(file, options).import<{ z: typeof zod }>('astro/zod') : { z }
   const jiti = createJiti(file, {
     ...options,
-    virtualModules: {
-      postlint,
-      ...(isThere('zod') ? {} : { zod: { ...z, z } }),
+    virtualModules: whenAsked({
+      postlint: () => postlint,
+      ...(isThere('zod') ? {} : { zod: () => ({ ...z, z }) }),
       ...astroModules(astro.z),
-      ...(isThere('@astrojs/starlight') ? {} : { '@astrojs/starlight/schema': starlightSchemas(astro.z) }),
-    },
+      ...(isThere('@astrojs/starlight') ? {} : { '@astrojs/starlight/schema': () => starlightSchemas(astro.z) }),
+    }),
   })
   return jiti.import(file)
+}
+
+/** Modules that are made when a file imports them. */
+function whenAsked(modules: Readonly<Record<string, () => object>>): Record<string, object> {
+  const made: Record<string, object> = {}
+  for (const [name, get] of Object.entries(modules)) Object.defineProperty(made, name, { get, enumerable: true })
+  return made
 }
 
 /** The user's own: jiti's default may be a folder of all users (/tmp), where anybody can put code for others to run. */

@@ -14,7 +14,7 @@ import { SiteFiles } from './site-files.ts'
 export interface OpenSite {
   /** None where no generator is recognised. */
   readonly sites: readonly Site[]
-  /** One for each kind of page; at least one. */
+  /** One for each kind of page; at least one. Some pages of each are looked at when somebody asks. */
   readonly kinds: readonly PageKind[]
 }
 
@@ -45,10 +45,17 @@ export function openSite(root: string, { untrusted, named }: SiteOptions): OpenS
   const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
   if (isPartial && !planned.some(isAll)) return openRest({ sites, planned }, files, { untrusted, named })
   const isGuess = sites.every(({ proof }) => proof === 'guess')
-  const kinds = withPresets(planned, (kind) => isArchive(kind, root, isGuess))
+  let kinds: readonly PageKind[] | undefined
+  const open: OpenSite = {
+    sites,
+    get kinds() {
+      kinds ??= withPresets(planned, (kind) => isArchive(kind, root, isGuess))
+      return kinds
+    },
+  }
   // An archive in a folder with a usual name is no site: nobody asks that its posts be named as there.
-  const isArchiveAlone = isGuess && kinds.some(({ isModel }) => isModel)
-  return isArchiveAlone ? openRest({ sites: [], planned: [] }, files, { untrusted, named }) : { sites, kinds }
+  const isArchiveAlone = isGuess && open.kinds.some(({ isModel }) => isModel)
+  return isArchiveAlone ? openRest({ sites: [], planned: [] }, files, { untrusted, named }) : open
 }
 
 /** What lies in a folder beside the pages of sites that are only a part of it. */

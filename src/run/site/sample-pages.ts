@@ -19,7 +19,11 @@ export function samplePages(root: string, folder: string, wants: (path: string) 
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
     const folders = entries.filter(isEntered).map(({ name }) => name)
     const inside = (name: string): string => (at === '' ? name : `${at}/${name}`)
-    for (const file of files.map(inside).filter(wants).slice(0, MOST_OF_FOLDER)) {
+    let taken = 0
+    for (const file of files.map(inside)) {
+      if (taken === MOST_OF_FOLDER) break
+      if (!wants(file)) continue
+      taken++
       const text = beginningOf(join(root, file))
       if (text !== null) pages.push(text)
     }

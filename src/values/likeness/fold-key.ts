@@ -4,6 +4,7 @@
 export type Fold = (text: string) => string
 
 const normal = /^[a-z0-9\u4e00-\u9fff]*$/
+const simple = /^[ -~\u4e00-\u9fff]*$/
 // Blanks, dashes of every kind, the middle dots of foreign names in Chinese and Japanese, and what nobody sees.
 // Made when a text first needs it, as it is built from Unicode's tables.
 const separators = (): RegExp => /[\s\p{Pd}_·•‧∙⋅・･\u30a0\p{Cf}\p{Variation_Selector}]+/gu
@@ -12,6 +13,7 @@ const separators = (): RegExp => /[\s\p{Pd}_·•‧∙⋅・･\u30a0\p{Cf}\p{V
 export function foldKey(text: string, fold?: Fold): string {
   const converted = fold === undefined ? text : fold(text)
   if (normal.test(converted)) return converted
+  if (simple.test(converted)) return converted.replace(/[ _-]+/g, '').toLowerCase() || converted.toLowerCase()
   const plain = foldWidthAndCase(converted)
   const bare = plain.replace(separators(), '')
   return bare === '' ? plain : foldWidthAndCase(bare)

@@ -12,7 +12,7 @@ export interface SplitReading {
 const COMMAS = /[,，、､]/
 const OTHER_MARKS = /[;；|｜/／\n]/
 // A comma inside brackets or quotes may belong to the item, and so may the marks themselves.
-const ENCLOSING =
+const enclosing = (): RegExp =>
   /["“”„‟«»‹›「」『』｢｣《》〈〉＜＞<>()（）[\]［］【】〔〕〖〗{}｛｝＂＇‘`]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u
 // Brackets around all of it, typed for those of a list.
 const WRAPPED = /^(?:［(.*)］|【(.*)】|〔(.*)〕|（(.*)）|\((.*)\)|<(.*)>|＜(.*)＞|｛(.*)｝)$/s
@@ -45,7 +45,7 @@ export function splitItems(text: string): SplitReading {
     if (quoted !== null) return { readings: [quoted], sure: true }
     const curly = unquoteItems(whole.replace(CURLY, '"'))
     if (curly !== null && whole.search(CURLY) !== -1) return { readings: [curly, byComma, [whole]], sure: false }
-    const isDoubtful = ENCLOSING.test(whole) || DIGIT_GROUPS.test(whole)
+    const isDoubtful = enclosing().test(whole) || DIGIT_GROUPS.test(whole)
     return isDoubtful ? { readings: [byComma, [whole]], sure: false } : { readings: [byComma], sure: true }
   }
   const straight = whole.replace(CURLY, '"')
@@ -55,7 +55,7 @@ export function splitItems(text: string): SplitReading {
   if (byMark.length > 1) return { readings: [byMark, [whole]].filter(fits), sure: false }
   const words = partsOf(whole, /\s+/)
   if (words.length > 1) return { readings: [words, [whole]].filter(fits), sure: false }
-  return { readings: [words], sure: !ENCLOSING.test(whole) }
+  return { readings: [words], sure: !enclosing().test(whole) }
 }
 
 /** `a, 'b c', d`: the items, where each is in quotes or holds no mark that could enclose; null where that is not all. */
@@ -75,7 +75,7 @@ function unquoteItems(whole: string): string[] | null {
       from = at + 1
     }
   }
-  const isClear = parts.every((part) => QUOTED.test(part) || !(ENCLOSING.test(part) || DIGIT_GROUPS.test(part)))
+  const isClear = parts.every((part) => QUOTED.test(part) || !(enclosing().test(part) || DIGIT_GROUPS.test(part)))
   const items = parts.map(withoutQuotes)
   return isClear && parts.some((part) => QUOTED.test(part)) && items.every((item) => item !== '') ? items : null
 }

@@ -79,7 +79,7 @@ function readComplete(text: string): UrlReading {
 }
 
 // Brackets, dashes and commas open a remark.
-const remark = /^[^\p{L}\p{N}\s%/]/u
+const remark = (): RegExp => /^[^\p{L}\p{N}\s%/]/u
 const pageEnd = /(?:\/|\.(?:html?|php|aspx?|md|pdf))$/i
 
 /** A blank inside an address, or words behind a whole one: after the end of a page's name, or several. */
@@ -89,7 +89,7 @@ function readBeforeText(text: string): BadUrl {
   const rest = text.slice(blank).trim()
   const isRemark =
     address.length < blank ||
-    remark.test(rest) ||
+    remark().test(rest) ||
     (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
   if (!isRemark || readComplete(address).kind !== 'good') return { kind: 'bad', reason: 'white-space' }
   return { kind: 'bad', reason: 'trailing-text', addresses: [address] }

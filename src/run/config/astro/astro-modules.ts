@@ -7,14 +7,14 @@ type Zod = Pick<typeof zod, 'number' | 'object' | 'record' | 'string' | 'union' 
  * What stands in for the modules that a `content.config.ts` imports and that only a build of Astro has: they keep what they are
  * given, so that `astroCollections` can read it, and load nothing. `z` is the zod that the site's schemas are made with.
  */
-export function astroModules(z: Zod): Readonly<Record<string, object>> {
-  const content = {
+export function astroModules(z: Zod): Readonly<Record<string, () => object>> {
+  const content = () => ({
     z,
     defineCollection: (given: object) => ({ ...given, schema: schemaOf(given, z) }),
     defineLiveCollection: () => ({ loader: {} }),
     reference: () => referenceSchema(z),
     ...Object.fromEntries(QUERIES.map((name) => [name, () => refuseQuery(name)])),
-  }
+  })
   const loaders = {
     glob: (given: object) => ({ name: 'glob-loader', ...given }),
     file: () => ({ name: 'file-loader' }),
@@ -22,10 +22,10 @@ export function astroModules(z: Zod): Readonly<Record<string, object>> {
   return {
     'astro:content': content,
     'astro/content/config': content,
-    'astro:schema': { ...z, z },
-    'astro/zod': { ...z, z },
-    'astro/loaders': loaders,
-    '@astrojs/starlight/loaders': STARLIGHT_LOADERS,
+    'astro:schema': () => ({ ...z, z }),
+    'astro/zod': () => ({ ...z, z }),
+    'astro/loaders': () => loaders,
+    '@astrojs/starlight/loaders': () => STARLIGHT_LOADERS,
   }
 }
 
