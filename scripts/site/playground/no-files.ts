@@ -1,0 +1,2 @@
+/** No files in a browser. */
+export const readFileSync = undefined
