@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { findSuppressions, type Suppression } from './find-suppressions.ts'
 import type { Found } from './found.ts'
 import { type PostParts, placeFindings } from './place-findings.ts'
+import { NEVER_OFF } from './resolve-rules.ts'
 import type { Settings } from './settings.ts'
 
 const OWN_RULE = 'unused-suppression'
@@ -30,7 +31,7 @@ export function applySuppressions(
   }
   const used = new Set<Suppression>()
   const kept = diagnostics.filter((diagnostic) => {
-    const named = byRule.get(diagnostic.rule) ?? []
+    const named = diagnostic.rule === NEVER_OFF ? [] : (byRule.get(diagnostic.rule) ?? [])
     const hits = named.filter(({ line }) => line === null || line === diagnostic.start.line)
     for (const hit of hits) used.add(hit)
     return hits.length === 0

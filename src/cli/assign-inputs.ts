@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { RuleSetting } from '../check/resolve-rules.ts'
+import type { FlagSetting } from '../check/resolve-rules.ts'
 import { type Assigned, assignPosts } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts'
 
 interface AssignFlags {
   readonly project: Project
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   readonly allowEmpty: boolean
 }
 

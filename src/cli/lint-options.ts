@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RuleSetting } from '../check/resolve-rules.ts'
+import { type FlagSetting, NEVER_OFF, WHY_NEVER_OFF } from '../check/resolve-rules.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import type { AnyRule, LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
@@ -42,7 +42,7 @@ export interface ReportTarget {
 
 /** The same, checked. */
 export interface CheckOptions {
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   /** Decides how posts are linted; its plugins bring rules and formats. */
   readonly project: Project
   readonly formats: readonly ReportTarget[]
@@ -187,20 +187,21 @@ function parseThreads(text: string | undefined): number | 'auto' {
 export function parseLevels(
   { rule = [], only = [] }: Pick<LintFlags, 'rule' | 'only'>,
   rules: readonly AnyRule[],
-): Record<string, RuleSetting> {
-  const levels: Record<string, RuleSetting> = {}
+): Record<string, FlagSetting> {
+  const levels: Record<string, FlagSetting> = {}
   const known = rules.map(({ id }) => id)
   for (const id of only) if (!known.includes(id)) throw new WrongValue('--only', id, known)
   // A post that could not even be read, or a rule that failed, is reported whatever was asked for.
   if (only.length > 0) {
-    for (const { id, level } of rules) {
-      if (only.includes(id)) levels[id] = level === 'off' ? 'warning' : level
+    for (const { id } of rules) {
+      if (only.includes(id)) levels[id] = 'on'
       else if (!ALWAYS.includes(id)) levels[id] = 'off'
     }
   }
   for (const setting of rule) {
     const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
     if (!known.includes(id) || !LEVELS.includes(level as LevelSetting)) throw new WrongValue('--rule', setting, known)
+    if (id === NEVER_OFF && level === 'off') throw new UsageError(`--rule ${setting}: ${WHY_NEVER_OFF}`)
     levels[id] = level as LevelSetting
   }
   return levels

@@ -66,7 +66,6 @@ export function useBaseline<Post extends FileOutcome>(
     const left = taken.posts.map((post) => ({ ...post, diagnostics: [] }))
     return { posts: back(left), known: sizeOf(after) }
   }
-  if (taken.known > 0) note(`${countNoun(taken.known, 'problem')} known from ${shown} not reported`)
   if (taken.stale.size > 0) note(describeStale(taken.stale, shown))
   return { posts: back(taken.posts), known: taken.known }
 }

@@ -16,6 +16,7 @@ export function endLine(report: Report, context: EndContext, paint: Paint): stri
     ...hiddenPart(report, context),
     ...(report.skipped.length === 0 ? [] : [`${paint.strong('not checked')}: ${skipReasons(report).join(', ')}`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed by comments`]),
+    ...(summary.baselined === 0 ? [] : [`${summary.baselined} known from the baseline`]),
     ...(end.because === null ? [] : [`exit ${end.exitCode} (${end.because})`]),
   ]
   return parts.join('; ')

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { report } from '../../schemas/report.ts'
 import { GOOD, withLine } from './posts.ts'
@@ -92,6 +94,26 @@ describe('levels', () => {
     expect((await runCli(['--rule', 'duplicate-item=error'], { cwd })).stdout).toContain('error duplicate-item')
     const { stdout } = await runCli(['--only', 'duplicate-item'], { cwd })
     expect(stdout.split('\n').filter((line) => line !== '')).toHaveLength(1)
+  })
+
+  it('leaves a rule the level that the site or its configuration gives it with --only, and switches one on that is off', async () => {
+    const cwd = tempFolder({
+      'hugo.toml': 'title = "S"\n',
+      'content/posts/a.md': '---\ndate: 2023-10-28\nweight: 1\n---\nText.\n',
+    })
+    const lines = async (...words: readonly string[]): Promise<string[]> =>
+      (await runCli(words, { cwd })).stdout.match(/(?<=^\S+: )\w+ \S+/gm) ?? []
+    expect(await lines('--only', 'missing-field')).toEqual(['warning missing-field'])
+    expect(await lines('--only', 'missing-field', '--rule', 'missing-field=error')).toEqual(['error missing-field'])
+    const config = (rules: object): void => {
+      const collections = [{ files: ['content/**/*.md'], schema: 'hugo', rules }]
+      writeFileSync(join(cwd, 'postlint.config.json'), JSON.stringify({ collections }))
+    }
+    config({ 'missing-field': 'info' })
+    expect(await lines('--only', 'missing-field')).toEqual(['info missing-field'])
+    config({ 'missing-field': 'off', 'field-order': ['off', { order: ['weight', 'date'] }] })
+    expect(await lines('--only', 'missing-field')).toEqual(['error missing-field'])
+    expect(await lines('--only', 'field-order')).toEqual(['warning field-order'])
   })
 
   it('never counts a post as checked that no active rule could judge', async () => {

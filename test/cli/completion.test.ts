@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commandLine, FILES } from '../../src/cli/completion/command-line.ts'
+import type { Environment } from '../../src/cli/environment.ts'
+import { createProgram } from '../../src/cli/program.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { runProgram } from './interactive/drive.ts'
@@ -86,6 +89,7 @@ describe('completion in bash', () => {
       'postlint check --format json=': [],
       'postlint --preset jek': ['jekyll'],
       'postlint --fail-on n': ['never'],
+      'postlint fix --locale zh': ['zh-Hans', 'zh-Hant'],
       'postlint help com': ['completion'],
       'postlint schema re': ['report'],
       'postlint completion ': ['bash', 'zsh', 'fish'],
@@ -178,6 +182,13 @@ describe.skipIf(!has('fish'))('completion in fish', () => {
 })
 
 describe('completion', () => {
+  it('takes files for the values of these options alone: another one needs its words', async () => {
+    const program = createProgram({} as Environment, () => undefined)
+    const options = commandLine(program).flatMap((command) => command.options)
+    const taking = options.filter(({ values }) => values === FILES).map(({ long }) => long)
+    expect([...new Set(taking)].sort()).toEqual(['--baseline', '--config', '--exclude', '--stdin-filename'])
+  })
+
   it('names the nearest shell it knows', async () => {
     const { code, stderr } = await runCli(['completion', 'zhs'], { cwd: tempFolder() })
     expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean "zsh"?')])

@@ -94,6 +94,23 @@ describe('the fault of a plugin', () => {
     }
   })
 
+  it('cannot be switched off, in a configuration, by a comment, or beside --only', async () => {
+    const rule = `id: 'my-rule', ${FRAME}, check() { throw new Error('boom') }`
+    const configOf = (rules: object): string => `export default {
+      collections: [{ files: 'p/*.md', schema: { type: 'object' }, rules: ${JSON.stringify(rules)} }],
+      plugins: [{ name: 'own', rules: [{ ${rule} }] }],
+    }`
+    const commented = '---\n# postlint-disable rule-failure\ntitle: A\n---\n'
+    const cwd = tempFolder({ 'p/a.md': commented, 'postlint.config.mjs': configOf({}) })
+    for (const args of [['p'], ['p', '--only', 'my-rule']]) {
+      const { code, stdout } = await runCli(['check', ...args], { cwd })
+      expect([code, stdout]).toEqual([1, expect.stringContaining('boom')])
+    }
+    const off = tempFolder({ 'p/a.md': POST, 'postlint.config.mjs': configOf({ 'rule-failure': 'off' }) })
+    const { code, stderr } = await runCli(['check', 'p'], { cwd: off })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('switch off the rule that fails')])
+  })
+
   it.each([
     [
       'without an end',

@@ -1,5 +1,6 @@
 /** Turns what commander knows of the command line into what shells complete, with the values that options and arguments take. */
 import type { Command, Option } from 'commander'
+import { LOCALES } from '../../../schemas/locales.ts'
 import { PRESET_NAMES } from '../../../schemas/presets.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
@@ -31,7 +32,7 @@ export interface CommandWords {
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
-const FILES: Values = { words: [], behind: null, files: true }
+export const FILES: Values = { words: [], behind: null, files: true }
 const NOTHING: Values = { words: [], behind: null, files: false }
 
 const words = (list: readonly string[], behind: Values['behind'] = null): Values => ({
@@ -48,6 +49,7 @@ const OPTION_VALUES: Readonly<Record<string, Values>> = {
   '--format': words(Object.keys(REPORTERS), 'files'),
   '--preset': words(PRESET_NAMES),
   '--fail-on': words(FAIL_ON),
+  '--locale': words(LOCALES),
   '--threads': words(['auto']),
   '--max-warnings': NOTHING,
   '--since': NOTHING,

@@ -1,4 +1,4 @@
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import { pathFrom } from '../path-from.ts'
 import type { Project, ProjectCollection } from './project.ts'
@@ -23,7 +23,7 @@ export interface Assigned {
 export interface SettleOptions {
   /** Absolute. */
   readonly cwd: string
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
 }

@@ -1,7 +1,7 @@
 import { createSettings, type SettingsInput } from '../../check/create-settings.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { RuleSettingError } from '../../check/rule-setting-error.ts'
-import type { AnyRule } from '../../rules/rule.ts'
+import type { AnyRule, LevelSetting } from '../../rules/rule.ts'
 import { ConfigError } from './config-error.ts'
 import { mergeLevels } from './merge-levels.ts'
 import type { ProjectCollection } from './project.ts'
@@ -16,9 +16,10 @@ export function compileSettings(
   rules: readonly AnyRule[],
   where: (...path: readonly PropertyKey[]) => string,
 ): ProjectCollection['settingsFor'] {
+  const levelOf = (id: string): LevelSetting | undefined => rules.find((rule) => rule.id === id)?.level
   return (levels, now) => {
     try {
-      return createSettings({ ...collection, rules, levels: mergeLevels(own, levels), now })
+      return createSettings({ ...collection, rules, levels: mergeLevels(own, levels, levelOf), now })
     } catch (error) {
       if (!(error instanceof RuleSettingError)) throw error
       const known = rules.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { pathFrom } from '../path-from.ts'
@@ -9,7 +9,7 @@ import type { Project } from './project.ts'
 interface DescribeOptions {
   /** Absolute. */
   readonly cwd: string
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
 }

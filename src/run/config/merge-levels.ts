@@ -1,15 +1,22 @@
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting, RuleSetting } from '../../check/resolve-rules.ts'
+import type { LevelSetting } from '../../rules/rule.ts'
 
-type Levels = Readonly<Record<string, RuleSetting>>
-
-/** Levels over other levels; where only a level is said, the options that were there before stay. */
-export function mergeLevels(below: Levels, above: Levels): Record<string, RuleSetting> {
+/** Levels over other levels; where only a level is said, the options that were there before stay. `levelOf`: that of a rule by itself. */
+export function mergeLevels(
+  below: Readonly<Record<string, RuleSetting>>,
+  above: Readonly<Record<string, FlagSetting>>,
+  levelOf: (id: string) => LevelSetting | undefined,
+): Record<string, RuleSetting> {
   const merged: Record<string, RuleSetting> = { ...below }
   for (const [id, setting] of Object.entries(above)) {
     const before = Object.hasOwn(below, id) ? below[id] : undefined
-    const [level, options] = typeof setting === 'string' ? [setting, undefined] : setting
-    const kept = options ?? (typeof before === 'object' ? before[1] : undefined)
-    merged[id] = kept === undefined ? level : [level, kept]
+    const [usual, kept] = typeof before === 'object' ? before : [before ?? levelOf(id), undefined]
+    // Where it is on, it keeps the level that the site's reader gives it.
+    if (setting === 'on' && usual !== 'off') continue
+    const own = levelOf(id)
+    const wanted = setting === 'on' ? (own === undefined || own === 'off' ? 'warning' : own) : setting
+    const [level, options = kept] = typeof wanted === 'string' ? [wanted] : wanted
+    merged[id] = options === undefined ? level : [level, options]
   }
   return merged
 }

@@ -1,5 +1,5 @@
 import type { Generator } from '../../../schemas/generator.ts'
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting, RuleSetting } from '../../check/resolve-rules.ts'
 import type { SchemaReader, Settings } from '../../check/settings.ts'
 import type { Equipment } from './check-plugins.ts'
 
@@ -25,7 +25,7 @@ export interface ProjectCollection {
   /** Whether it takes a file; the path is relative to the project's folder, with `/`. */
   claims(path: string): boolean
   /** How its posts are linted; `levels` come from flags, `now` is in seconds since 1970-01-01T00:00:00Z. */
-  settingsFor(levels: Readonly<Record<string, RuleSetting>>, now: number): Settings
+  settingsFor(levels: Readonly<Record<string, FlagSetting>>, now: number): Settings
 }
 
 /** What a configuration, a preset or neither says of a run. */

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { FactStore } from '../../check/compare/fact-store.ts'
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import type { ProjectRequest } from '../config/open-project.ts'
 import type { LintedCorpus, PostRange } from '../lint-corpus.ts'
@@ -17,7 +17,7 @@ export interface PoolTask {
   lint(ranges: Iterable<PostRange>): LintedCorpus
   /** Of all collections, in their order. */
   readonly settings: readonly Settings[]
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly now: number
 }

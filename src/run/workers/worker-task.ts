@@ -1,7 +1,7 @@
 /** What threads send each other; all of it can be cloned. */
 import type { KeptFacts } from '../../check/compare/fact-store.ts'
 import type { PostResult } from '../../check/lint-post.ts'
-import type { RuleSetting } from '../../check/resolve-rules.ts'
+import type { FlagSetting } from '../../check/resolve-rules.ts'
 import type { SiteNote } from '../../generators/site/site.ts'
 
 /** The paths of all ranges in memory that all threads see: of a million there is then only one copy beside their texts. */
@@ -14,7 +14,7 @@ export interface SharedPaths {
 
 /** What a thread is to do: take ranges of posts, as long as there are any, and lint them. The project it opens by itself. */
 export interface WorkerTask {
-  readonly levels: Readonly<Record<string, RuleSetting>>
+  readonly levels: Readonly<Record<string, FlagSetting>>
   readonly paths: SharedPaths
   /** Of the ranges that have been taken. */
   readonly counter: Int32Array
