@@ -94,11 +94,13 @@ function describeProblems(problems: readonly PostProblem[], posts: number): stri
   }
   if (worst.size === 0) return [`reports no problem of ${countNoun(posts, 'post')}`]
   const named = [...worst.values()].sort((a, b) => WEIGHTS[a.level] - WEIGHTS[b.level])
-  const rest = named.length - MOST_NAMED
+  // What was learned refuses at most one post in a hundred, and each of them is named.
+  const most = Math.max(MOST_NAMED, Math.ceil(posts / 100))
+  const rest = named.length - most
   return [
     `reports problems of ${named.length} of ${countNoun(posts, 'post')}:`,
     ...named
-      .slice(0, MOST_NAMED)
+      .slice(0, most)
       .map(({ post, start, level, message, rule }) => `  ${post}:${start.line}: ${level}: ${message} (${rule})`),
     ...(rest > 0 ? [`  and ${rest} more: postlint names them`] : []),
   ]

@@ -67,7 +67,7 @@ export const invalidType = defineRule({
       if (part === 'key' || node.style !== 'plain' || scalar.format === 'json') return null
       if ((kind !== 'text' && kind !== 'list') || !readsAsDate(node.text)) return null
       const path = scalar.path()
-      if (isDateByName(kind, path)) return null
+      if (isAway(kind, path) || isDateByName(kind, path)) return null
       const field = path.join('.')
       const found = { kind: 'date', text: node.text } as const
       const changes = [{ kind: 'quote' as const, path }]
@@ -92,7 +92,10 @@ export const invalidType = defineRule({
       const node = nodeAt(post.tree(), path)
       if (node?.kind === 'scalar' && node.style === 'plain' && wanted.includes('string')) {
         const isFound =
-          (kind === 'text' || kind === 'list') && !isDateByName(kind, path) && levelOfDates(collection) !== null
+          (kind === 'text' || kind === 'list') &&
+          !isAway(kind, path) &&
+          !isDateByName(kind, path) &&
+          levelOfDates(collection) !== null
         const changes = [{ kind: 'quote' as const, path }]
         const fix = { title: 'quote' as const, values: { field }, safety: 'safe' as const, changes }
         const date = { ...values, found: { kind: 'date', text: value } as const, kind: null }
@@ -143,6 +146,11 @@ function says({ field, found, expected, kind }: Values): string {
 /** What comes of a date where text is wanted, whatever the schema takes. */
 function levelOfDates({ generator, portable }: Collection): Level | null {
   return portable ? 'error' : levelOfEffect(generator.texts.date)
+}
+
+/** What stands deeper than in an item of a list is another field. */
+function isAway(kind: FieldKind, path: KeyPath): boolean {
+  return path.length > (kind === 'list' ? 2 : 1)
 }
 
 /** Where the schema has a text for a date, the author means one. */

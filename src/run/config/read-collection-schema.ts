@@ -48,7 +48,9 @@ async function readOneSchema(
   if (schema === 'any') return { reader: readAnyModel(), origin: 'preset any', isPost: false }
   try {
     const { value, origin } = await openSchema(schema, where, place)
-    const reader = await readSchema(value, { dates })
+    // Presets take the texts of dates, however they are written.
+    const isPreset = typeof schema === 'string' && isPresetName(schema)
+    const reader = await readSchema(value, isPreset ? {} : { dates })
     const validate: SchemaReader['validate'] = (data, tree) => {
       try {
         return reader.validate(data, tree)

@@ -19,11 +19,16 @@ export interface InferredSchema {
 // What its own configuration reports is at most one post in a hundred.
 const REFUSED_SHARE = 0.01
 
-/** Turns a corpus into what its schema should be, beside that of the preset, which says what the fields `described` hold. */
+/**
+ * Turns a corpus into what its schema should be, beside that of the preset, which says what the fields `described` hold. `foldsKeyCase`: to the
+ * generator `Title` is `title`.
+ */
 export function inferSchema(
   { paths, open }: Pick<Inputs, 'paths' | 'open'>,
   described: ReadonlySet<string>,
+  foldsKeyCase: boolean,
 ): InferredSchema {
+  const names = new Map(Array.from(described, (name) => [name.toLowerCase(), name]))
   const tallies = new Map<string, Tally>()
   const unreadable: string[] = []
   let posts = 0
@@ -37,7 +42,12 @@ export function inferSchema(
       continue
     }
     posts++
-    for (const [name, value] of Object.entries(reading.post.data)) {
+    const seen = new Set<string>()
+    for (const [key, value] of Object.entries(reading.post.data)) {
+      const name = foldsKeyCase ? (names.get(key.toLowerCase()) ?? key) : key
+      if (seen.has(name)) continue
+      seen.add(name)
+      names.set(name.toLowerCase(), name)
       const tally = tallies.get(name) ?? new Tally(1)
       tallies.set(name, tally)
       tally.add(value, path)

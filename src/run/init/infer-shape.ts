@@ -17,6 +17,8 @@ export interface Inference {
 
 // Fewer posts than this say little.
 const FEW_POSTS = 20
+// What one post has, or three, the next need not have.
+const FEWEST_REQUIRED = 5
 const RARE_SHARE = 0.01
 const MOST_CHOICES = 8
 const MOST_ITEMS = 12
@@ -42,7 +44,7 @@ export function inferShape(tally: Tally, name: string, inference: Inference): Sh
   return only !== undefined && shapes.length === 1 ? only : { kind: 'either', shapes }
 }
 
-/** The fields of a mapping; required is what all have. */
+/** The fields of a mapping; required is what all have, where they are more than a handful. */
 export function inferFields(
   tallies: ReadonlyMap<string, Tally>,
   of: number,
@@ -55,7 +57,7 @@ export function inferFields(
     name,
     present: tally.present,
     of,
-    required: tally.present === of,
+    required: tally.present === of && of >= FEWEST_REQUIRED,
     shape: inferShape(tally, `${prefix}${name}`, inference),
     always: alwaysOf(tally),
   }))

@@ -10,13 +10,14 @@ const BARE_SHARE = 0.01
 
 /** Adds what the posts of a collection have in common to what its preset asks for. */
 export async function learnCollection(
-  { collection, paths }: PlannedCollection,
+  { collection, generator, paths }: PlannedCollection,
   open: Inputs['open'],
 ): Promise<NewCollection> {
   const { preset, frontMatter } = collection
   const learned = inferSchema(
     { paths, open },
     await describedFields(preset !== null && isPresetName(preset) ? preset : 'any'),
+    generator.foldsKeyCase,
   )
   const isOptional = learned.bare > paths.length * BARE_SHARE
   if (learned.fields.length === 0) return { ...collection, frontMatter: isOptional ? 'optional' : frontMatter }

@@ -1,3 +1,4 @@
+import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { findInputs, type Inputs } from '../find-inputs.ts'
@@ -8,6 +9,7 @@ import type { NewCollection } from './config-text.ts'
 /** A collection that a site should have, and the posts that it takes. */
 export interface PlannedCollection {
   readonly collection: NewCollection
+  readonly generator: Generator
   /** Sorted. */
   readonly paths: readonly string[]
 }
@@ -42,6 +44,7 @@ export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPla
   return {
     collections: (used.length > 0 ? used : takers.slice(0, 1)).map(({ kind, paths }) => ({
       collection: newCollection(kind, paths.length),
+      generator: kind.generator,
       paths,
     })),
     inputs,
@@ -57,7 +60,7 @@ export function planNamed(inputs: Inputs, files: readonly string[], { kinds }: O
   const isTemplate = templatesOfKinds(kinds)
   const left = surveyFiles([], { inputs, assigned: { paths, skipped: [] } }, { cwd, untrusted: false, isTemplate })
   const collection = { ...newCollection(kind, paths.length), name: 'posts', files, ignore: [] }
-  return { collections: [{ collection, paths }], inputs, left }
+  return { collections: [{ collection, generator: kind.generator, paths }], inputs, left }
 }
 
 /** Whether a path is a model for new posts. */

@@ -78,6 +78,8 @@ function readingOf(schema: unknown): Pick<CodeCollection, 'schema' | 'frontMatte
 }
 
 function acceptsNothing(schema: unknown): boolean {
+  // The preset of Starlight asks for a title.
+  if (typeof schema === 'string') return false
   const standard: unknown = Object(schema)['~standard']
   const result: unknown = Object(standard).validate?.({})
   return Object(result).issues === undefined

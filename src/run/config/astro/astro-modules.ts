@@ -1,5 +1,4 @@
 import type * as zod from 'zod'
-import { starlight } from '../../../../schemas/starlight.ts'
 
 /** The part of zod that is used here: it may be another copy, of version 3. */
 type Zod = Pick<typeof zod, 'number' | 'object' | 'record' | 'string' | 'union' | 'unknown'>
@@ -30,7 +29,7 @@ export function astroModules(z: Zod): Readonly<Record<string, () => object>> {
   }
 }
 
-/** What stands in for `@astrojs/starlight/schema` where Starlight is not installed. */
+/** What stands in for `@astrojs/starlight/schema` where Starlight is not installed: the preset, by its name. */
 export function starlightSchemas(z: Zod): object {
   const extendedBy =
     (own: unknown) =>
@@ -40,7 +39,7 @@ export function starlightSchemas(z: Zod): object {
       return more === undefined ? own : [own, more]
     }
   const texts = z.record(z.string(), z.unknown())
-  return { docsSchema: extendedBy(starlight), i18nSchema: extendedBy(texts) }
+  return { docsSchema: extendedBy('starlight'), i18nSchema: extendedBy(texts) }
 }
 
 // What other exports of `astro:content` do needs a build.
