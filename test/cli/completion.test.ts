@@ -183,7 +183,7 @@ describe.skipIf(!has('fish'))('completion in fish', () => {
 
 describe('completion', () => {
   it('takes files for the values of these options alone: another one needs its words', async () => {
-    const program = createProgram({} as Environment, () => undefined)
+    const program = await createProgram({} as Environment, () => undefined)
     const options = commandLine(program).flatMap((command) => command.options)
     const taking = options.filter(({ values }) => values === FILES).map(({ long }) => long)
     expect([...new Set(taking)].sort()).toEqual(['--baseline', '--config', '--exclude', '--stdin-filename'])

@@ -104,7 +104,6 @@ export const schema: SchemaWords = {
       }),
       single: (values) => ({ what: wrongType(values), how: `\`${values.field}\` 的值请不要加方括号。` }),
       quoted: (values) => ({ what: wrongType(values), how: '日期请不要加引号：加了引号就是文本。' }),
-      quoted: (values) => ({ what: wrongType(values), how: '日期请不要加引号，加了就是文本。' }),
       other: (values) => ({
         what: wrongType(values),
         how: `请修改 \`${values.field}\`：它的值${mustBe(values.expected, values.kind)}。`,

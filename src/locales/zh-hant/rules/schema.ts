@@ -104,7 +104,6 @@ export const schema: SchemaWords = {
       }),
       single: (values) => ({ what: wrongType(values), how: `\`${values.field}\` 的值請不要加方括號。` }),
       quoted: (values) => ({ what: wrongType(values), how: '日期請不要加引號：加了引號就是文字。' }),
-      quoted: (values) => ({ what: wrongType(values), how: '日期請不要加引號，加了就是文字。' }),
       other: (values) => ({
         what: wrongType(values),
         how: `請修改 \`${values.field}\`：它的值${mustBe(values.expected, values.kind)}。`,
