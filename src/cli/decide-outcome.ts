@@ -1,7 +1,10 @@
 import { countNoun } from '../report/count-noun.ts'
 import type { Report, RunEnd } from '../report/report.ts'
-import type { FailOn } from './lint-options.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
+
+/** The lowest level that makes a run fail. */
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
 
 /** An outcome, and what made it in a few words; null where nothing did. */
 export interface Decision {

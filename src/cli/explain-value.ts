@@ -1,6 +1,5 @@
-import type { LevelSetting } from '../rules/rule.ts'
+import { LEVELS, type LevelSetting } from '../rules/rule.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { LEVELS } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
 import type { WrongValue } from './wrong-value.ts'
 

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { type FlagSetting, NEVER_OFF, WHY_NEVER_OFF } from '../check/resolve-rules.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
-import type { AnyRule, LevelSetting } from '../rules/rule.ts'
+import { type AnyRule, LEVELS, type LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import type { ChangeScope } from '../run/git/changed-files.ts'
+import { FAIL_ON, type FailOn } from './decide-outcome.ts'
 import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
@@ -78,11 +79,6 @@ export interface BaselineOptions {
   /** Take new problems in, too. */
   readonly add: boolean
 }
-
-export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
-export type FailOn = (typeof FAIL_ON)[number]
-
-export const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 

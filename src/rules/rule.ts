@@ -15,6 +15,8 @@ export type Level = 'error' | 'warning' | 'info'
 /** A level, or none. */
 export type LevelSetting = Level | 'off'
 
+export const LEVELS: readonly LevelSetting[] = ['off', 'info', 'warning', 'error']
+
 /** safe: applied by `fix`; unsafe: by `fix --unsafe`; manual: a candidate to choose from, never applied in bulk. */
 export type Safety = 'safe' | 'unsafe' | 'manual'
 

@@ -4,7 +4,8 @@ import { LOCALES } from '../../../schemas/locales.ts'
 import { PRESET_NAMES } from '../../../schemas/presets.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { FAIL_ON, LEVELS } from '../lint-options.ts'
+import { LEVELS } from '../../rules/rule.ts'
+import { FAIL_ON } from '../decide-outcome.ts'
 
 /** What can be typed at a place; files where no words are known. */
 export interface Values {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { GitError, partsOf, runGit } from './run-git.ts'
+import { GitError, partsOf, runGit, topFolder } from './run-git.ts'
 
 /** Which changes are meant: those of the index, those since the last commit, or those since a commit was left. */
 export type ChangeScope =
@@ -14,9 +14,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 /** The files that were added, changed or renamed and are still there, relative to `cwd` with `/`. Throws GitError. */
 export function changedFiles(scope: ChangeScope, cwd: string): ReadonlySet<string> {
   const real = realpathSync.native(cwd)
-  const top = runGit(['rev-parse', '--show-toplevel'], { cwd: real })
-    .toString()
-    .replace(/\r?\n$/, '')
+  const top = topFolder(real)
   const names = namesOf(scope, real)
   return new Set(names.map((name) => relative(real, resolve(top, name)).replaceAll(sep, '/')))
 }

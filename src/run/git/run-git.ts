@@ -42,6 +42,13 @@ export function runGit(args: readonly string[], { cwd, input }: GitOptions): Buf
   throw new GitError(`git ${args[0] ?? ''} failed: ${reason.replace(/^(?:fatal|error): /, '')}`)
 }
 
+/** The folder of the work tree that a folder lies in. Throws GitError. */
+export function topFolder(cwd: string): string {
+  return runGit(['rev-parse', '--show-toplevel'], { cwd })
+    .toString()
+    .replace(/\r?\n$/, '')
+}
+
 /** The parts of an answer of `git -z`. */
 export function partsOf(output: Buffer): string[] {
   return output

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { partsOf, runGit } from './run-git.ts'
+import { partsOf, runGit, topFolder } from './run-git.ts'
 
 /** A file as the index has it. */
 export interface StagedBlob {
@@ -22,9 +22,7 @@ const LINK = '120000'
 /** Opens the index for some of its files. Throws GitError. */
 export function openStagedBlobs(paths: Iterable<string>, cwd: string): StagedBlobs {
   const real = realpathSync.native(cwd)
-  const top = runGit(['rev-parse', '--show-toplevel'], { cwd: real })
-    .toString()
-    .replace(/\r?\n$/, '')
+  const top = topFolder(real)
   const inTop = (path: string): string => relative(top, resolve(real, path)).replaceAll(sep, '/')
   const wanted = new Set(Array.from(paths, inTop))
   const blobs = new Map<string, StagedBlob>()
