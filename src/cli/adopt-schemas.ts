@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import type { OwnSchema } from '../run/init/own/own-schema.ts'
 import { takeOwnSchemas } from '../run/init/own/take-own-schemas.ts'
 import { planCollections } from '../run/init/plan-collections.ts'
@@ -44,7 +45,7 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
     taken,
     lines: [
       ...describeTaken(used),
-      ...taken.map(({ path }) => `takes the schemas of ${path}`),
+      ...taken.map(({ path }) => say`takes the schemas of ${path}`),
       ...named.faults,
       ...imported.faults,
       ...describeCover(plan),
@@ -56,6 +57,6 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
 function describeTaken(used: readonly OwnSchema[]): string[] {
   return [...new Set(used.map(({ by }) => by))].map((by) => {
     const names = used.filter((one) => one.by === by).map(({ name }) => name)
-    return names.length === 1 ? `takes the schema of ${by}` : `takes the schemas of ${by}: ${names.join(', ')}`
+    return names.length === 1 ? say`takes the schema of ${by}` : say`takes the schemas of ${by}: ${names.join(say`, `)}`
   })
 }

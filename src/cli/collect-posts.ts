@@ -1,3 +1,4 @@
+import { say, sayText } from '../locales/say.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
@@ -50,10 +51,13 @@ export async function collectPosts(
 ): Promise<Inputs & { readonly undone: readonly string[] }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
-    throw new UsageError('--stdin-filename is for standard input', 'Name `-` as the path.')
+    throw new UsageError(say`--stdin-filename is for standard input`, say`Name \`-\` as the path.`)
   }
   if (flags.stdinFilename === '') {
-    throw new UsageError('--stdin-filename: the name is empty', 'Write the path that the post has, as _posts/a.md.')
+    throw new UsageError(
+      say`--stdin-filename: the name is empty`,
+      say`Write the path that the post has, as _posts/a.md.`,
+    )
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
   const named = paths.filter((path) => path !== '-')
@@ -74,15 +78,18 @@ export async function collectPosts(
   if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
-      messages.join('\n') || 'nothing to check',
-      'Name files, folders or globs; --allow-empty makes this no fault.',
+      messages.join('\n') || say`nothing to check`,
+      say`Name files, folders or globs; --allow-empty makes this no fault.`,
     )
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
   const { length } = messages
   return {
     ...inputs,
-    undone: length === 0 ? [] : [`${countNoun(length, 'path')} ${length === 1 ? 'matches' : 'match'} no post`],
+    undone:
+      length === 0
+        ? []
+        : [length === 1 ? say`1 path matches no post` : say`${countNoun(length, 'path')} match no post`],
   }
 }
 
@@ -90,27 +97,29 @@ export async function collectPosts(
 function reportBasis({ project, quiet }: InputFlags, { stderr }: Environment): void {
   const basis = project?.basis ?? null
   if (basis === null || quiet === true) return
-  const line = `postlint: ${escapeControls(`checked ${basis}; postlint init writes that down`)}`
+  const line = `postlint: ${escapeControls(say`checked ${basis}; postlint init writes that down`)}`
   for (const part of stderr.columns === undefined ? [line] : wrapText(line, stderr.columns)) stderr.write(`${part}\n`)
 }
 
 /** The folders of a recognised site hold no post. */
 function nothingThere(globs: readonly string[], { skipped }: Pick<Inputs, 'skipped'>): string {
   const left =
-    skipped.length === 0 ? '' : ` (left out: ${skipped.map(({ path, reason }) => `${path}, ${reason}`).join('; ')})`
-  return `nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(', ')}${left}`
+    skipped.length === 0
+      ? ''
+      : say` (left out: ${skipped.map(({ path, reason }) => say`${path}, ${sayText(reason)}`).join(say`; `)})`
+  return say`nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(say`, `)}${left}`
 }
 
 function describeMissing({ path, reason, near, detail }: PathProblem): string {
   const { isGlob } = scanGlob(path)
   if (reason === 'no-posts') {
     const left = /\(.*\)$/.exec(detail)?.[0] ?? ''
-    return `${isGlob ? `no post matches "${path}"` : `no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
+    return `${isGlob ? say`no post matches "${path}"` : say`no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
   }
-  if (isGlob) return `no post matches "${path}"`
-  const what = `no such file or folder: "${path}"`
-  if (near !== undefined) return `${what}. Did you mean "${near}"?`
+  if (isGlob) return say`no post matches "${path}"`
+  const what = say`no such file or folder: "${path}"`
+  if (near !== undefined) return say`${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
   const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
-  return command === undefined ? what : `${what}. Did you mean the command "${command}"?`
+  return command === undefined ? what : say`${what}. Did you mean the command "${command}"?`
 }

@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander'
+import { say } from '../locales/say.ts'
 import { nearest } from '../values/likeness/nearest.ts'
 import { OPTION_HABITS } from './habits.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,16 +17,17 @@ export function explainUsage(error: CommanderError, argv: readonly string[], pro
   const [, flag] = /^error: unknown option '(.*)'/s.exec(error.message) ?? []
   if (flag !== undefined) {
     const [name = ''] = flag.split('=')
-    if (flagsOf(command).includes(name)) return new UsageError(`${at}${name} takes no value`, `Write ${name} alone.`)
-    return new UsageError(`${at}unknown option ${flag}`, rightForm(name, command, program) ?? help)
+    if (flagsOf(command).includes(name))
+      return new UsageError(say`${at}${name} takes no value`, say`Write ${name} alone.`)
+    return new UsageError(say`${at}unknown option ${flag}`, rightForm(name, command, program) ?? help)
   }
   const [, option] = /^error: option '(.*)' argument missing/s.exec(error.message) ?? []
   if (option !== undefined) {
     const name = option.replace(/^-\w, /, '').replace(/[ =[<].*$/s, '')
-    return new UsageError(`${at}${name} needs a value`, `Write ${option}.`)
+    return new UsageError(say`${at}${name} needs a value`, say`Write ${option}.`)
   }
   const [, argument] = /^error: missing required argument '(.*)'/s.exec(error.message) ?? []
-  if (argument !== undefined) return new UsageError(`${at}<${argument}> is missing`, help)
+  if (argument !== undefined) return new UsageError(say`${at}<${argument}> is missing`, help)
   return new UsageError(`${at}${error.message.replace(/^error: /, '').replace(/\.$/, '')}`, help)
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { LEVELS, type LevelSetting } from '../rules/rule.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,7 +15,7 @@ export function explainValue({ option, value, known }: WrongValue): UsageError {
       return explainFormat(value, known)
     case '--locale':
     case 'POSTLINT_LOCALE':
-      return new UsageError(`${option}: unknown language "${value}"`, didYouMean(value, known))
+      return new UsageError(say`${option}: unknown language "${value}"`, didYouMean(value, known))
     default:
       return explainLimit(value, known)
   }
@@ -47,15 +48,15 @@ function levelOf(word: string): LevelSetting | undefined {
 function explainLimit(value: string, known: readonly string[]): UsageError {
   const meant = levelOf(value)
   const hint = meant === undefined || meant === 'off' ? didYouMean(value, known) : `Write --fail-on ${meant}.`
-  return new UsageError(`--fail-on: unknown level "${value}"`, hint)
+  return new UsageError(say`--fail-on: unknown level "${value}"`, hint)
 }
 
 function explainOnly(value: string, known: readonly string[]): UsageError {
   const several = value.split(/[\s,]+/).filter((one) => one !== '')
   if (several.length < 2 || several.some((one) => !known.includes(one))) return unknownRule('--only', value, known)
   return new UsageError(
-    `--only takes one rule, not "${value}"`,
-    `Write ${several.map((one) => `--only ${one}`).join(' ')}.`,
+    say`--only takes one rule, not "${value}"`,
+    say`Write ${several.map((one) => `--only ${one}`).join(' ')}.`,
   )
 }
 
@@ -71,19 +72,22 @@ function explainSetting(value: string, known: readonly string[]): UsageError {
   const unknown = `--rule ${id}: unknown level "${level}"`
   if (meant.every((one) => one !== null)) {
     const isLevel = isKnown && meant.length === 1
-    return new UsageError(isLevel ? unknown : `--rule: "${value}" is not <id>=<level>`, `Write ${meant.join(' ')}.`)
+    return new UsageError(
+      isLevel ? unknown : say`--rule: "${value}" is not <id>=<level>`,
+      say`Write ${meant.join(' ')}.`,
+    )
   }
   if (!isKnown) return unknownRule('--rule', id, known)
   return new UsageError(
-    level === '' ? `--rule ${id}: a level is missing` : unknown,
-    `Write --rule ${id}=<${LEVELS.join('|')}>.`,
+    level === '' ? say`--rule ${id}: a level is missing` : unknown,
+    say`Write --rule ${id}=<${LEVELS.join('|')}>.`,
   )
 }
 
 function unknownRule(option: string, id: string, known: readonly string[]): UsageError {
   const near = didYouMean(id, known)
   const hint = near.startsWith('Did') ? `${near} ` : ''
-  return new UsageError(`${option}: unknown rule "${id}"`, `${hint}\`postlint rules\` lists all.`)
+  return new UsageError(say`${option}: unknown rule "${id}"`, say`${hint}\`postlint rules\` lists all.`)
 }
 
 /** Formats of other linters that are nearly one of these. */
@@ -107,9 +111,9 @@ const FORMAT_HABITS: Readonly<Record<string, string>> = {
 function explainFormat(value: string, known: readonly string[]): UsageError {
   const [name = ''] = value.split('=')
   if (known.includes(name)) {
-    return new UsageError(`--format ${name}=: the file name is missing`, `Write --format ${name}=<file>.`)
+    return new UsageError(say`--format ${name}=: the file name is missing`, say`Write --format ${name}=<file>.`)
   }
-  return new UsageError(`--format: unknown format "${name}"`, meantFormat(value, name, known))
+  return new UsageError(say`--format: unknown format "${name}"`, meantFormat(value, name, known))
 }
 
 function meantFormat(value: string, name: string, known: readonly string[]): string {

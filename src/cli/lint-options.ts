@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type FlagSetting, NEVER_OFF, WHY_NEVER_OFF } from '../check/resolve-rules.ts'
+import { say } from '../locales/say.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { type AnyRule, LEVELS, type LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
@@ -159,16 +160,18 @@ function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null
     ...(changed === true ? [{ kind: 'changed' } as const] : []),
     ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
   ]
-  if (scopes.length > 1) throw new UsageError('--staged, --changed and --since exclude each other', 'Give one of them.')
-  if (since === '') throw new UsageError('--since: the name is empty', 'Write a branch, a tag or a commit.')
+  if (scopes.length > 1)
+    throw new UsageError(say`--staged, --changed and --since exclude each other`, say`Give one of them.`)
+  if (since === '') throw new UsageError(say`--since: the name is empty`, say`Write a branch, a tag or a commit.`)
   return scopes[0] ?? null
 }
 
 function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): BaselineOptions {
   const [update, add] = [updateBaseline === true, addToBaseline === true]
-  if (baseline === '') throw new UsageError('--baseline: the name is empty', 'Write --baseline postlint-baseline.json.')
+  if (baseline === '')
+    throw new UsageError(say`--baseline: the name is empty`, say`Write --baseline postlint-baseline.json.`)
   if (baseline === false && (update || add)) {
-    throw new UsageError('--no-baseline uses none, so there is none to write', 'Leave one of the two away.')
+    throw new UsageError(say`--no-baseline uses none, so there is none to write`, say`Leave one of the two away.`)
   }
   return { file: typeof baseline === 'string' ? baseline : null, off: baseline === false, update, add }
 }
@@ -176,7 +179,10 @@ function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): 
 function parseThreads(text: string | undefined): number | 'auto' {
   if (text === undefined || text === 'auto') return 'auto'
   if (/^[1-9]\d?$/.test(text)) return Number(text)
-  throw new UsageError(`--threads: "${text}" is not a number from 1 to 99`, 'Write --threads 4, or --threads auto.')
+  throw new UsageError(
+    say`--threads: "${text}" is not a number from 1 to 99`,
+    say`Write --threads 4, or --threads auto.`,
+  )
 }
 
 /** The levels that `--rule` and `--only` set. Throws WrongValue. */
@@ -214,7 +220,8 @@ function parseFormat(text: string, reporters: Project['reporters']): ReportTarge
 function parseCount(option: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   if (/^-\d+$/.test(text))
-    throw new UsageError(`${option}: the number must be 0 or more, not ${text}`, `Write ${option} 0.`)
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number`, `Write ${option} 10.`)
+    throw new UsageError(say`${option}: the number must be 0 or more, not ${text}`, say`Write ${option} 0.`)
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError(say`${option}: "${text}" is not a whole number`, say`Write ${option} 10.`)
   return Number(text)
 }

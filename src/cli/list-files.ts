@@ -1,3 +1,4 @@
+import { say, sayText } from '../locales/say.ts'
 import type { Assigned } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
@@ -16,7 +17,7 @@ export function listFiles(
 ): Outcome {
   for (const path of taken.assigned.paths) stdout.write(`${escapeControls(path)}\n`)
   for (const { path, reason } of surveyFiles(paths, taken, { cwd, untrusted, isTemplate: templatesOf(project, cwd) })) {
-    stderr.write(`not checked: ${escapeControls(path)} (${escapeControls(reason)})\n`)
+    stderr.write(`${say`not checked`}${say`: `}${say`${escapeControls(path)} (${escapeControls(sayText(reason))})`}\n`)
   }
   return 'fine'
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
-import { speak } from '../locales/say.ts'
+import { say, speak } from '../locales/say.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { sampleNamed } from '../run/site/sample-named.ts'
@@ -37,8 +37,8 @@ export async function requestOf(
 ): Promise<Omit<ProjectRequest, 'cwd'>> {
   if (preset !== undefined && typeof config === 'string') {
     throw new UsageError(
-      '--config and --preset exclude each other',
-      'A preset is one collection of all posts; a configuration has its own.',
+      say`--config and --preset exclude each other`,
+      say`A preset is one collection of all posts; a configuration has its own.`,
     )
   }
   const named = sampleNamed(paths, cwd)

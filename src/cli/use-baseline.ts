@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Baseline, baseline as baselineSchema } from '../../schemas/baseline.ts'
+import { say } from '../locales/say.ts'
 import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { addToBaseline, baselineText, takeKnown } from '../report/known-problems.ts'
@@ -37,7 +38,7 @@ export function useBaseline<Post extends FileOutcome>(
   const isThere = existsSync(file)
   if (!isThere && !update && !add) {
     if (asked === null) return { posts, known: 0 }
-    throw new UsageError(`--baseline: no such file: ${asked}`, 'Write it with --update-baseline.')
+    throw new UsageError(say`--baseline: no such file: ${asked}`, say`Write it with --update-baseline.`)
   }
   const folder = dirname(file)
   // Its paths are relative to itself, so that it says the same wherever the run was started.
@@ -58,9 +59,9 @@ export function useBaseline<Post extends FileOutcome>(
     const isNew = !isThere || add
     const after = isNew ? addToBaseline(taken.current, taken.posts, (name) => text(inRun(name))) : taken.current
     const fault = writeNewFile(file, baselineText(after), cwd)
-    if (fault !== null) throw new UsageError(`${shown} could not be written: ${fault}`)
+    if (fault !== null) throw new UsageError(say`${shown} could not be written: ${fault}`)
     note(
-      `wrote ${shown}: ${countNoun(sizeOf(after), 'problem')} of ${countNoun(Object.keys(after.posts).length, 'post')}`,
+      say`wrote ${shown}: ${countNoun(sizeOf(after), 'problem')} of ${countNoun(Object.keys(after.posts).length, 'post')}`,
     )
     if (!isNew) return { posts: back(taken.posts), known: taken.known }
     const left = taken.posts.map((post) => ({ ...post, diagnostics: [] }))
@@ -92,9 +93,9 @@ function readBaseline(file: string, shown: string): Baseline {
     data = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const why = error instanceof SyntaxError ? 'it is no JSON' : error instanceof Error ? error.message : String(error)
-    throw new UsageError(`--baseline: ${shown} cannot be read: ${why}`)
+    throw new UsageError(say`--baseline: ${shown} cannot be read: ${why}`)
   }
   const checked = baselineSchema.safeParse(data)
   if (checked.success) return checked.data
-  throw new UsageError(`--baseline: ${shown} is no baseline of postlint`, 'Write one with --update-baseline.')
+  throw new UsageError(say`--baseline: ${shown} is no baseline of postlint`, say`Write one with --update-baseline.`)
 }

@@ -8,8 +8,11 @@ export interface Catalogue {
   readonly rules: RuleWords
   /** Names the items of lists in a text, as `nameItems` does in English. */
   nameItems(text: string, path: KeyPath): string
+  namePath(path: KeyPath, quote?: string): string
   /** Sentences by the English ones, in which `{}` stands for each value; here `{0}` is the first. */
   readonly sentences: Readonly<Record<string, string>>
+  /** The same of texts that are made where no language is known: reasons, levels. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 interface Part {

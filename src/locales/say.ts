@@ -1,15 +1,26 @@
 import type { Locale } from '../../schemas/locales.ts'
-import { catalogueOf } from './catalogue.ts'
+import { namePath } from '../post/name-path.ts'
+import type { KeyPath } from '../post/place.ts'
+import { type Catalogue, catalogueOf } from './catalogue.ts'
 import { fillWords, matchWords } from './match-words.ts'
 
-let sentences: Readonly<Record<string, string>> | null = null
+let run: Locale = 'en'
+let catalogue: Catalogue | null = null
+let sentences: Catalogue['sentences'] | null = null
 
 /**
  * Chooses the language of the run, before anything is said: a process speaks one. Only what people read of a run goes by it;
  * problems have their words from the rules of their project.
  */
 export function speak(locale: Locale): void {
-  sentences = catalogueOf(locale)?.sentences ?? null
+  run = locale
+  catalogue = catalogueOf(locale)
+  sentences = catalogue?.sentences ?? null
+}
+
+/** For those who have to name it. */
+export function localeOfRun(): Locale {
+  return run
 }
 
 /** A sentence in the language of the run. English stands where it is said, and is the name of the sentence in the catalogues. */
@@ -21,5 +32,16 @@ export function say(parts: readonly string[], ...values: readonly (string | numb
 
 /** The same of a text that the core has made, which knows no language. */
 export function sayText(text: string): string {
-  return sentences === null ? text : matchWords(text, sentences)
+  return catalogue === null ? text : matchWords(text, catalogue.texts)
+}
+
+/** A number of things in the language of the run: `1 post`, `3 posts`. */
+export function sayCount(count: number, noun: string): string {
+  const words = sentences?.[`{} ${noun}`]
+  return words === undefined ? `${count} ${noun}${count === 1 ? '' : 's'}` : fillWords(words, [count])
+}
+
+/** A key path in words. */
+export function sayPath(path: KeyPath, quote = '`'): string {
+  return (catalogue?.namePath ?? namePath)(path, quote)
 }

@@ -1,4 +1,6 @@
+import { sayCount } from '../locales/say.ts'
+
 /** `1 error`, `3 errors`. */
 export function countNoun(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return sayCount(count, noun)
 }

@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { countNoun } from './count-noun.ts'
 import { createPaint, type Paint } from './paint.ts'
 import type { Report } from './report.ts'
@@ -13,5 +14,6 @@ export function countProblems(
     summary.warnings > 0 && !quiet ? paint.warning(countNoun(summary.warnings, 'warning')) : null,
     summary.infos > 0 && !quiet ? paint.info(countNoun(summary.infos, 'info')) : null,
   ].filter((one) => one !== null)
-  return counts.length === 0 ? `no ${quiet ? 'errors' : 'problems'}` : counts.join(', ')
+  if (counts.length === 0) return quiet ? say`no errors` : say`no problems`
+  return counts.join(say`, `)
 }

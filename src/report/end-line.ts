@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { countNoun } from './count-noun.ts'
 import { countProblems } from './count-problems.ts'
 import type { Paint } from './paint.ts'
@@ -12,14 +13,16 @@ export function endLine(report: Report, context: EndContext, paint: Paint): stri
   const { command, end } = context
   const parts = [
     ...(command === 'check' ? [] : [fixedPart(report, context)]),
-    `${checkedPart(report, context)}: ${foundPart(report, context, paint)}`,
+    say`${checkedPart(report, context)}: ${foundPart(report, context, paint)}`,
     ...hiddenPart(report, context),
-    ...(report.skipped.length === 0 ? [] : [`${paint.strong('not checked')}: ${skipReasons(report).join(', ')}`]),
-    ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed by comments`]),
-    ...(summary.baselined === 0 ? [] : [`${summary.baselined} known from the baseline`]),
-    ...(end.because === null ? [] : [`exit ${end.exitCode} (${end.because})`]),
+    ...(report.skipped.length === 0
+      ? []
+      : [say`${paint.strong(say`not checked`)}: ${skipReasons(report).join(say`, `)}`]),
+    ...(summary.suppressed === 0 ? [] : [say`${summary.suppressed} suppressed by comments`]),
+    ...(summary.baselined === 0 ? [] : [say`${summary.baselined} known from the baseline`]),
+    ...(end.because === null ? [] : [say`exit ${end.exitCode} (${end.because})`]),
   ]
-  return parts.join('; ')
+  return parts.join(say`; `)
 }
 
 /** All well, something found (or nothing checked) that does not fail the run, or a run that failed. */
@@ -33,21 +36,25 @@ function fixedPart({ summary, files }: Report, { command }: EndContext): string 
   const posts = files.filter(({ fixed }) => fixed.length > 0).length
   const isPlanned = command === 'diff'
   if (summary.fixed === 0) {
-    if (isPlanned) return 'nothing would change'
-    return summary.errors + summary.warnings + summary.infos === 0 ? 'nothing to fix' : 'nothing fixed'
+    if (isPlanned) return say`nothing would change`
+    return summary.errors + summary.warnings + summary.infos === 0 ? say`nothing to fix` : say`nothing fixed`
   }
-  return `${isPlanned ? 'would fix' : 'fixed'} ${countNoun(summary.fixed, 'problem')} in ${countNoun(posts, 'post')}`
+  const [problems, where] = [countNoun(summary.fixed, 'problem'), countNoun(posts, 'post')]
+  return isPlanned ? say`would fix ${problems} in ${where}` : say`fixed ${problems} in ${where}`
 }
 
 function checkedPart({ summary }: Report, { seconds }: EndContext): string {
-  return `${countNoun(summary.checked, 'post')} checked${seconds === null ? '' : ` in ${formatSeconds(seconds)}`}`
+  const posts = countNoun(summary.checked, 'post')
+  return seconds === null ? say`${posts} checked` : say`${posts} checked in ${formatSeconds(seconds)}`
 }
 
 function foundPart(report: Report, { command, quiet }: EndContext, paint: Paint): string {
   const { summary, files } = report
-  const left = command !== 'check' && summary.fixed > 0 ? ' left' : ''
+  const isLeft = command !== 'check' && summary.fixed > 0
   const posts = files.filter(({ problems }) => problems.length > 0).length
-  return `${countProblems(report, quiet, paint)}${left}${posts === 0 ? '' : ` in ${countNoun(posts, 'post')}`}`
+  const found = countProblems(report, quiet, paint)
+  const all = isLeft ? say`${found} left` : found
+  return posts === 0 ? all : say`${all} in ${countNoun(posts, 'post')}`
 }
 
 function hiddenPart({ summary }: Report, { quiet }: EndContext): string[] {
@@ -55,7 +62,7 @@ function hiddenPart({ summary }: Report, { quiet }: EndContext): string[] {
     summary.warnings > 0 ? countNoun(summary.warnings, 'warning') : null,
     summary.infos > 0 ? countNoun(summary.infos, 'info') : null,
   ].filter((one) => one !== null)
-  return quiet && hidden.length > 0 ? [`--quiet hides ${hidden.join(' and ')}`] : []
+  return quiet && hidden.length > 0 ? [say`--quiet hides ${hidden.join(say` and `)}`] : []
 }
 
 function formatSeconds(seconds: number): string {

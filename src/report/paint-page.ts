@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import type { Paint } from './paint.ts'
 import { paintMessage } from './paint-message.ts'
@@ -21,10 +22,10 @@ function paintLine(line: string, paint: Paint, width: number): string[] {
   const [, heading] = /^#+ (.*)$/.exec(line) ?? []
   if (heading !== undefined) return [paint.strong(heading)]
   // The table of options; a list of them is easier to wrap.
-  if (/^\| (?:option|-)/.test(line)) return []
+  if (/^\| (?:[^`]|-)/.test(line)) return []
   const [, name, value, meaning] = /^\| (\S+) \| (.*?) \| (.*) \|$/.exec(line) ?? []
   if (name !== undefined) {
-    return wrapText(`- ${paintMessage(`${name}, default ${value}: ${meaning}`, paint)}`, width, 2)
+    return wrapText(`- ${paintMessage(say`${name}, default ${String(value)}: ${String(meaning)}`, paint)}`, width, 2)
   }
   return wrapText(paintMessage(line, paint), width, line.startsWith('- ') ? 2 : 0)
 }

@@ -1,30 +1,32 @@
 import * as z from 'zod'
+import { say, sayText } from '../locales/say.ts'
 import type { AnyRule, Example } from '../rules/rule.ts'
 
-const TIERS = {
-  safe: 'safe (applied by `postlint fix`)',
-  unsafe: 'unsafe (applied by `postlint fix --unsafe`)',
-  manual: 'manual (candidates to choose from in `postlint fix -i` and in editors)',
-} as const
+// Made when they are asked for, in the language of the run.
+const tierNames = () => ({
+  safe: say`safe (applied by \`postlint fix\`)`,
+  unsafe: say`unsafe (applied by \`postlint fix --unsafe\`)`,
+  manual: say`manual (candidates to choose from in \`postlint fix -i\` and in editors)`,
+})
 
 /** The page of one rule as Markdown, for `postlint explain` and `docs/rules`. */
 export function rulePage(rule: AnyRule): string {
-  const tiers = rule.fixes.map((tier) => TIERS[tier])
+  const tiers = rule.fixes.map((tier) => tierNames()[tier])
   const lines = [
     `# ${rule.id}`,
     '',
     rule.summary,
     '',
-    `- Group: ${rule.group}`,
-    `- Default level: ${rule.level}`,
-    `- Fixes: ${tiers.length === 0 ? 'none' : tiers.join(', ')}`,
+    `- ${say`Group: ${rule.group}`}`,
+    `- ${say`Default level: ${rule.level}`}`,
+    `- ${say`Fixes: ${tiers.length === 0 ? say`none` : tiers.join(say`, `)}`}`,
     '',
-    '## Why',
+    `## ${say`Why`}`,
     '',
     rule.why,
     '',
     ...optionLines(rule),
-    ...(rule.examples.length === 0 ? [] : ['## Examples', '', ...rule.examples.flatMap(exampleLines)]),
+    ...(rule.examples.length === 0 ? [] : [`## ${say`Examples`}`, '', ...rule.examples.flatMap(exampleLines)]),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -36,20 +38,28 @@ function optionLines(rule: AnyRule): string[] {
     properties?: Record<string, { description?: string; default?: unknown }>
   }
   const rows = Object.entries(properties).map(
-    ([name, property]) => `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${property.description ?? ''} |`,
+    ([name, property]) =>
+      `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${sayText(property.description ?? '')} |`,
   )
-  return ['## Options', '', '| option | default | meaning |', '| --- | --- | --- |', ...rows, '']
+  return [
+    `## ${say`Options`}`,
+    '',
+    `| ${say`option`} | ${say`default`} | ${say`meaning`} |`,
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ]
 }
 
 function exampleLines(example: Example): string[] {
   const lines: string[] = []
-  if (example.note !== undefined) lines.push(example.note, '')
+  if (example.note !== undefined) lines.push(sayText(example.note), '')
   const where = example.path === undefined ? '' : ` (\`${example.path}\`)`
-  lines.push(`Wrong${where}:`, '', ...fenced(example.bad))
-  for (const other of example.others ?? []) lines.push(`beside \`${other.path}\`:`, '', ...fenced(other.text))
+  lines.push(say`Wrong${where}:`, '', ...fenced(example.bad))
+  for (const other of example.others ?? []) lines.push(say`beside \`${other.path}\`:`, '', ...fenced(other.text))
   if (example.fixed !== undefined) {
     lines.push(
-      example.unsafe === true ? 'After `postlint fix --unsafe`:' : 'After `postlint fix`:',
+      example.unsafe === true ? say`After \`postlint fix --unsafe\`:` : say`After \`postlint fix\`:`,
       '',
       ...fenced(example.fixed),
     )

@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts'
 import { countBy, type ProblemCount } from './count-by.ts'
 import { countNoun } from './count-noun.ts'
 import type { Report } from './report.ts'
@@ -10,11 +11,15 @@ const MOST_ROWS = 50
 export function statistics(report: Report): string {
   const rules = countBy(report, ({ rule }) => rule)
   if (rules.length === 0) return ''
-  const fields = countBy(report, ({ field }) => field ?? '(whole post)')
-  return `${[...linesOf('rule', rules), '', ...linesOf('field', fields)].join('\n')}\n`
+  const fields = countBy(report, ({ field }) => field ?? say`(whole post)`)
+  return `${[
+    ...linesOf(say`rule`, rules, (rest) => countNoun(rest, 'more rule')),
+    '',
+    ...linesOf(say`field`, fields, (rest) => countNoun(rest, 'more field')),
+  ].join('\n')}\n`
 }
 
-function linesOf(name: string, counts: readonly ProblemCount[]): string[] {
+function linesOf(name: string, counts: readonly ProblemCount[], others: (rest: number) => string): string[] {
   const rows = counts
     .slice(0, MOST_ROWS)
     .map(
@@ -23,7 +28,7 @@ function linesOf(name: string, counts: readonly ProblemCount[]): string[] {
     )
   const rest = counts.length - rows.length
   return [
-    ...tableLines([[name, 'problems', 'errors', 'warnings', 'infos', 'posts', 'fixable'], ...rows]),
-    ...(rest > 0 ? [`and ${countNoun(rest, `more ${name}`)}`] : []),
+    ...tableLines([[name, say`problems`, say`errors`, say`warnings`, say`infos`, say`posts`, say`fixable`], ...rows]),
+    ...(rest > 0 ? [say`and ${others(rest)}`] : []),
   ]
 }

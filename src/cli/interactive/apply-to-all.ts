@@ -1,3 +1,4 @@
+import { say, sayText } from '../../locales/say.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { applyChosen, type Choose } from './apply.ts'
 import type { ChangedPost } from './decision.ts'
@@ -27,16 +28,16 @@ export async function applyToAll(
     const outcome = applyChosen(path, choose, session, bench)
     if (outcome?.kind === 'written') changed.push(outcome.changed)
     if (outcome?.kind === 'changed') refreshed.push(outcome.post)
-    if (outcome?.kind === 'refused') refused.push(`${formatPath(path)}: ${outcome.reason}`)
+    if (outcome?.kind === 'refused') refused.push(say`${formatPath(path)}: ${sayText(outcome.reason)}`)
   }
   const applied = changed.reduce((sum, one) => sum + one.applied, 0)
   if (changed.length > 0) session.accept(changed, what)
   session.refresh(refreshed)
-  printDone(screen, `written: ${countNoun(applied, 'problem')} repaired in ${countNoun(changed.length, 'post')}`)
+  printDone(screen, say`written: ${countNoun(applied, 'problem')} repaired in ${countNoun(changed.length, 'post')}`)
   for (const post of refreshed)
-    printNote(screen, `${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
-  for (const reason of refused.slice(0, MOST_REFUSED)) printFault(screen, `not written: ${reason}`)
+    printNote(screen, say`${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
+  for (const reason of refused.slice(0, MOST_REFUSED)) printFault(screen, say`not written: ${reason}`)
   if (refused.length > MOST_REFUSED)
-    printFault(screen, `not written: ${countNoun(refused.length - MOST_REFUSED, 'more post')}`)
+    printFault(screen, say`not written: ${countNoun(refused.length - MOST_REFUSED, 'more post')}`)
   if (dialog.isInterrupted()) throw new Interrupted()
 }

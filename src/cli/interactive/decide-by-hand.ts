@@ -1,4 +1,4 @@
-import { namePath } from '../../post/name-path.ts'
+import { say, sayPath, sayText } from '../../locales/say.ts'
 import type { Source } from '../../post/source.ts'
 import { paintMessage } from '../../report/paint-message.ts'
 import { wrapText } from '../../report/wrap-text.ts'
@@ -17,12 +17,12 @@ export async function decideByHand(
   dialog: Dialog,
 ): Promise<boolean> {
   const { screen, bench } = dialog
-  const label = target.kind === 'line' ? `line ${target.number}: ` : `${namePath(target.path, '')}: `
+  const label = target.kind === 'line' ? say`line ${target.number}: ` : say`${sayPath(target.path, '')}: `
   printNote(
     screen,
     target.kind === 'value' && target.type === 'list'
-      ? 'Items with commas between them. Enter: check and apply, Esc: back'
-      : 'Enter: check and apply, Esc: back',
+      ? say`Items with commas between them. Enter: check and apply, Esc: back`
+      : say`Enter: check and apply, Esc: back`,
   )
   for (let text = target.prefill; ; ) {
     const typed = await screen.readLine(label, text)
@@ -33,7 +33,7 @@ export async function decideByHand(
       check: bench.isCompared(problem.diagnostic.rule) ? bench.checkAmong : bench.check,
     })
     if ('fix' in checked) return decideFix(problem, checked.fix, dialog)
-    printFault(screen, `not yet: ${checked.reason}`)
+    printFault(screen, say`not yet: ${sayText(checked.reason)}`)
     if (checked.help !== null) {
       screen.print(wrapText(`  ${paintMessage(checked.help, screen.paint)}`, screen.width, 2))
     }

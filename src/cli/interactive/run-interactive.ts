@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { buildReport } from '../../report/build-report.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { endLine, endSign } from '../../report/end-line.ts'
@@ -7,6 +8,7 @@ import type { Report } from '../../report/report.ts'
 import { skipReasons } from '../../report/skip-reasons.ts'
 import { wrapText } from '../../report/wrap-text.ts'
 import { cleanLeftovers } from '../../run/writing/clean-leftovers.ts'
+import { joinSentences } from '../../values/characters/join-sentences.ts'
 import { assignInputs } from '../assign-inputs.ts'
 import { collectPosts } from '../collect-posts.ts'
 import { decideColor } from '../decide-color.ts'
@@ -30,15 +32,18 @@ export async function runInteractive(
   options: FixCommandOptions,
   environment: Environment,
 ): Promise<Outcome> {
-  if (paths.includes('-')) throw new UsageError('-i asks on the terminal, so posts cannot come from standard input')
+  if (paths.includes('-')) throw new UsageError(say`-i asks on the terminal, so posts cannot come from standard input`)
   if (options.formats.length > 0 || options.statistics || options.timing) {
-    throw new UsageError('-i shows the problems itself', 'For a report, run `postlint check` with --format afterwards.')
+    throw new UsageError(
+      say`-i shows the problems itself`,
+      say`For a report, run \`postlint check\` with --format afterwards.`,
+    )
   }
   const terminal = await environment.openTerminal()
   if (terminal === null) {
     throw new UsageError(
-      '-i needs a terminal for input and output',
-      'Without one, use --diff to see what fix would change, and --unsafe to apply likely fixes too.',
+      say`-i needs a terminal for input and output`,
+      say`Without one, use --diff to see what fix would change, and --unsafe to apply likely fixes too.`,
     )
   }
   const inputs = await collectPosts(paths, options, environment)
@@ -94,7 +99,7 @@ async function converse(
   if (left > 0) screen.print(farewellLines(session.counts(), noun, paint, width))
   const final = report()
   const decision: Decision = isInterrupted
-    ? { outcome: 'interrupted', because: 'interrupted; every file is whole' }
+    ? { outcome: 'interrupted', because: say`interrupted; every file is whole` }
     : decideOutcome(final, options, undone)
   const context = { command: 'check', seconds: null, end: endOf(decision), quiet: options.quiet } as const
   screen.print(wrapText(`${endSign(final, context, paint)} ${endLine(final, context, paint)}`, width, 2))
@@ -103,13 +108,16 @@ async function converse(
 
 function greet({ session, screen }: Dialog, report: Report, noun: string): void {
   const { left } = session.counts()
-  const how = 'Press the key of your choice; every change is written at once, and u takes it back.'
+  const how = say`Press the key of your choice; every change is written at once, and u takes it back.`
   screen.print(
-    wrapText(`${countNoun(report.summary.checked, 'post')} checked: ${countNoun(left, noun)}. ${how}`, screen.width),
+    wrapText(
+      joinSentences(say`${say`${countNoun(report.summary.checked, 'post')} checked`}: ${countNoun(left, noun)}`, how),
+      screen.width,
+    ),
   )
-  for (const reason of skipReasons(report)) printNote(screen, `not checked: ${reason}`)
+  for (const reason of skipReasons(report)) printNote(screen, say`${say`not checked`}: ${reason}`)
   const safe = session.safe().length
-  if (safe > 1) printNote(screen, `${safe} of them have a safe fix: x applies those at once`)
+  if (safe > 1) printNote(screen, say`${safe} of them have a safe fix: x applies those at once`)
 }
 
 /** What posts say of each other is linted again before it is asked about, and at the end, where it may open more. */

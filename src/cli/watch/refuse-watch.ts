@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import type { CheckFlags } from '../commands/check.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -9,8 +10,8 @@ export function refuseWatch(paths: readonly string[], flags: CheckFlags): void {
   const document = flags.format?.find((text) => !text.includes('=') && !LIVE_FORMATS.includes(text))
   if (document !== undefined) {
     throw new UsageError(
-      `--watch: the format ${document} is one document, and each run would print another`,
-      `Write it to a file, which each run replaces: --format ${document}=FILE.`,
+      say`--watch: the format ${document} is one document, and each run would print another`,
+      say`Write it to a file, which each run replaces: --format ${document}=FILE.`,
     )
   }
   const refused = [
@@ -29,5 +30,5 @@ export function refuseWatch(paths: readonly string[], flags: CheckFlags): void {
       'Write the baseline first, by a run of its own.',
     ],
   ] as const
-  for (const [is, why, hint] of refused) if (is) throw new UsageError(`--watch: ${why}`, hint)
+  for (const [is, why, hint] of refused) if (is) throw new UsageError(say`--watch: ${why}`, hint)
 }

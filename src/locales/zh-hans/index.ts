@@ -12,7 +12,9 @@ import { style } from './rules/style.ts'
 import { syntax } from './rules/syntax.ts'
 import { text } from './rules/text.ts'
 import { urls } from './rules/urls.ts'
-import { nameItems } from './words/name-items.ts'
+import { SENTENCES } from './sentences/index.ts'
+import { TEXTS } from './texts.ts'
+import { nameItems, namePath } from './words/name-items.ts'
 
 const rules: RuleWords = {
   ...file,
@@ -30,4 +32,4 @@ const rules: RuleWords = {
 }
 
 /** Simplified Chinese, loaded when it is asked for. */
-export const CATALOGUE: Catalogue = { rules, nameItems, sentences: {} }
+export const CATALOGUE: Catalogue = { rules, nameItems, namePath, sentences: SENTENCES, texts: TEXTS }

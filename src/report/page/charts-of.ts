@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { countBy, type ProblemCount } from '../count-by.ts'
 import { countNoun } from '../count-noun.ts'
 import type { Report, ReporterContext } from '../report.ts'
@@ -14,14 +15,15 @@ const MOST_ROWS = 500
 /** Below it months are shown, above it years. */
 const MOST_MONTHS = 36
 
-const LEVELS = [
-  { name: 'errors', fill: 'error' },
-  { name: 'warnings', fill: 'warning' },
-  { name: 'infos', fill: 'info' },
+// Made when they are asked for, in the language of the run.
+const levelKeys = () => [
+  { name: say`errors`, fill: 'error' },
+  { name: say`warnings`, fill: 'warning' },
+  { name: say`infos`, fill: 'info' },
 ]
-const POSTS = [
-  { name: 'posts without problems', fill: 'posts' },
-  { name: 'posts with problems', fill: 'concerned' },
+const postKeys = () => [
+  { name: say`posts without problems`, fill: 'posts' },
+  { name: say`posts with problems`, fill: 'concerned' },
 ]
 
 /** The charts of a report, each where there is something to show, as HTML. */
@@ -30,15 +32,15 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
     yield figure(
       problemChart(
         'by-rule',
-        'Problems by rule',
+        say`Problems by rule`,
         countBy(report, ({ rule }) => rule),
       ),
     )
     yield figure(
       problemChart(
         'by-field',
-        'Problems by field',
-        countBy(report, ({ field }) => field ?? '(whole post)'),
+        say`Problems by field`,
+        countBy(report, ({ field }) => field ?? say`(whole post)`),
       ),
     )
   }
@@ -50,8 +52,8 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
     const shown = spellings.slice(0, MOST_BARS)
     yield figure({
       id: 'spellings',
-      title: 'Spelling variants',
-      description: `Tags, categories and authors that are spelled otherwise in most posts${shownOf(shown.length, spellings.length)}.`,
+      title: say`Spelling variants`,
+      description: say`Tags, categories and authors that are spelled otherwise in most posts${shownOf(shown.length, spellings.length)}.`,
       legend: [],
       ...barChart(
         shown.map(({ written, posts }) => ({
@@ -60,7 +62,7 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
           parts: [{ fill: 'concerned', value: posts }],
         })),
       ),
-      columns: ['What is reported', 'Field', 'Posts'],
+      columns: [say`What is reported`, say`Field`, say`Posts`],
       rows: spellings.slice(0, MOST_ROWS).map(({ message, field, posts }) => [message, field, posts]),
       rest: restOf(spellings.length),
     })
@@ -72,8 +74,8 @@ function problemChart(id: string, title: string, counts: readonly ProblemCount[]
   return {
     id,
     title,
-    description: `How many problems there are of each, by level${shownOf(shown.length, counts.length)}.`,
-    legend: LEVELS,
+    description: say`How many problems there are of each, by level${shownOf(shown.length, counts.length)}.`,
+    legend: levelKeys(),
     ...barChart(
       shown.map(({ name, total, levels: { error, warning, info } }) => ({
         name,
@@ -85,7 +87,10 @@ function problemChart(id: string, title: string, counts: readonly ProblemCount[]
         ],
       })),
     ),
-    columns: [id === 'by-rule' ? 'Rule' : 'Field', 'Problems', 'Errors', 'Warnings', 'Infos', 'Posts', 'Fixable'],
+    columns: [
+      id === 'by-rule' ? say`Rule` : say`Field`,
+      ...[say`Problems`, say`Errors`, say`Warnings`, say`Infos`, say`Posts`, say`Fixable`],
+    ],
     rows: counts
       .slice(0, MOST_ROWS)
       .map(({ name, total, levels: { error, warning, info }, posts, fixable }) => [
@@ -108,11 +113,14 @@ function monthsChart({ months }: Survey, { summary }: Report): Figure {
   const periods = unit === 'year' ? inYears(entries) : inMonths(entries)
   return {
     id: 'over-time',
-    title: 'Posts and problems over time',
-    description: `Posts by ${unit} of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`,
-    legend: POSTS,
+    title: say`Posts and problems over time`,
+    description:
+      unit === 'year'
+        ? say`Posts by year of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`
+        : say`Posts by month of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`,
+    legend: postKeys(),
     ...timeChart(periods),
-    columns: [unit === 'year' ? 'Year' : 'Month', 'Posts', 'With problems', 'Problems'],
+    columns: [unit === 'year' ? say`Year` : say`Month`, say`Posts`, say`With problems`, say`Problems`],
     rows: periods.map(([name, { posts, concerned, problems }]) => [name, posts, concerned, problems]),
   }
 }
@@ -160,9 +168,9 @@ function sourcesChart(sources: Tallies): Figure {
   const share = ({ posts, concerned }: Tally): string => `${Math.round((concerned / posts) * 100)} %`
   return {
     id: 'sources',
-    title: 'Top sources',
-    description: `The sites that posts come from (the field from), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
-    legend: POSTS,
+    title: say`Top sources`,
+    description: say`The sites that posts come from (the field from), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
+    legend: postKeys(),
     ...barChart(
       shown.map(([name, tally]) => ({
         name,
@@ -173,7 +181,7 @@ function sourcesChart(sources: Tallies): Figure {
         ],
       })),
     ),
-    columns: ['Source', 'Posts', 'With problems', 'Share', 'Problems'],
+    columns: [say`Source`, say`Posts`, say`With problems`, say`Share`, say`Problems`],
     rows: entries
       .slice(0, MOST_ROWS)
       .map(([name, tally]) => [name, tally.posts, tally.concerned, share(tally), tally.problems]),
@@ -182,9 +190,9 @@ function sourcesChart(sources: Tallies): Figure {
 }
 
 function shownOf(shown: number, all: number): string {
-  return shown === all ? '' : `; the first ${shown} of ${all}`
+  return shown === all ? '' : say`; the first ${shown} of ${all}`
 }
 
 function restOf(all: number): string | undefined {
-  return all > MOST_ROWS ? `the first ${MOST_ROWS} of ${all}` : undefined
+  return all > MOST_ROWS ? say`the first ${MOST_ROWS} of ${all}` : undefined
 }

@@ -1,3 +1,4 @@
+import { localeOfRun, say, sayText } from '../../locales/say.ts'
 import { countBy } from '../count-by.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
@@ -11,6 +12,7 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../page/page-assets.ts'
 import { problemRows } from '../page/problem-rows.ts'
 import { createPaint } from '../paint.ts'
 import type { Report, Reporter, ReporterContext } from '../report.ts'
+import { capitalized, sentence } from '../sentence.ts'
 import { shortenTo } from '../shorten-to.ts'
 import { skipReasons } from '../skip-reasons.ts'
 
@@ -28,7 +30,7 @@ export const html: Reporter = {
   *render(report, context) {
     const policy = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
     yield `<!doctype html>
-<html lang="en">
+<html lang="${localeOfRun()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -42,16 +44,16 @@ export const html: Reporter = {
 <main>
 `
     yield health(report, context)
-    yield '<h2>Charts</h2>\n<div class="charts">\n'
+    yield `<h2>${say`Charts`}</h2>\n<div class="charts">\n`
     let charts = 0
     for (const chart of chartsOf(report, context)) {
       charts++
       yield chart
     }
-    yield `</div>\n${charts === 0 ? '<p class="soft">There is nothing to draw.</p>\n' : ''}`
+    yield `</div>\n${charts === 0 ? `<p class="soft">${say`There is nothing to draw.`}</p>\n` : ''}`
     yield* duplicates(report, context)
     yield* problems(report, context)
-    yield `</main>\n<footer class="soft"><p>Written by postlint ${escapeXml(context.version)}.</p></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+    yield `</main>\n<footer class="soft"><p>${say`Written by postlint ${escapeXml(context.version)}.`}</p></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
   },
 }
 
@@ -61,23 +63,28 @@ function health(report: Report, { quiet }: ReporterContext): string {
   const clean = Math.max(0, summary.checked - concerned)
   // Never 100 % while something is wrong.
   const share = summary.checked === 0 ? 0 : Math.floor((clean / summary.checked) * 1000) / 10
-  const fixes = describeFixes(report, createPaint(false)).map((line) => `<p>${escapeXml(capitalized(line))}.</p>\n`)
+  const found = countProblems(report, quiet)
+  const fixes = describeFixes(report, createPaint(false)).map(
+    (line) => `<p>${escapeXml(sentence(capitalized(line)))}</p>\n`,
+  )
   const tiles = [
-    [`${share} %`, quiet ? 'of posts without errors' : 'of posts without problems'],
-    [summary.checked, summary.checked === 1 ? 'post checked' : 'posts checked'],
-    [summary.errors, summary.errors === 1 ? 'error' : 'errors'],
-    [summary.warnings, quiet ? 'warnings (not listed)' : 'warnings'],
-    [summary.infos, quiet ? 'infos (not listed)' : 'infos'],
-    [summary.fixable.safe, 'with a safe fix'],
+    [`${share} %`, quiet ? say`of posts without errors` : say`of posts without problems`],
+    [summary.checked, summary.checked === 1 ? say`post checked` : say`posts checked`],
+    [summary.errors, summary.errors === 1 ? say`error` : say`errors`],
+    [summary.warnings, quiet ? say`warnings (not listed)` : say`warnings`],
+    [summary.infos, quiet ? say`infos (not listed)` : say`infos`],
+    [summary.fixable.safe, say`with a safe fix`],
   ]
   const skipped =
-    report.skipped.length === 0 ? '' : `<p>Not checked: ${escapeXml(skipReasons(report).join(', '))}.</p>\n`
+    report.skipped.length === 0
+      ? ''
+      : `<p>${escapeXml(sentence(say`Not checked: ${skipReasons(report).join(say`, `)}`))}</p>\n`
   const known =
     summary.baselined === 0
       ? ''
-      : `<p>${countNoun(summary.baselined, 'problem')} that the baseline knows ${summary.baselined === 1 ? 'is' : 'are'} not shown.</p>\n`
-  return `<h1>postlint report</h1>
-<p>${countNoun(summary.checked, 'post')} checked: ${countProblems(report, quiet)}${concerned === 0 ? '' : ` in ${countNoun(concerned, 'post')}`}.</p>
+      : `<p>${summary.baselined === 1 ? say`1 problem that the baseline knows is not shown.` : say`${countNoun(summary.baselined, 'problem')} that the baseline knows are not shown.`}</p>\n`
+  return `<h1>${say`postlint report`}</h1>
+<p>${sentence(say`${say`${countNoun(summary.checked, 'post')} checked`}: ${concerned === 0 ? found : say`${found} in ${countNoun(concerned, 'post')}`}`)}</p>
 ${skipped}${known}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name]) => `<li><b>${value}</b> ${name}</li>`).join('')}</ul>
 `
 }
@@ -85,12 +92,13 @@ ${skipped}${known}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name])
 function* duplicates(report: Report, context: ReporterContext): Generator<string> {
   const groups = groupDuplicates(report)
   if (groups.length === 0) return
-  const left = groups.length > MOST_GROUPS ? `; the first ${MOST_GROUPS} are listed` : ''
-  yield `<h2>Duplicates</h2>\n<p class="soft">${countNoun(groups.length, 'group')} of posts that share a source, a title or an address${left}.</p>\n<ul class="groups">\n`
+  const left = groups.length > MOST_GROUPS ? say`; the first ${MOST_GROUPS} are listed` : ''
+  yield `<h2>${say`Duplicates`}</h2>\n<p class="soft">${say`${countNoun(groups.length, 'group')} of posts that share a source, a title or an address${left}.`}</p>\n<ul class="groups">\n`
   for (const { rule, message, places } of groups.slice(0, MOST_GROUPS)) {
     const links = places.slice(0, MOST_PLACES).map(({ path, line }) => `<li>${linkTo(path, line, context)}</li>`)
-    if (places.length > MOST_PLACES) links.push(`<li>and ${countNoun(places.length - MOST_PLACES, 'more post')}</li>`)
-    yield `<li><details><summary>${countNoun(places.length, 'post')}, <code>${escapeXml(rule)}</code>: ${markCode(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
+    if (places.length > MOST_PLACES)
+      links.push(`<li>${say`and ${countNoun(places.length - MOST_PLACES, 'more post')}`}</li>`)
+    yield `<li><details><summary>${countNoun(places.length, 'post')}${say`, `}<code>${escapeXml(rule)}</code>${say`: `}${markCode(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
   }
   yield '</ul>\n'
 }
@@ -98,14 +106,14 @@ function* duplicates(report: Report, context: ReporterContext): Generator<string
 function* problems(report: Report, context: ReporterContext): Generator<string> {
   const { error, warning, info } = groupByLevel(report)
   const all = [...error, ...warning, ...info]
-  yield '<h2 id="problems-title">Problems</h2>\n'
+  yield `<h2 id="problems-title">${say`Problems`}</h2>\n`
   if (all.length === 0) {
-    yield '<p>None.</p>\n'
+    yield `<p>${say`None.`}</p>\n`
     return
   }
   const listed = all.slice(0, MOST_PROBLEMS)
   if (listed.length < all.length) {
-    yield `<p>The first ${listed.length} of ${all.length} problems are listed, errors first; ${all.length - listed.length} are left out here and are in every other format.</p>\n`
+    yield `<p>${say`The first ${listed.length} of ${all.length} problems are listed, errors first; ${all.length - listed.length} are left out here and are in every other format.`}</p>\n`
   }
   const levels = (['error', 'warning', 'info'] as const).filter((level) =>
     all.some(({ problem }) => problem.level === level),
@@ -113,20 +121,21 @@ function* problems(report: Report, context: ReporterContext): Generator<string> 
   const rules = countBy(report, ({ rule }) => rule).map(({ name }) => ({ value: name, name }))
   const fields = countBy(report, ({ field }) => field ?? '').map(({ name }) => ({
     value: name,
-    name: name || '(none)',
+    name: name || say`(none)`,
   }))
   yield `<div class="controls" id="controls" role="search" hidden>
-<label>Search <input type="search" id="search" autocomplete="off" spellcheck="false"></label>
+<label>${say`Search`} <input type="search" id="search" autocomplete="off" spellcheck="false"></label>
 ${select(
   'level',
-  levels.map((level) => ({ value: level, name: level })),
+  say`Level`,
+  levels.map((level) => ({ value: level, name: sayText(level) })),
 )}
-${select('rule', rules)}
-${select('field', fields)}
+${select('rule', say`Rule`, rules)}
+${select('field', say`Field`, fields)}
 </div>
-<p id="shown" role="status" class="soft"></p>
+<p id="shown" role="status" class="soft" data-shown="${escapeXml(say`${'{0}'} of ${'{1}'} listed problems shown`)}"></p>
 <table id="problems" role="table" aria-labelledby="problems-title">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="kind">Level</th><th role="columnheader" scope="col" class="place">Place</th><th role="columnheader" scope="col">Problem</th><th role="columnheader" scope="col" class="rule">Rule</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="kind">${say`Level`}</th><th role="columnheader" scope="col" class="place">${say`Place`}</th><th role="columnheader" scope="col">${say`Problem`}</th><th role="columnheader" scope="col" class="rule">${say`Rule`}</th></tr></thead>
 <tbody role="rowgroup">
 `
   yield* problemRows(listed, context)
@@ -134,17 +143,17 @@ ${select('field', fields)}
 }
 
 /** A value stands behind `=`, so that the empty one is not that of "all". */
-function select(id: string, options: readonly { readonly value: string; readonly name: string }[]): string {
+function select(
+  id: string,
+  label: string,
+  options: readonly { readonly value: string; readonly name: string }[],
+): string {
   const items = options
     .slice(0, MOST_OPTIONS)
     .map(({ value, name }) => `<option value="=${escapeXml(value)}">${escapeXml(shortenTo(name, 40))}</option>`)
-  return `<label>${capitalized(id)} <select id="filter-${id}"><option value="">all</option>${items.join('')}</select></label>`
+  return `<label>${label} <select id="filter-${id}"><option value="">${say`all`}</option>${items.join('')}</select></label>`
 }
 
 function linkTo(path: string, line: number, { addressOf }: ReporterContext): string {
   return `<a href="${escapeXml(addressOf(path, line))}">${escapeXml(path)}:${line}</a>`
-}
-
-function capitalized(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }

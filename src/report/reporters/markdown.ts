@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { say, sayText } from '../../locales/say.ts'
 import { joinSentences } from '../../values/characters/join-sentences.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
@@ -9,6 +10,7 @@ import { markdownCode } from '../markdown-code.ts'
 import { createPaint } from '../paint.ts'
 import type { Reporter } from '../report.ts'
 import { ruleUrl } from '../rule-url.ts'
+import { capitalized, sentence } from '../sentence.ts'
 import { skipReasons } from '../skip-reasons.ts'
 import type { ToolInfo } from '../tool.ts'
 
@@ -24,26 +26,29 @@ export const markdown: Reporter = {
     const { summary } = report
     const posts = report.files.filter(({ problems }) => problems.length > 0).length
     const fixed = report.files.filter((file) => file.fixed.length > 0).length
-    const within = posts === 0 ? '' : ` in ${countNoun(posts, 'post')}`
+    const found = countProblems(report, context.quiet)
     const facts = [
-      `${countNoun(summary.checked, 'post')} checked.`,
-      ...(report.skipped.length === 0 ? [] : [`Not checked: ${skipReasons(report).join(', ')}.`]),
-      ...(summary.fixed === 0 ? [] : [`Fixed ${countNoun(summary.fixed, 'problem')} in ${countNoun(fixed, 'post')}.`]),
-      ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` }).map(
-        (line) => `${line[0]?.toUpperCase()}${line.slice(1)}.`,
+      sentence(say`${countNoun(summary.checked, 'post')} checked`),
+      ...(report.skipped.length === 0 ? [] : [sentence(say`Not checked: ${skipReasons(report).join(say`, `)}`)]),
+      ...(summary.fixed === 0
+        ? []
+        : [sentence(capitalized(say`fixed ${countNoun(summary.fixed, 'problem')} in ${countNoun(fixed, 'post')}`))]),
+      ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` }).map((line) =>
+        sentence(capitalized(line)),
       ),
     ]
-    const head = `### postlint: ${countProblems(report, context.quiet)}${within}\n\n${escapeMarkdown(facts.join(' '))}\n`
+    const title = posts === 0 ? found : say`${found} in ${countNoun(posts, 'post')}`
+    const head = `### postlint: ${title}\n\n${escapeMarkdown(facts.reduce(joinSentences))}\n`
     yield head
     const problems = [...error, ...warning, ...info]
     if (problems.length === 0) return
-    yield '\n| Level | Place | Problem | Rule | Fix |\n| --- | --- | --- | --- | --- |\n'
+    yield `\n| ${[say`Level`, say`Place`, say`Problem`, say`Rule`, say`Fix`].join(' | ')} |\n| --- | --- | --- | --- | --- |\n`
     let left = MOST_CHARACTERS - head.length
     for (const [index, one] of problems.entries()) {
       const row = rowOf(one, context)
       left -= row.length
       if (left < 0) {
-        yield `\n… and ${countNoun(problems.length - index, 'more problem')}.\n`
+        yield `\n${say`… and ${countNoun(problems.length - index, 'more problem')}.`}\n`
         return
       }
       yield row
@@ -55,7 +60,7 @@ function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
   const { level, rule, message, help, start } = problem
   const url = ruleUrl(rule, tool)
   const cells = [
-    level,
+    sayText(level),
     markdownCode(`${path}:${start.line}:${start.column}`),
     joinSentences(escapeMarkdown(message), escapeMarkdown(help)),
     url === null ? markdownCode(rule) : `[${markdownCode(rule)}](${url})`,
@@ -65,5 +70,5 @@ function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
 }
 
 function fixOf({ fixes: [best] }: Diagnostic): string {
-  return best === undefined ? '' : `${best.safety}: ${escapeMarkdown(best.title)}`
+  return best === undefined ? '' : say`${sayText(best.safety)}: ${escapeMarkdown(best.title)}`
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { say, sayText } from '../../locales/say.ts'
+import { displayWidth } from '../../values/characters/display-width.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { codeFrame } from '../code-frame.ts'
 import { linkRule } from '../link-rule.ts'
@@ -28,7 +30,7 @@ function fileBlocks(file: FileReport, context: ReporterContext, paint: Paint): s
   const path = escapeControls(file.path, { onGitHub: context.github })
   return [
     ...file.fixed.map((fix) => [
-      `${paint.success('fixed')} ${paintMessage(fix.title, paint)}  ${paint.rule(fix.rule)}`,
+      `${paint.success(say`fixed`)} ${paintMessage(fix.title, paint)}  ${paint.rule(fix.rule)}`,
       `  ${paint.path(path)}`,
     ]),
     ...file.problems.map((problem) => problemLines(problem, path, text, context, paint)),
@@ -45,11 +47,15 @@ function problemLines(
   const { level, rule, message, help, start, related, fixes } = problem
   const width = context.width - 2
   const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
-  const label = (name: string, content: string, hanging = name.length + 2): string[] =>
-    indent(wrapText(`${paint.help(name)}: ${content}`, width, hanging))
+  const label = (name: string, content: string, hanging = displayWidth(name) + 2): string[] =>
+    indent(wrapText(say`${paint.help(name)}: ${content}`, width, hanging))
   return [
     ...linked(
-      wrapText(`${paint[level](level)} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, context.width, 2),
+      wrapText(
+        `${paint[level](sayText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`,
+        context.width,
+        2,
+      ),
       rule,
       paint,
       context,
@@ -58,14 +64,16 @@ function problemLines(
     ...(text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: context.width, paint, level })),
     ...related.flatMap((one) =>
       label(
-        'see',
+        say`see`,
         `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
       ),
     ),
-    ...label('help', paintMessage(help, paint)),
+    ...label(say`help`, paintMessage(help, paint)),
     ...fixes
       .slice(0, 1)
-      .flatMap((fix) => label('fix', `${paintMessage(fix.title, paint)} ${paint.dim(`(${fix.safety})`)}`)),
+      .flatMap((fix) =>
+        label(say`fix`, say`${paintMessage(fix.title, paint)} ${paint.dim(say`(${sayText(fix.safety)})`)}`),
+      ),
   ].map((line) => (context.github ? line.replaceAll('##[', '#\\#[') : line))
 }
 

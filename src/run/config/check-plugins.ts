@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { CodeConfig } from '../../../schemas/config.ts'
 import type { Locale } from '../../../schemas/locales.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { say } from '../../locales/say.ts'
 import { translateRules } from '../../locales/translate-rules.ts'
 import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
@@ -27,13 +28,15 @@ export function checkPlugins(plugins: CodeConfig['plugins'], shown: string, loca
     for (const [index, rule] of (plugin.rules ?? []).entries()) {
       const where = `${shown}: plugins[${at}].rules[${index}]`
       const own = copyRule(readMembers(pluginRule, rule, where), rule, name)
-      if (rules.some(({ id }) => id === own.id)) throw new ConfigError(`${where}: there is a rule "${own.id}" already`)
+      if (rules.some(({ id }) => id === own.id))
+        throw new ConfigError(say`${where}: there is a rule "${own.id}" already`)
       rules.push(own)
     }
     for (const [index, reporter] of (plugin.reporters ?? []).entries()) {
       const where = `${shown}: plugins[${at}].reporters[${index}]`
       const own = copyReporter(readMembers(pluginReporter, reporter, where), reporter, name)
-      if (Object.hasOwn(reporters, own.name)) throw new ConfigError(`${where}: there is a format "${own.name}" already`)
+      if (Object.hasOwn(reporters, own.name))
+        throw new ConfigError(say`${where}: there is a format "${own.name}" already`)
       reporters[own.name] = () => own
     }
   }
@@ -53,6 +56,6 @@ function attempt<T>(read: () => T, where: string): T {
   try {
     return read()
   } catch (error) {
-    throw new ConfigError(`${where}: it cannot be read: ${firstLine(error)}`)
+    throw new ConfigError(say`${where}: it cannot be read: ${firstLine(error)}`)
   }
 }

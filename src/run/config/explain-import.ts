@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Turns what a configuration threw while it was loaded into one line for people, without a stack or a path of this machine. */
@@ -9,8 +10,8 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
   const missing = /Cannot find (?:package|module) '([^']*)'/.exec(message)?.[1]
   if (missing !== undefined) {
     return new ConfigError(
-      `${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
-      'Install the package, or correct the path.',
+      say`${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
+      say`Install the package, or correct the path.`,
     )
   }
   if (isSyntaxError(error)) {
@@ -19,9 +20,9 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
       .replace(/^(?:SyntaxError|ParseError|TransformError): ?/, '')
       .replace(/^[:\s]+/, '')
       .trim()
-    return new ConfigError(`${shown}${place}: syntax error: ${words}`)
+    return new ConfigError(say`${shown}${place}: syntax error: ${words}`)
   }
-  return new ConfigError(`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
+  return new ConfigError(say`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
 }
 
 function isSyntaxError(error: unknown): error is Error {

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { importCode } from './import-code.ts'
 import { parseData } from './late-parse-data.ts'
@@ -22,15 +23,15 @@ export async function loadConfig(
   if (CODE.includes(extension)) {
     if (untrusted) {
       throw new ConfigError(
-        `${shown} is code, which --untrusted does not run`,
-        'Write the configuration as data (.json or .yaml), or give --no-config or --preset.',
+        say`${shown} is code, which --untrusted does not run`,
+        say`Write the configuration as data (.json or .yaml), or give --no-config or --preset.`,
       )
     }
     return { value: await importCode(file, shown, library), code: true }
   }
   if (!['.json', '.jsonc', '.yaml', '.yml'].includes(extension)) {
     throw new ConfigError(
-      `${shown} is no configuration: its name must end in ${CODE.join(', ')}, .json, .jsonc, .yaml or .yml`,
+      say`${shown} is no configuration: its name must end in ${CODE.join(', ')}, .json, .jsonc, .yaml or .yml`,
     )
   }
   const text = readConfigText(file, !untrusted)
@@ -38,6 +39,6 @@ export async function loadConfig(
   const data = parseData(text, extension.startsWith('.json') ? 'json' : 'yaml', shown)
   if (basename(file) !== 'package.json') return { value: data ?? {}, code: false }
   const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>).postlint : undefined
-  if (value === undefined) throw new ConfigError(`${shown} has no key "postlint"`)
+  if (value === undefined) throw new ConfigError(say`${shown} has no key "postlint"`)
   return { value, code: false }
 }

@@ -1,5 +1,6 @@
 import { type CodeConfig, codeConfig, config } from '../../../schemas/config.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { describeConfigIssue } from './describe-config-issue.ts'
 
@@ -11,14 +12,14 @@ function validate(value: unknown, code: boolean, shown: string) {
   try {
     return (code ? codeConfig : config).safeParse(value, { reportInput: true })
   } catch (error) {
-    throw new ConfigError(`${shown}: it cannot be read: ${firstLine(error)}`)
+    throw new ConfigError(say`${shown}: it cannot be read: ${firstLine(error)}`)
   }
 }
 
 /** Checks a configuration once; afterwards its shape is known. Throws ConfigError with one line for each fault. */
 export function parseConfig(value: unknown, code: boolean, shown: string): CodeConfig {
   if (typeof value === 'function') {
-    throw new ConfigError(`${shown}: the default export is a function`, 'Export the configuration itself.')
+    throw new ConfigError(say`${shown}: the default export is a function`, say`Export the configuration itself.`)
   }
   const result = validate(value, code, shown)
   if (result.success) return result.data

@@ -1,5 +1,6 @@
 import { YAMLException } from 'js-yaml'
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
+import { say } from '../../locales/say.ts'
 import { loadYaml } from '../../post/yaml/load-yaml.ts'
 import { ConfigError } from './config-error.ts'
 
@@ -40,7 +41,7 @@ function parseJson(text: string, shown: string): unknown {
   if (error === undefined) return data
   const place = placeOf(error.offset)
   const words = printParseErrorCode(error.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  throw new ConfigError(`${shown}:${place}: not JSON:${words}`)
+  throw new ConfigError(say`${shown}:${place}: not JSON:${words}`)
 }
 
 function parseYaml(text: string, shown: string): unknown {
@@ -48,9 +49,9 @@ function parseYaml(text: string, shown: string): unknown {
     return loadYaml(text)
   } catch (error) {
     if (error instanceof RangeError) throw error
-    if (!(error instanceof YAMLException)) throw new ConfigError(`${shown}: not YAML`)
+    if (!(error instanceof YAMLException)) throw new ConfigError(say`${shown}: not YAML`)
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
-    throw new ConfigError(`${shown}${place}: not YAML: ${error.reason}`)
+    throw new ConfigError(say`${shown}${place}: not YAML: ${error.reason}`)
   }
 }
 
@@ -67,7 +68,7 @@ function refuseOddities(data: unknown, shown: string): void {
     values++
     // With aliases a few lines can stand for more than memory holds.
     if (values > MOST_VALUES)
-      throw new ConfigError(`${shown}: anchors and aliases make more than ${MOST_VALUES} lists and mappings of it`)
+      throw new ConfigError(say`${shown}: anchors and aliases make more than ${MOST_VALUES} lists and mappings of it`)
     if (depth > DEEPEST) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
     for (const [key, inner] of Object.entries(value)) {
       if (key === PROTO) throw new ConfigError(`${shown}: ${NO_PROTO}`)

@@ -7,6 +7,7 @@ import { readSchema } from '../../check/schema/read-schema.ts'
 import type { ReaderOptions } from '../../check/schema/reader-of.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
+import { say } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { inlineRefs } from './inline-refs.ts'
 import { partAt } from './part-at.ts'
@@ -62,7 +63,7 @@ async function readOneSchema(
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    throw new ConfigError(`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
+    throw new ConfigError(say`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
   }
 }
 
@@ -82,11 +83,11 @@ async function openSchema(
   }
   if (/[/\\]|\.\w+$/.test(schema)) {
     throw new ConfigError(
-      `${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
-      'A schema that is code is imported by a configuration that is code: schema: mySchema.',
+      say`${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
+      say`A schema that is code is imported by a configuration that is code: schema: mySchema.`,
     )
   }
-  throw new ConfigError(`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+  throw new ConfigError(say`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
 }
 
 /** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */

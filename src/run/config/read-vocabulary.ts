@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { parseData } from './late-parse-data.ts'
@@ -19,11 +20,11 @@ export interface ConfigPlace {
 export function readNamedFile(name: string, where: string, { folder, shown, untrusted }: ConfigPlace): unknown {
   const file = resolve(folder, name)
   if (untrusted && relative(folder, file).startsWith('..')) {
-    throw new ConfigError(`${shown}: ${where}: ${name} lies outside the folder, where --untrusted does not read`)
+    throw new ConfigError(say`${shown}: ${where}: ${name} lies outside the folder, where --untrusted does not read`)
   }
   const link = untrusted ? findLink(file, folder) : null
   if (link !== null) {
-    throw new ConfigError(`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
+    throw new ConfigError(say`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
   }
   const text = readConfigText(file, !untrusted)
   if (typeof text !== 'string') throw new ConfigError(`${shown}: ${where}: ${name}: ${text.fault}`)
@@ -40,7 +41,7 @@ export function readVocabulary(
   const data = readNamedFile(items, where, place)
   if (Array.isArray(data)) return data.flatMap(namesOfItem)
   if (typeof data === 'object' && data !== null) return Object.keys(data)
-  throw new ConfigError(`${place.shown}: ${where}: ${items} holds neither a list nor a mapping`)
+  throw new ConfigError(say`${place.shown}: ${where}: ${items} holds neither a list nor a mapping`)
 }
 
 /** A text, or the name that a mapping gives itself (`- name: travel`). */

@@ -128,7 +128,7 @@ describe('its script', () => {
     const byId = {
       controls: { hidden: true },
       problems: { tBodies: [{ rows: elements }] },
-      shown: { textContent: '' },
+      shown: { textContent: '', dataset: { shown: '{0} of {1} listed problems shown' } },
       search: control(),
       'filter-level': control(),
       'filter-rule': control(),

@@ -1,3 +1,4 @@
+import { say } from '../../../locales/say.ts'
 import { countNoun } from '../../../report/count-noun.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
@@ -10,14 +11,20 @@ export function farewellLines(
   paint: Paint,
   width: number,
 ): string[] {
-  const done = `applied ${countNoun(applied, 'change')} in ${countNoun(posts, 'post')}`
-  const rest = [`skipped ${skipped}`, `ignored ${ignored}`, `left ${left}`].join(', ')
+  const done = say`applied ${countNoun(applied, 'change')} in ${countNoun(posts, 'post')}`
+  const rest = say`skipped ${skipped}, ignored ${ignored}, left ${left}`
   const sign = left + skipped + ignored === 0 ? paint.success('✓') : paint.strong('•')
   const remaining = left + skipped + ignored
-  const goOn = `${countNoun(remaining, noun)} ${remaining === 1 ? 'remains' : 'remain'}: ${paint.strong('postlint fix -i')} goes on where you stopped.`
+  const what = countNoun(remaining, noun)
+  const command = paint.strong('postlint fix -i')
+  const goOn =
+    remaining === 1
+      ? say`${what} remains: ${command} goes on where you stopped.`
+      : say`${what} remain: ${command} goes on where you stopped.`
+  const none = noun === 'error' ? say`No errors remain.` : say`No problems remain.`
   return [
     '',
-    ...wrapText(`${sign} ${applied === 0 ? 'applied nothing' : done}, ${rest}`, width, 2),
-    ...wrapText(`  ${remaining === 0 ? `No ${noun}s remain.` : goOn}`, width, 2),
+    ...wrapText(`${sign} ${applied === 0 ? say`applied nothing` : done}${say`, `}${rest}`, width, 2),
+    ...wrapText(`  ${remaining === 0 ? none : goOn}`, width, 2),
   ]
 }

@@ -1,7 +1,9 @@
 import type { FieldKind } from '../../../rules/context.ts'
 import type { ShownValue } from '../../../rules/words/show-value.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
+import { matchWords } from '../../match-words.ts'
 import type { SchemaWords } from '../../rule-words.ts'
+import { TEXTS } from '../texts.ts'
 import { describeDetail } from '../words/describe-detail.ts'
 import { describeValue, mustBe } from '../words/describe-value.ts'
 import { listNames } from '../words/list-names.ts'
@@ -33,7 +35,7 @@ function cure({ field, example, required }: Empty): string {
 }
 
 function advise(values: Empty): { why?: string; how: string } {
-  return { ...(values.description === null ? {} : { why: values.description }), how: cure(values) }
+  return { ...because(values.description), how: cure(values) }
 }
 
 interface Typed {
@@ -52,7 +54,7 @@ function shortly(found: ShownValue): string {
 }
 
 function because(reason: string | null): { why?: string } {
-  return reason === null ? {} : { why: describeDetail(reason) }
+  return reason === null ? {} : { why: describeDetail(matchWords(reason, TEXTS)) }
 }
 
 export const schema: SchemaWords = {

@@ -25,7 +25,7 @@
       if (isIn) shown++
       if (row.element.hidden === isIn) row.element.hidden = !isIn
     }
-    status.textContent = `${shown} of ${rows.length} listed problems shown`
+    status.textContent = status.dataset.shown.replace('{0}', shown).replace('{1}', rows.length)
   }
 
   let timer

@@ -1,0 +1,8 @@
+import { cli } from './cli.ts'
+import { config } from './config.ts'
+import { interactive } from './interactive.ts'
+import { page } from './page.ts'
+import { report } from './report.ts'
+
+/** All sentences, by the English ones, in which `{}` stands for each value. */
+export const SENTENCES: Readonly<Record<string, string>> = { ...report, ...page, ...interactive, ...cli, ...config }

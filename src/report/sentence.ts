@@ -1,0 +1,10 @@
+import { say } from '../locales/say.ts'
+
+/** Some words as a sentence of its own, with its full stop. */
+export function sentence(text: string): string {
+  return say`${text}.`
+}
+
+export function capitalized(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+}
