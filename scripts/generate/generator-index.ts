@@ -42,11 +42,9 @@ export function generatorIndex(): [path: string, text: string][] {
         '/** The schema of each generator. Written by `npm run generate`. */',
         "import type * as z from 'zod'",
         ...[
-          ...found.map(({ id, name }) => [id, `{ ${importOf(id, name)} }`] as const),
-          ['generator-ids', 'type { GeneratorId }'] as const,
-        ]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([file, names]) => `import ${names} from './${file}.ts'`),
+          ...found.map(({ id, name }) => `import { ${importOf(id, name)} } from './${id}.ts'`),
+          "import type { GeneratorId } from './generator-ids.ts'",
+        ].sort((a, b) => compare(a.slice(a.indexOf(' from ')), b.slice(b.indexOf(' from ')))),
         '',
         'export const GENERATOR_SCHEMAS: Readonly<Record<GeneratorId, z.ZodType>> = {',
         ...found.map(({ id, name }) => (keyOf(id) === name ? `  ${name},` : `  ${keyOf(id)}: ${name},`)),

@@ -202,6 +202,23 @@ describe('init --infer', () => {
     expect(await runCli([], { cwd })).toMatchObject({ code: 0, stdout: '' })
   })
 
+  it('requires nothing because a handful of posts have it, and takes a key in any case where the generator does', async () => {
+    const one = { '.vitepress/config.ts': '', 'a.md': 'Text.\n', 'b.md': '---\noutline: deep\nmood: calm\n---\n' }
+    const few = await runCli(['init', '--infer'], { cwd: tempFolder(one) })
+    expect(few.stdout).toContain('  mood: optional, in 1 of 1\nreports no problem of 2 posts\n')
+    expect(few.stdout).not.toContain('required')
+    const posts = Array.from({ length: 6 }, (_, at) => [
+      `content/${at}.md`,
+      `---\n${at % 2 === 0 ? 'Title' : 'title'}: A${at}\n${at % 2 === 0 ? 'Mood' : 'mood'}: calm\n---\n`,
+    ])
+    const folded = await runCli(['init', '--infer'], {
+      cwd: tempFolder({ 'hugo.toml': '', ...Object.fromEntries(posts) }),
+    })
+    expect(folded.stdout).toContain(
+      '  title: required, in 6 of 6\n  Mood: required, in 6 of 6\nreports no problem of 6 posts\n',
+    )
+  })
+
   it('lets no name of the site end a comment of the configuration', async () => {
     const files = { 'p1.md': '', 'p2.md': '' }
     const cwd = tempFolder(files)

@@ -2,7 +2,7 @@ import { relateResults } from '../../../src/check/compare/relate-results.ts'
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { lintPost } from '../../../src/check/lint-post.ts'
 import type { Settings } from '../../../src/check/settings.ts'
-import { editSource } from '../../../src/fix/edit-source.ts'
+import type { ChosenFix } from '../../../src/fix/chosen-fix.ts'
 import { fixPost } from '../../../src/fix/fix-post.ts'
 import { tryPass } from '../../../src/fix/try-pass.ts'
 import { Lines } from '../../../src/post/lines.ts'
@@ -14,14 +14,15 @@ import { createPaint } from '../../../src/report/paint.ts'
 import { paintMessage } from '../../../src/report/paint-message.ts'
 import { escapeControls } from '../../../src/values/characters/escape-controls.ts'
 
-/** A fix that has been tried: what it would write, and the whole text after it. */
+/** A fix and what it would write. */
 export interface OfferedFix {
   readonly title: string
   readonly safety: Fix['safety']
   /** Lines that go, and lines that come. */
   readonly removed: readonly string[]
   readonly added: readonly string[]
-  readonly after: string
+  /** The whole text after it; null where it would do more than it says. */
+  after(): string | null
 }
 
 export interface ShownProblem {
@@ -42,11 +43,12 @@ export interface CheckedPost {
   readonly problems: readonly ShownProblem[]
   /** Why it was not checked, or null. */
   readonly skipped: string | null
-  /** The text after all safe fixes; the same where there are none. */
-  readonly fixed: string
+  readonly hasSafeFix: boolean
+  /** The text after all safe fixes. */
+  fixed(): string
 }
 
-// Each fix is tried before it is offered.
+// Nobody reads more; a post may have thousands.
 const MOST_SHOWN = 100
 const MOST_FIXES = 6
 const FRAME_WIDTH = 88
@@ -69,15 +71,26 @@ export function checkPost(path: string, text: string, settings: Settings): Check
     start: problem.start.offset + shift,
     end: problem.end.offset + shift,
     frame: codeFrame({ text: source.text, ...markOf(source.text, problem), maxWidth: FRAME_WIDTH, paint }).join('\n'),
-    fixes: problem.fixes.slice(0, MOST_FIXES).flatMap((fix): OfferedFix[] => {
-      const check = (next: Source) => lintPost(next, settings)
-      if (tryPass(source, first, [{ diagnostic: problem, fix }], check, () => undefined) === null) return []
+    fixes: problem.fixes.slice(0, MOST_FIXES).map((fix): OfferedFix => {
       const { title, safety } = fix
-      return [
-        { title: paintMessage(title, paint), safety, ...linesOf(fix), after: textOf(editSource(source, fix.edits)) },
-      ]
+      return {
+        title: paintMessage(title, paint),
+        safety,
+        ...linesOf(fix),
+        after: () => tryFix({ diagnostic: problem, fix }),
+      }
     }),
   })
+  const tryFix = (pick: ChosenFix): string | null => {
+    const pass = tryPass(
+      source,
+      first,
+      [pick],
+      (next) => lintPost(next, settings),
+      () => undefined,
+    )
+    return pass === null ? null : textOf(pass.source)
+  }
   const linesOf = (fix: Fix): Pick<OfferedFix, 'removed' | 'added'> => {
     const lines = linesOfFix(fix, file)
     if (lines === null) return { removed: [], added: [] }
@@ -87,7 +100,8 @@ export function checkPost(path: string, text: string, settings: Settings): Check
   return {
     problems: result.diagnostics.slice(0, MOST_SHOWN).map(show),
     skipped: result.skipped,
-    fixed: textOf(fixPost(source, settings, ['safe']).source),
+    hasSafeFix: result.diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')),
+    fixed: () => textOf(fixPost(source, settings, ['safe']).source),
   }
 }
 

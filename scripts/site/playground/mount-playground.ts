@@ -52,12 +52,16 @@ export function mountPlayground(room: HTMLElement): void {
     checked = checkPost(path.value.trim() || 'post.md', post.value, settings)
     status.textContent = summaryOf(checked)
     problems.replaceChildren(
-      ...checked.problems.map((problem) => problemItem(problem, { show, apply: ({ after }) => write(after) })),
+      ...checked.problems.map((problem) => problemItem(problem, { show, apply: ({ after }) => write(after()) })),
     )
-    fixAll.disabled = checked.fixed === post.value
+    fixAll.disabled = !checked.hasSafeFix
     undo.disabled = earlier.length === 0
   }
-  const write = (text: string): void => {
+  const write = (text: string | null): void => {
+    if (text === null) {
+      status.textContent = 'That fix would do more than it says, so it was not applied.'
+      return
+    }
     earlier.push(post.value)
     post.value = text
     void check()
@@ -72,7 +76,7 @@ export function mountPlayground(room: HTMLElement): void {
   })
   path.addEventListener('input', () => void check())
   preset.addEventListener('change', () => void check())
-  fixAll.addEventListener('click', () => checked !== null && write(checked.fixed))
+  fixAll.addEventListener('click', () => checked !== null && write(checked.fixed()))
   undo.addEventListener('click', () => {
     post.value = earlier.pop() ?? post.value
     void check()

@@ -4,6 +4,7 @@ import type { Span } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
 import { findKeyIssues, isRepeating } from './find-key-issues.ts'
 import { findUnportable, maybeUnportable } from './find-unportable.ts'
+import { scanYaml } from './scan-yaml.ts'
 import { tryYaml } from './try-yaml.ts'
 import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 
@@ -53,6 +54,8 @@ function keyIssuesBeside(block: Block, diagnoses: readonly Diagnosis[]): Reading
       text: block.text.slice(extent.start, extent.end).replace(/[^\r\n]/g, ' '),
     })),
   )
+  // What the scanner reads has no issue.
+  if (scanYaml(blanked, 0) !== null) return []
   const strict = tryYaml(blanked, 'refuse')
   const rest = isRepeating(strict) ? tryYaml(blanked) : strict
   return rest.ok ? findKeyIssues({ ...block, text: blanked }, rest.data, strict) : []

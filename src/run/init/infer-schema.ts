@@ -1,6 +1,6 @@
 import { readPost } from '../../post/post.ts'
 import type { Inputs } from '../find-inputs.ts'
-import { type Inference, inferFields, type Outlier } from './infer-shape.ts'
+import { FEWEST_REQUIRED, type Inference, inferFields, type Outlier } from './infer-shape.ts'
 import type { InferredField } from './shape.ts'
 import { Tally } from './tally.ts'
 
@@ -56,7 +56,10 @@ export function inferSchema(
   const inference: Inference = { outliers: [], budget: Math.floor((posts + bare) * REFUSED_SHARE) }
   const own = new Map([...tallies].filter(([name]) => !described.has(name)))
   const fields = inferFields(own, posts, '', inference)
-  const given = [...tallies].filter(([name, { present }]) => described.has(name) && present === posts)
+  const given =
+    posts < FEWEST_REQUIRED
+      ? []
+      : [...tallies].filter(([name, { present }]) => described.has(name) && present === posts)
   return {
     posts,
     fields: [

@@ -18,7 +18,7 @@ export interface Inference {
 // Fewer posts than this say little.
 const FEW_POSTS = 20
 // What one post has, or three, the next need not have.
-const FEWEST_REQUIRED = 5
+export const FEWEST_REQUIRED = 5
 const RARE_SHARE = 0.01
 const MOST_CHOICES = 8
 const MOST_ITEMS = 12

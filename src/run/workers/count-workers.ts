@@ -1,7 +1,7 @@
 import { countProcessors } from './count-processors.ts'
 
-// A second thread takes 40 ms to start: with fewer posts the first one is done by then (bench/NOTES.md).
-const WORTH_IT = 12_000
+// Each thread compiles the same code again, which the engine does beside a single one anyway: with fewer posts that takes as long as is gained (NOTES.md).
+const WORTH_IT = 30_000
 // Beyond that they wait for the disk, or for each other's turn in the kernel.
 const MOST = 4
 
