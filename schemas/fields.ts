@@ -45,11 +45,7 @@ export const numeral = (description: string, ...examples: number[]) =>
 export const choice = <const W extends string>(words: readonly W[], description: string) =>
   z.enum(words).meta({ description, examples: words.slice(0, 2) })
 
-/** A list of what templates print, or is left out: `tags: [2024, ]`. */
-export const list = (description: string, ...examples: unknown[]) =>
-  z.array(ITEM).meta({ description, examples, kind: 'list' })
-
-/** The same list, or one text or number that stands for it. */
+/** A list of what templates print, as `tags: [2024, ]`, or one text or number that stands for it. */
 export const words = (description: string, ...examples: unknown[]) =>
   z.union([z.string(), z.number(), z.array(ITEM)]).meta({ description, examples, kind: 'list' })
 

@@ -1,6 +1,6 @@
 /**
- * Writes what is found in the posts of fixtures/bad beside them, and what commands print into the pages of docs, to be
- * reviewed in the diff: `npm run expect [case…|docs]`.
+ * Writes what is found in the posts of fixtures/bad beside them, and what commands print into the README and the pages of docs,
+ * to be reviewed in the diff: `npm run expect [case…|docs]`.
  */
 import './late-parts.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,9 +23,10 @@ for (const name of named.length > 0 ? named : readdirSync('fixtures/bad')) {
 if (named.length === 0 || named.includes('docs')) {
   const installed = await installProgram()
   const home = mkdtempSync(join(tmpdir(), 'postlint-docs-'))
-  for (const page of readdirSync('docs').filter((name) => name.endsWith('.md'))) {
-    const text = readFileSync(join('docs', page), 'utf8')
-    writeFileSync(join('docs', page), runPage(text, join(home, page), installed))
+  const pages = readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : []))
+  for (const page of ['README.md', ...pages]) {
+    const text = readFileSync(page, 'utf8')
+    writeFileSync(page, runPage(text, join(home, page), installed))
   }
   for (const folder of [installed, home]) rmSync(folder, { recursive: true, force: true })
 }

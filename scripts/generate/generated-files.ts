@@ -7,6 +7,7 @@ import { jsonSchemas } from './json-schemas.ts'
 import { libraryExports } from './library-exports.ts'
 import { optionDefaults } from './option-defaults.ts'
 import { pageAssets } from './page-assets.ts'
+import { pictures } from './pictures.ts'
 import { postModel } from './post-model.ts'
 import { presetPage } from './preset-page.ts'
 import { readme } from './readme.ts'
@@ -36,6 +37,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
     await presetPage(),
     ...pages,
     await generatorPage(),
+    ...(await pictures()),
     await readme(),
     await formatSamples(),
     ...orphans,

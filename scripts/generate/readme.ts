@@ -1,8 +1,7 @@
 import { fillParts } from './fill-parts.ts'
-import { picture } from './picture.ts'
 import { ruleTable } from './rule-pages.ts'
 
 /** The README with its generated parts made anew. */
 export async function readme(): Promise<[path: string, text: string]> {
-  return fillParts('README.md', { picture: await picture(), rules: ruleTable('docs/rules/') })
+  return fillParts('README.md', { rules: ruleTable('docs/rules/') })
 }

@@ -20,7 +20,7 @@ export function scaffoldWords(id: string, group: string): string[] {
   const type = `${group.charAt(0).toUpperCase()}${group.slice(1)}Words`
   const types = 'src/locales/rule-words.ts'
   const before = readFileSync(types, 'utf8')
-  writeFileSync(types, before.replace(new RegExp(`(type ${type} = Pick<\\s*RuleWords,)\\s*\\|?`), `$1 '${id}' |`))
+  writeFileSync(types, before.replace(new RegExp(`(type ${type} = Pick<\\s*RuleWords,)\\s*\\|?\\s*`), `$1 '${id}' | `))
   const files = Object.entries(WORDS).map(([locale, words]) => {
     const file = `src/locales/${locale}/rules/${group}.ts`
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\}\n$/, `${entryOf(id, words)}}\n`))

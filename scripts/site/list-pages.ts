@@ -14,6 +14,7 @@ export interface PageGroup {
 /** The order in which somebody meets them; what is not named here comes last. */
 const ORDER = [
   'index',
+  'commands',
   'playground',
   'configuration',
   'presets',

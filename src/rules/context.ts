@@ -71,10 +71,3 @@ export interface Context<O> {
   /** Null while the block could not be read. */
   readonly post: Post | null
 }
-
-/** The fields of a kind that the post has, with their values. */
-export function* fieldsOfKind(post: Post, collection: Collection, ...kinds: FieldKind[]): Generator<[string, unknown]> {
-  for (const { name, kind } of collection.fields) {
-    if (kinds.includes(kind) && Object.hasOwn(post.data, name)) yield [name, post.data[name]]
-  }
-}
