@@ -159,6 +159,8 @@ export const generator = z.strictObject({
     blanksBefore: z.boolean(),
     /** The same where spaces or tabs stand on the line of the opener itself. */
     indented: z.boolean(),
+    /** Fields with a closing line alone. */
+    unopened: z.boolean(),
     /** What becomes of a post whose opener it reads and whose closer is missing. */
     unclosed: effect,
     /** A block without a field. */
@@ -208,6 +210,8 @@ export const generator = z.strictObject({
     null: effect,
     /** `title: ""`. */
     empty: effect,
+    /** Fields whose text it takes as it stands, where YAML asks for quotes: `globs: *.ts`. */
+    unquoted: z.array(z.string()).readonly().optional(),
   }),
   missingTitle: effect,
   /** Another optional field without a value: `description:`. */

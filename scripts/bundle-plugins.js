@@ -3,7 +3,9 @@ import fs from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts'].map((path) => resolve(path))
+const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts', 'src/locales/say.ts'].map((path) =>
+  resolve(path),
+)
 
 /**
  * Makes one chunk of what every check loads. The bundler makes a chunk for each set of entries that share something,

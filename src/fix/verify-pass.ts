@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
-import { isNotFirst } from '../check/read-below-blanks.ts'
+import { startsElsewhere } from '../check/read-below-blanks.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
 import { type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
@@ -38,7 +38,7 @@ export function verifyPass(
 /** A block below something that its site does not allow there was not linted: what is found in it later is no new error. */
 function readAsLinted(source: Source, { diagnostics }: PostResult): PostReading {
   const reading = readPost(source)
-  const near = reading.issues.find(isNotFirst)
+  const near = reading.issues.find(startsElsewhere)
   const isReported = diagnostics.some(({ rule, start }) => rule === near?.kind && start.offset === near.span.start)
   return isReported ? { ...reading, post: null } : reading
 }

@@ -46,6 +46,7 @@ export const agentFiles: Generator = {
     openerBlanks: false,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',
@@ -75,6 +76,8 @@ export const agentFiles: Generator = {
     list: 'drops-post',
     null: 'drops-post',
     empty: 'drops-post',
+    // Both are written so on the makers' own pages (docs.cursor.com/context/rules, code.claude.com/docs/en/slash-commands).
+    unquoted: ['globs', 'argument-hint'],
   },
   missingTitle: 'nothing',
   emptyField: 'nothing',

@@ -20,6 +20,7 @@ export const any: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'stops-build',

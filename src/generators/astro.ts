@@ -51,6 +51,7 @@ export const astro: Generator = {
     openerBlanks: true,
     blanksBefore: true,
     indented: false,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'stops-build',
     notAMapping: 'stops-build',

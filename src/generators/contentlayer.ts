@@ -35,6 +35,7 @@ export const contentlayer: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',

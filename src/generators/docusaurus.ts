@@ -57,6 +57,7 @@ export const docusaurus: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

@@ -66,6 +66,7 @@ export const eleventy: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

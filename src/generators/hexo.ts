@@ -43,6 +43,7 @@ export const hexo: Generator = {
     // hexo-front-matter takes them in, Hexo itself no longer.
     blanksBefore: false,
     indented: false,
+    unopened: true,
     unclosed: 'publishes-raw',
     // It counts as no block, and its fences stay in the body.
     empty: 'publishes-raw',

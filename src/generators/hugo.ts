@@ -66,6 +66,7 @@ export const hugo: Generator = {
     openerBlanks: true,
     blanksBefore: true,
     indented: true,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

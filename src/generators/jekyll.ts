@@ -56,6 +56,7 @@ export const jekyll: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

@@ -26,6 +26,7 @@ export const mkdocs: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: true,
     unclosed: 'publishes-raw',
     empty: 'publishes-raw',
     notAMapping: 'publishes-raw',

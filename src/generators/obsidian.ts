@@ -24,6 +24,7 @@ export const obsidian: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'publishes-raw',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

@@ -39,6 +39,7 @@ export const vitepress: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

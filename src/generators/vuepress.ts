@@ -29,6 +29,7 @@ export const vuepress: Generator = {
     openerBlanks: true,
     blanksBefore: false,
     indented: false,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'drops-front-matter',

@@ -26,6 +26,7 @@ export const zola: Generator = {
     openerBlanks: false,
     blanksBefore: true,
     indented: true,
+    unopened: false,
     unclosed: 'stops-build',
     empty: 'nothing',
     notAMapping: 'stops-build',

@@ -109,7 +109,8 @@ function mayGoOn(text: string, start: number, mark: Mark, limit: number, like: s
 }
 
 function hasGluedMark(line: string, mark: Mark): boolean {
-  return line.length < LONGEST_LINE && line.includes(mark === '---' ? ':' : '=') && GLUED[mark].test(line)
+  const isOfList = mark === '---' && /^[ \t]*-[ \t]/.test(line)
+  return line.length < LONGEST_LINE && (isOfList || line.includes(mark === '---' ? ':' : '=')) && GLUED[mark].test(line)
 }
 
 function isNamedLike(line: string, mark: Mark, like: string): boolean {

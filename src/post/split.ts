@@ -5,7 +5,7 @@ import { findConflict } from './find-conflict.ts'
 import { findJsonEnd } from './find-json-end.ts'
 import { findLooseBraces } from './find-loose-braces.ts'
 import { findUnopened } from './find-unopened.ts'
-import type { ReadingIssue } from './issue.ts'
+import type { MalformedFence, ReadingIssue } from './issue.ts'
 import { type Line, lineAt, linesFrom } from './line-at.ts'
 import { findNearOpener, type Mark } from './near-fence.ts'
 import type { Span } from './place.ts'
@@ -18,6 +18,9 @@ export interface Split {
   readonly issues: readonly ReadingIssue[]
 }
 
+// Comments, which JSON does not have, or the mark of a merge conflict, and then a name.
+const JSON_BELOW_NOTES =
+  /^\{\s{1,256}(?:(?:\/\/|<{7} )[^\r\n]{0,256}\r?\n\s{0,256}|\/\*[^*]{0,256}\*\/\s{0,256}){1,16}"[^"\n]{1,64}"\s{0,16}:/
 const PLAIN_FENCE = /^---[ \t]*$/
 // gray-matter trims every kind of blank off the language, so `---<NBSP>js` runs there too.
 const LANGUAGE_FENCE = /^---\s*([^\s-]\S*)\s*$/
@@ -41,7 +44,7 @@ export function split(text: string): Split {
   if (/^\+\+\+[ \t]*$/.test(line)) return bound(text, first, 'toml', '+++')
   if (/^;;;[ \t]*$/.test(line)) return bound(text, first, 'json', ';;;')
   // `{{`, `{%`, `{:` and `{/*` open Liquid, kramdown or MDX, not JSON.
-  if (/^\{\s{0,256}["}]/.test(text)) return boundJson(text)
+  if (/^\{\s{0,256}["}]/.test(text) || JSON_BELOW_NOTES.test(text)) return boundJson(text)
   // A conflict that begins above the fences.
   const conflict = text.startsWith('<<<<<<<') ? findConflict(line) : null
   if (conflict !== null) return { block: null, issues: [unmergedAt(conflict)] }
@@ -50,8 +53,10 @@ export function split(text: string): Split {
   const near = findNearOpener(text)
   const below = near === null ? null : boundBelowBlanks(text, near)
   if (below !== null) return below
-  const other = near ?? findLooseBraces(text) ?? findUnopened(text)
+  const other = near ?? findLooseBraces(text)
   if (other !== null) return { block: null, issues: [other] }
+  const unopened = findUnopened(text)
+  if (unopened !== null) return boundUnopened(text, unopened)
   return { block: null, issues: [{ kind: 'missing-front-matter', span: { start: 0, end: first.end } }] }
 }
 
@@ -65,6 +70,15 @@ function boundBelowBlanks(text: string, near: ReadingIssue): Split | null {
   const { block, issues } = bound(text, opener, FORMATS[mark], mark)
   return block === null ? null : { block, issues: [near, ...issues] }
 }
+
+/** Some generators read fields with a closing line alone, so they are bounded, and the issue stays for the others. */
+function boundUnopened(text: string, issue: MalformedFence): Split {
+  const none = { start: 0, end: 0, next: 0 }
+  const { block, issues } = issue.span.start === 0 ? bound(text, none, 'yaml', '---') : NOTHING
+  return block === null ? { block: null, issues: [issue] } : { block, issues: [issue, ...issues] }
+}
+
+const NOTHING: Split = { block: null, issues: [] }
 
 const FORMATS: Readonly<Record<Mark, Format>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' }
 

@@ -49,7 +49,7 @@ export const impossibleDate = defineRule({
     const named = dateFromFileName(path)
     if (named.kind !== 'impossible') return null
     const { part, value } = named
-    const effect = fileNameEffect(path, part, generator)
+    const effect = fileNameEffect(path, named, generator)
     const level = effect === null ? null : (levelOfEffect(effect) ?? (portable ? 'warning' : null))
     if (effect === null || level === null) return null
     const found = /\d+-\d+-\d+/.exec(path.slice(path.lastIndexOf('/')))?.[0] ?? ''
@@ -80,11 +80,17 @@ export const impossibleDate = defineRule({
 const DATED = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/
 
 /** What the generator makes of an impossible day in a file name; null where it takes no day from there. */
-function fileNameEffect(path: string, part: DatePart, { dates }: Generator): Effect | null {
+function fileNameEffect(
+  path: string,
+  { part, value }: { part: DatePart; value: number },
+  { dates }: Generator,
+): Effect | null {
   if (dates.fromFileName === 'no') return null
   if (dates.fromFileName === 'required' && !/(?:^|\/)_posts\//.test(path)) return null
-  // The 29th of February is counted on into March where the 13th month is not.
-  return part === 'day' && dates.misreads.includes('impossible-day') ? 'misreads' : dates.impossibleFileName
+  // The 29th of February is counted on into March where the 13th month and the 32nd day are not.
+  return part === 'day' && value > 0 && value <= 31 && dates.misreads.includes('impossible-day')
+    ? 'misreads'
+    : dates.impossibleFileName
 }
 
 function describePart(part: DatePart, value: number): string {

@@ -112,12 +112,8 @@ export const invalidType = defineRule({
       const quotable = kind !== 'date' && kind !== 'url'
       if (quotable && (found.kind === 'number' || found.kind === 'boolean')) {
         const changes = [{ kind: 'quote' as const, path }]
-        return {
-          message: 'bare',
-          values,
-          place,
-          fixes: [{ title: 'quote', values: { field }, safety: 'safe', changes }],
-        }
+        const safety = endsAtThousands(post, path) ? 'manual' : 'safe'
+        return { message: 'bare', values, place, fixes: [{ title: 'quote', values: { field }, safety, changes }] }
       }
       const pair = pairOf(post, path)
       if (pair !== null) {
@@ -167,11 +163,29 @@ function pairOf(post: Post | null, path: KeyPath): { text: string; span: Span } 
   const node = nodeAt(post.tree(), path)
   if (node?.kind !== 'map' || node.entries.length !== 1) return null
   if (post.source.text.charAt(node.span.start) === '{') return null
+  // Fields on lines below their field are meant as fields: a colon in a text is on the line of its field or dash.
+  if (
+    /^[ \t]*$/.test(
+      post.source.text.slice(post.source.text.lastIndexOf('\n', node.span.start - 1) + 1, node.span.start),
+    )
+  )
+    return null
   const [entry] = node.entries
   if (entry?.value.kind !== 'scalar' || entry.key.style !== 'plain' || entry.value.style !== 'plain') return null
   const span = { start: entry.key.span.start, end: entry.value.span.end }
   const text = post.source.text.slice(span.start, span.end).trimEnd()
   return /[\r\n]/.test(text) ? null : { text, span: { start: span.start, end: span.start + text.length } }
+}
+
+/** `[1,000 steps]`: the comma behind the item stands in a number as likely as between items. */
+function endsAtThousands(post: Post | null, path: KeyPath): boolean {
+  const node = post === null || typeof path.at(-1) !== 'number' ? undefined : nodeAt(post.tree(), path)
+  if (post === null || node === undefined) return false
+  const { text } = post.source
+  return (
+    /^,\d{3}(?!\d)/.test(text.slice(node.span.end, node.span.end + 5)) ||
+    /\d,$/.test(text.slice(Math.max(node.span.start - 2, 0), node.span.start))
+  )
 }
 
 function onlyText(value: unknown): string | null {

@@ -56,7 +56,7 @@ export const invalidUrl = defineRule({
       how: addresses.length === 1 ? 'Write it once.' : 'Keep the one of the original article.',
     }),
     trailing: ({ field, value, address }: { field: string; value: string; address: string }) => ({
-      what: `text follows the address in \`${field}\`: ${quoteValue(value)}`,
+      what: `text ${value.indexOf(address) < 2 ? 'follows' : 'stands before'} the address in \`${field}\`: ${quoteValue(value)}`,
       how: `Write ${quoteValue(address)} alone, and put the rest elsewhere.`,
     }),
   },

@@ -25,13 +25,13 @@ export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   group: 'file',
   level: 'warning',
-  fixes: ['safe'],
+  fixes: ['safe', 'unsafe'],
   summary: 'A name or value holds a character that nobody sees.',
   why: 'Two texts that look alike are then different: a tag gets a second page, a field is not found, a link leads nowhere.',
   messages: {
     holds: (values: Values) => ({
       what: `${subject(values)} holds ${list(values)}: ${quoteValue(values.value)}`,
-      how: values.characters.every(({ name }) => name.includes('no-break'))
+      how: values.characters.every(({ name }) => /^(?:narrow )?no-break/.test(name))
         ? `Type ${values.count === 1 ? 'a plain space' : 'plain spaces'} instead.`
         : values.count === 1
           ? 'Remove it: it usually comes along when text is copied from a web page or a document.'
@@ -54,12 +54,18 @@ export const invisibleCharacter = defineRule({
     }),
   },
   titles: {
+    backslash: () => 'Write two backslashes for the backslash',
     remove: ({ count }: { count: number }) => `Remove the invisible ${count === 1 ? 'character' : 'characters'}`,
     replace: ({ count }: { count: number }) => `Type ${count === 1 ? 'a plain space' : 'plain spaces'} instead`,
   },
   examples: [
     { bad: '---\ntitle: A\u200b walk\n---\n', fixed: '---\ntitle: A walk\n---\n', note: 'A zero-width space.' },
-    { bad: '---\ntitle: "The angle $\\theta$"\n---\n', note: 'A tab and `heta`.' },
+    {
+      bad: '---\ntitle: "The angle $\\theta$"\n---\n',
+      fixed: '---\ntitle: "The angle $\\\\theta$"\n---\n',
+      unsafe: true,
+      note: 'A tab and `heta`.',
+    },
     {
       bad: '---\ntags: [河边\u00a0散步]\n---\n',
       fixed: '---\ntags: [河边 散步]\n---\n',
@@ -81,7 +87,10 @@ export const invisibleCharacter = defineRule({
         const escapes = findUnmeantEscapes(raw)
         for (const { start, end, text } of escapes) {
           const span = { start: node.span.start + start, end: node.span.start + end }
-          yield { message: 'letter', values: letterOf(scalar, raw, text), place: { span, path, part } }
+          const double = { kind: 'text', span: { start: span.start, end: span.start }, text: '\\' } as const
+          const changes = [{ ...double, fields: fieldsOf(scalar) }]
+          const fixes = [{ title: 'backslash', values: {}, safety: 'unsafe', changes }] as const
+          yield { message: 'letter', values: letterOf(scalar, raw, text), place: { span, path, part }, fixes }
         }
         const decoded = findInvisibleCharacters(node.text)
         if (decoded.length > 0 && escapes.length === 0)
@@ -115,6 +124,7 @@ function isTypography(
   if (kind !== 'no-break-space' || part === 'key') return false
   const field = fields.find((one) => one.name === name) ?? unknownFieldOf(String(name), generator)
   if (field.kind === 'date' || field.kind === 'url' || field.kind === 'list') return false
+  if (generator.addresses.some(({ field: address }) => address === name)) return false
   const marks = node.style === 'single' || node.style === 'double' ? 1 : 0
   return isTypographicSpace(raw, offset, marks, raw.length - marks)
 }

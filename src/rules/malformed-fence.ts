@@ -36,13 +36,13 @@ export const malformedFence = defineRule({
       what: `a line inside the front matter starts like the closing line: ${quoteValue(found, 40)}`,
       how: 'Indent the line, or put the text in quotes on one line: many readers end the front matter here.',
     }),
-    divider: ({ found }: { found: string }) => ({
-      what: `a line of dashes stands between the fields: ${quoteValue(found, 40)}`,
-      how: 'Remove it, or write exactly `---` if the front matter ends there.',
+    divider: ({ found, mark }: { found: string; mark: string }) => ({
+      what: `a line of ${mark === '---' ? 'dashes' : 'plus signs'} stands between the fields: ${quoteValue(found, 40)}`,
+      how: `Remove it, or write exactly \`${mark}\` if the front matter ends there.`,
     }),
-    unopened: ({ found }: { found: string }) => ({
-      what: `the front matter is closed but not opened: the first line is ${quoteValue(found, 40)}, not \`---\``,
-      how: 'Add a line `---` above the first field.',
+    unopened: ({ found, mark }: { found: string; mark: string }) => ({
+      what: `the front matter is closed but not opened: the first line is ${quoteValue(found, 40)}, not \`${mark}\``,
+      how: `Add a line \`${mark}\` above the first field.`,
     }),
     'early-end': ({ found }: { found: string }) => ({
       what: `the line ${quoteValue(found)} ends the front matter before its fields`,
@@ -97,14 +97,16 @@ export const malformedFence = defineRule({
       const isFirst = source.text.slice(0, span.start).trim() === '---'
       const replaces = post === null && isFirst ? [{ rule: 'syntax-error', path: [] }] : []
       if (post === null || !keepsDataIndented(post, span.start))
-        return { message: isNearFence(found) ? 'divider' : flaw, values: { found }, place, replaces }
+        return { message: isNearFence(found) ? 'divider' : flaw, values: { found, mark: '---' }, place, replaces }
       const change = { kind: 'text', span: { start: span.start, end: span.start }, text: '  ', fields: 'any' } as const
       const fixes = [{ title: 'indent', values: {}, safety: 'safe', changes: [change] }] as const
       return { message: flaw, values: { found }, place, fixes }
     }
     if (flaw === 'braces') return { message: flaw, values: {}, place }
-    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-end')
-      return { message: flaw, values: { found }, place }
+    if (flaw === 'divider' || flaw === 'unopened' || flaw === 'early-end') {
+      const isToml = flaw === 'unopened' ? /^[^:=]*=/.test(found) : found.startsWith('+++')
+      return { message: flaw, values: { found, mark: isToml ? '+++' : '---' }, place }
+    }
     const change = edit === null ? null : ({ kind: 'text', ...edit, fields: 'any' } as const)
     const fixes =
       change === null

@@ -1,4 +1,4 @@
-import { findNextBlock } from '../post/find-next-block.ts'
+import { findFieldsBelow, findNextBlock } from '../post/find-next-block.ts'
 import { defineRule } from './rule.ts'
 
 /** A second block of fields below the first. */
@@ -14,15 +14,25 @@ export const repeatedFrontMatter = defineRule({
       what: `a second block of fields between lines \`${mark}\` follows, which is shown as text`,
       how: 'Move its fields into the first block, and remove its two lines.',
     }),
+    below: ({ mark }: { mark: string }) => ({
+      what: `more fields follow below the closing line \`${mark}\`, up to another one, and are shown as text`,
+      how: `Remove the first of the two lines \`${mark}\`, if the fields belong to the front matter.`,
+    }),
   },
   titles: {},
   examples: [
     { bad: '---\ntitle: A walk\n---\n---\nauthor: Lin Yi\n---\n\nAlong the river.\n' },
     { bad: '---\ntitle: 河边散步\n---\n\n---\ntags: [河]\n---\n' },
+    { bad: '---\ntitle: A walk\n---\nauthor: Lin Yi\ntags: [rivers]\n---\n\nAlong the river.\n' },
   ],
   check: ({ block, source: { text } }) => {
     const span = findNextBlock(text, block.bodyStart)
-    if (span === null) return null
+    if (span === null) {
+      const below = findFieldsBelow(text, block)
+      if (below === null) return null
+      const replaces = below.names.map((name) => ({ rule: 'missing-field', path: [name] }))
+      return [{ message: 'below', values: { mark: block.fence }, place: { span: below.span }, replaces }]
+    }
     return [{ message: 'repeated', values: { mark: text.slice(span.start, span.end) }, place: { span } }]
   },
 })

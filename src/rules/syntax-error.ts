@@ -1,5 +1,7 @@
 import { lineAt } from '../post/line-at.ts'
 import type { YamlCause } from '../post/yaml/yaml-flaw.ts'
+import { bracketQuoted } from '../values/lists/bracket-quoted.ts'
+import { unknownFieldOf } from './context.ts'
 import { defineRule } from './rule.ts'
 import { findSecondField } from './syntax/find-second-field.ts'
 import { type OtherCause, SYNTAX_ADVICE } from './syntax/syntax-advice.ts'
@@ -39,7 +41,10 @@ export const syntaxError = defineRule({
     const values = { field: path.join('.'), found: quote, line: node.text, isWhole: true }
     return { message: 'stray-quote', values, place: { span, path }, level: 'warning', fixes: [fix] }
   },
-  explain: ({ format, code, detail, span, path, repair }, { source: { text }, collection: { fields: known } }) => {
+  explain: (
+    { format, code, detail, span, path, repair },
+    { source: { text }, collection: { fields: known, generator } },
+  ) => {
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
     const found =
@@ -57,14 +62,16 @@ export const syntaxError = defineRule({
     const place = path === undefined ? { span } : { span, path }
     // All messages take the same values; TypeScript gives up on unions of more than 25 kinds.
     const message = (format === 'yaml' ? code : (CAUSES.get(`${format} ${code}`) ?? format)) as 'unreadable'
+    if (code === 'reserved-start' && field !== null && generator.texts.unquoted?.includes(field) === true)
+      return { message: 'unquoted', values, place, level: 'info' }
     if (repair === undefined) return { message, values, place }
     // What stands between the fields changes none of them.
     const fields = BETWEEN_FIELDS.has(code) ? ('none' as const) : ('any' as const)
     const changes = repair.edits.map(
       ({ start, end, text: by }) => ({ kind: 'text', span: { start, end }, text: by, fields }) as const,
     )
-    const kind = known.find(({ name }) => name === field)?.kind
-    if (code === 'unbracketed-items' && kind === 'text') return { message, values, place }
+    const { kind } = known.find(({ name }) => name === field) ?? unknownFieldOf(field ?? '', generator)
+    if (code === 'unbracketed-items' && kind === 'text') return { message: 'text-after-quote', values, place }
     const second = MERGED.has(code) ? findSecondField(text, span.start, known) : null
     if (second !== null) {
       const split = { kind: 'text', span: second.gap, text: second.lineBreak, fields: 'any' } as const
@@ -72,8 +79,30 @@ export const syntaxError = defineRule({
       const apart = { title: 'split', values: { name: second.name }, safety: 'manual', changes: [split] } as const
       return { message: 'two-fields', values: { ...values, found: second.name }, place, fixes: [apart, together] }
     }
-    // Brackets and quotes in front of a list's items are marks of the list as likely as text.
-    const safety = kind === 'list' && MARKS_OF_LISTS.has(code) ? 'unsafe' : repair.safety
+    if (kind === 'list' && code === 'text-after-quote' && repair.edits.length === 1) {
+      const [{ start, end }] = repair.edits as [(typeof repair.edits)[0]]
+      const written = bracketQuoted(text.slice(start, end))
+      // With other marks between them, quotes around all of it would make text of quotes.
+      if (written === null && /^["'].*["'][^"']*["']/.test(text.slice(start, end))) return { message, values, place }
+      if (written !== null) {
+        const change = { kind: 'text', span: { start, end }, text: written, fields: 'any' } as const
+        const title = { title: 'repair', values: { cause: 'unbracketed-items' } } as const
+        return {
+          message: 'unbracketed-items',
+          values,
+          place,
+          fixes: [{ ...title, safety: 'unsafe', changes: [change] }],
+        }
+      }
+    }
+    // Quotes make text of what is none: no date, no number, no address, and no list.
+    const isText = kind === 'text' || kind === 'other'
+    const safety =
+      !QUOTED.has(code) || isText || (kind === 'list' && !MARKS_OF_LISTS.has(code))
+        ? repair.safety
+        : kind === 'list' || kind === 'url'
+          ? 'unsafe'
+          : 'manual'
     const fix = QUOTED.has(code)
       ? ({ title: 'quote', values: { field }, safety, changes } as const)
       : ({ title: 'repair', values: { cause: code }, safety, changes } as const)
@@ -100,6 +129,8 @@ const CAUSES: ReadonlyMap<string, YamlCause | OtherCause> = new Map([
   ['json merge-conflict', 'merge-conflict'],
   ['toml yaml-in-toml', 'yaml-in-toml'],
   ['toml byte-order-mark', 'byte-order-mark'],
+  ['toml boolean', 'toml-boolean'],
+  ['toml stray-punctuation', 'toml-punctuation'],
   ['toml full-width-quote', 'full-width-quote'],
   ['toml unknown-escape', 'toml-escape'],
   ['toml malformed-date', 'toml-date'],

@@ -1,4 +1,5 @@
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { nearest } from '../values/likeness/nearest.ts'
 import { defineRule } from './rule.ts'
 import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
 import { suggestNames } from './site/suggest-names.ts'
@@ -53,8 +54,11 @@ export const unknownLayout = defineRule({
   check: (post, { collection }) => {
     const { generator } = collection
     const missing = generator.layouts?.missing ?? 'nothing'
-    const unknown = missing === 'nothing' ? null : findUnknownNames('layouts', post, collection)
-    if (unknown === null) return null
+    // Where the generator takes another in its place, only a slip is no name of a template elsewhere.
+    const unknown = findUnknownNames('layouts', post, collection)?.filter(
+      ({ name, known }) => missing !== 'nothing' || nearest(name, known.all).length > 0,
+    )
+    if (unknown === undefined || unknown.length === 0) return null
     return unknown.map(({ path, name, known }) => {
       const field = path.join('.')
       const fixes = suggestNames(name, known.all, path)

@@ -84,7 +84,12 @@ function flawOf(name: string): 'special' | 'backup' | 'untitled' | 'dateless' | 
   if (name.endsWith('~')) return 'backup'
   const dated = dateFromFileName(name)
   if (dated.kind === 'none') return DATED.test(name) ? 'untitled' : 'dateless'
-  return dated.slug === '' ? 'slugless' : null
+  return !hasSlug(dated.slug) ? 'slugless' : null
+}
+
+/** Jekyll makes hyphens of all that is no letter and no digit, and drops those at the ends. */
+function hasSlug(slug: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(slug)
 }
 
 function rename({ better }: Values): string {
@@ -95,7 +100,7 @@ function rename({ better }: Values): string {
 function betterName(name: string, post: Post): string | null {
   const bare = name.replace(/^[._#~]+/, '').replace(/~+$/, '')
   const named = dateFromFileName(bare)
-  if (named.kind === 'well-formed' && named.slug !== '') return bare
+  if (named.kind === 'well-formed' && hasSlug(named.slug)) return bare
   const dot = bare.lastIndexOf('.')
   const stem = dot > 0 ? bare.slice(0, dot) : bare
   const extension = dot > 0 ? bare.slice(dot) : '.md'
@@ -104,5 +109,5 @@ function betterName(name: string, post: Post): string | null {
   const reading = readDate(text.trim())
   if (reading.kind !== 'accepted' && reading.kind !== 'malformed' && reading.kind !== 'missing-timezone') return null
   const slug = (dated === null ? stem : stem.slice(dated[0].length)).replace(/\s+/g, '-')
-  return `${formatDate(reading.value, 'date')}-${slug === '' ? 'title' : slug}${extension}`
+  return `${formatDate(reading.value, 'date')}-${hasSlug(slug) ? slug : 'title'}${extension}`
 }

@@ -1,3 +1,4 @@
+import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 
@@ -47,6 +48,8 @@ export const untrimmedValue = defineRule({
     const trimmed = trim(node.text)
     // Blank ones belong to `empty-field` and `blank-item`.
     if (trimmed === node.text || node.text.trim() === '') return null
+    // `"\nabla"`: `invisible-character` speaks for what an escape made of letters.
+    if (node.style === 'double' && holdsUnmeantEscape(node.text)) return null
     const path = scalar.path()
     const field = path.join('.')
     const atStart = !node.text.startsWith(trimmed)
@@ -58,6 +61,14 @@ export const untrimmedValue = defineRule({
     }
   },
 })
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** Whether the text, written with escapes again, has one that is the beginning of a command or of a name in a path. */
+function holdsUnmeantEscape(text: string): boolean {
+  if (!/[\t\n\r]/.test(text)) return false
+  return findUnmeantEscapes(`"${text.replace(/[\\\t\n\r]/g, (mark) => ESCAPES[mark] ?? mark)}"`).length > 0
+}
 
 function hasBlankEdge(text: string): boolean {
   return text !== '' && (mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1)))

@@ -28,7 +28,7 @@ export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): 
       const end = endOfFence(bytes, line, length, first, atEnd)
       // An end before any field: whether they stand below it, only the text can tell.
       if (end !== null && !filled && mark === DASH && line - opener < LONGEST_EMPTY) return 'whole'
-      if (end !== null) return end === 'more' ? end : (endOfNextBlock(bytes, end, length, atEnd) ?? end)
+      if (end !== null) return end === 'more' ? end : (endOfNextBlock(bytes, end, length, atEnd, first) ?? end)
     }
     if (first !== LF && first !== CR && first !== HASH) filled = true
     line = bytes.indexOf(LF, line)
@@ -37,13 +37,20 @@ export function findHeadEnd(bytes: Uint8Array, length: number, atEnd: boolean): 
   return short
 }
 
-/** Just after the closing line of another block right below the first, as far as it is at hand; null where there is none. */
-function endOfNextBlock(bytes: Uint8Array, start: number, length: number, atEnd: boolean): number | null {
+/** Just after the line that closes another block, or more fields, right below the first; null where none is at hand. */
+function endOfNextBlock(
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  atEnd: boolean,
+  closer: number,
+): number | null {
   let at = start
   while (at < length && (bytes[at] === LF || bytes[at] === CR)) at++
-  const mark = bytes[at]
+  const isField = at === start && startsWithName(bytes, at, length)
+  const mark = isField ? closer : bytes[at]
   if (at >= length || (mark !== DASH && mark !== 0x2b)) return null
-  const opener = endOfFence(bytes, at, length, mark, atEnd)
+  const opener = isField ? at : endOfFence(bytes, at, length, mark, atEnd)
   if (typeof opener !== 'number') return null
   for (let line = opener; line < length; line++) {
     if (bytes[line] === mark) {
@@ -54,6 +61,23 @@ function endOfNextBlock(bytes: Uint8Array, start: number, length: number, atEnd:
     if (line === -1 || line >= length) return null
   }
   return null
+}
+
+// The longest name that the text is searched for (`src/post/find-next-block.ts`).
+const LONGEST_NAME = 40
+
+/** A name in small letters, and a colon or an equals sign. */
+function startsWithName(bytes: Uint8Array, start: number, length: number): boolean {
+  let at = start
+  const limit = Math.min(length, start + LONGEST_NAME)
+  for (; at < limit; at++) {
+    const code = bytes[at] as number
+    const isSmall = (code >= 0x61 && code <= 0x7a) || code === 0x5f
+    const isOther = at > start && (code === DASH || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a))
+    if (!isSmall && !isOther) break
+  }
+  while (at > start && at < limit && bytes[at] === 0x20) at++
+  return at > start && (bytes[at] === 0x3a || bytes[at] === 0x3d)
 }
 
 /** 3 when the post starts with a UTF-8 byte-order mark, else 0. */

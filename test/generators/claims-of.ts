@@ -19,6 +19,7 @@ export function claimsOf(one: Generator, { readings }: Readings): Claim[] {
   }
   add('fences.openerBlanks', fences.openerBlanks, 'fence/opener-space', isHeron)
   add('fences.blanksBefore', fences.blanksBefore, 'fence/blank-before', isHeron)
+  add('fences.unopened', fences.unopened, 'fence/no-opener', isHeron)
   add('fences.unclosed', fences.unclosed, 'fence/no-closer')
   add('fences.empty', fences.empty, 'fence/empty', silent)
   add('fences.notAMapping', fences.notAMapping, 'fence/text-document')

@@ -12,7 +12,9 @@ export function addCompletionCommand(program: Command, { environment }: Stage): 
     .argument('<shell>', 'bash, zsh or fish')
     .action(async (shell: string) => {
       const { completionScript, SHELLS } = await import('../completion/completion-script.ts')
-      const script = completionScript(shell, program)
+      // A run declares the command alone that it was called by.
+      const { createProgram } = await import('../program.ts')
+      const script = completionScript(shell, await createProgram(environment, () => undefined))
       if (script === null) throw new UsageError(say`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
       environment.stdout.write(script)
     })

@@ -57,7 +57,8 @@ export function describeTomlError(block: Block, error: TomlError): IssueOf<'synt
     describeMark(block, error) ??
     describeYaml(block, error) ??
     describeEscape(block, error) ??
-    describeDate(block, error)
+    describeDate(block, error) ??
+    describeValue(block, error)
   if (plain !== null) return plain
   const known = KNOWN.find(([message]) => error.message.startsWith(message))
   const [, code, detail] = valueIsMissing(text, error.index) ? MISSING : (known ?? ['', 'unreadable', error.message])
@@ -156,6 +157,38 @@ function describeDate({ text, span }: Block, { index }: TomlError): Described {
   }
 }
 
+/** What other languages write: `True`, `yes`, punctuation behind a value, a remark behind `//`, an object in braces. */
+function describeValue({ text, span }: Block, { index }: TomlError): Described {
+  const line = lineAround(text, index)
+  const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATE))
+  const at = (offset: number, length: number) => {
+    const start = span.start + line.start + offset
+    return { kind: 'syntax-error', format: 'toml', span: { start, end: start + length } } as const
+  }
+  const [, before, path, word] = BOOLEAN.exec(written) ?? []
+  if (before !== undefined && path !== undefined && word !== undefined) {
+    const issue = at(before.length, word.length)
+    const by = /^(?:true|yes|on)$/i.test(word) ? 'true' : 'false'
+    const safety = /^(?:true|false)$/i.test(word) ? ('safe' as const) : ('unsafe' as const)
+    const repair = { safety, edits: [{ ...issue.span, text: by }] }
+    return { ...issue, code: 'boolean', detail: 'TOML writes yes and no as true and false', path: [path], repair }
+  }
+  const [, value, name, mark] = BEHIND_VALUE.exec(written) ?? []
+  if (value !== undefined && name !== undefined && mark !== undefined) {
+    const issue = at(value.length, mark.length)
+    const repair = { safety: 'safe' as const, edits: [{ ...issue.span, text: '' }] }
+    return { ...issue, code: 'stray-punctuation', detail: mark, path: [name], repair }
+  }
+  if (/^\s*(?:\/\/|;|<!--)/.test(written) || /["'\d\]][ \t]+\/\//.test(written))
+    return { ...at(0, written.trimEnd().length), code: 'comment', detail: 'A comment in TOML begins with #' }
+  if (text.trimStart().startsWith('{') && index <= text.indexOf('{') + 1)
+    return { ...at(0, 1), code: 'json', detail: 'These lines are JSON: write `name = "value"`, without braces' }
+  return null
+}
+
+const BOOLEAN = /^([ \t]*([A-Za-z0-9_-]+)[ \t]*=[ \t]*)(true|false|yes|no|on|off)[ \t]*(?:#.*)?$/i
+const BEHIND_VALUE =
+  /^([ \t]*([A-Za-z0-9_-]+)[ \t]*=[ \t]*(?:"[^"\\]*"|'[^']*'|true|false|\d[\d.:TZ+-]*|\[[^[\]]*\]))[ \t]*([,;])[ \t]*(?:#.*)?$/
 const LONGEST_DATE = 160
 const KEY_OF_LINE = /^[ \t]*([A-Za-z0-9_-]+)[ \t]*=/
 const KEY_AND_VALUE = /^([ \t]*([A-Za-z0-9_-]+)[ \t]*=[ \t]*)([^\s#](?:[^#\r\n]*[^#\s])?)[ \t]*(?:#.*)?$/

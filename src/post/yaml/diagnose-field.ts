@@ -181,7 +181,7 @@ function diagnoseRest(text: string, field: FieldLines, alone: Loaded, loader: Ya
 }
 
 // `title = "Guide"`, `[params]`: a name and an equals sign, or a table.
-const TOML_LINE = /^([\w."-]{1,64})([ \t]*=[ \t]*)\S|^\[{1,2}[\w.-]{1,64}\]{1,2}[ \t]*$/
+const TOML_LINE = /^([\w."-]{1,64})([ \t]*=(?![=>])[ \t]*)\S|^\[{1,2}[\w.-]{1,64}\]{1,2}[ \t]*$/
 
 function reads(source: string, edits: readonly TextEdit[], loader: YamlLoader): boolean {
   return readsAsFields(loader.loadStrictly(applyEdits(source, edits)))

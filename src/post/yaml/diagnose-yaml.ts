@@ -29,7 +29,8 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const loader = new YamlLoader(text)
   const root = /^\s*(?:#[^\n]*\n\s*)*/.exec(text)?.[0].length ?? 0
   // A list or flow map as the block itself has no lines of fields to look at.
-  if (/^(?:[[{]|-\s|%)/.test(text.slice(root, root + 2))) return [diagnoseByParser(text, 0, loader.allowAlias(whole))]
+  if (/^(?:[[{]|-\s|%)/.test(text.slice(root, root + 2)) && !TABLE.test(text.slice(root, root + 256)))
+    return [diagnoseByParser(text, 0, loader.allowAlias(whole))]
   const fields = scanFields(text)
   const sound = new Map<FieldLines, Loaded>()
   const found: Diagnosis[] = []
@@ -62,6 +63,9 @@ function speakForAll(text: string, cause: YamlCause, span: Span): Diagnosis {
   const detail = text.slice(span.start, span.end)
   return { cause, span, detail, path: null, extent: { start: 0, end: text.length }, repair: null }
 }
+
+// A table of TOML, and its first field.
+const TABLE = /^\[{1,2}[\w.-]{1,64}\]{1,2}[ \t]*\r?\n[\w.-]{1,64}[ \t]*=/
 
 /** A line that is nothing but a tag of Liquid, Jinja or Nunjucks. */
 function findTemplateLine(text: string): Span | null {

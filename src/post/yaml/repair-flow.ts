@@ -12,7 +12,7 @@ const ITEM_LIMIT = 200
 /** Finds why `[…]` or `{…}` does not read, and repairs it. Offsets are relative to `raw`, which starts with the bracket. */
 export function repairFlow(raw: string, loader: YamlLoader): YamlFlaw | null {
   // Liquid and Jinja.
-  if (/^\{[{%]/.test(raw)) return at('template', 0, quoteRaw(raw, 'safe'))
+  if (/^\{[{%]/.test(raw)) return at('template', 0, quoteRaw(raw, 'unsafe'))
   const tags = repairHashItems(raw)
   if (tags !== null) return tags
   const flow = scanFlow(raw, 0, raw.length)
@@ -87,18 +87,24 @@ function repairOpen(raw: string, flow: Flow): YamlFlaw {
   })
 }
 
-/** `[#inbox, #todo]`: items that begin with `#`, which starts a comment there. */
+/** `[#inbox, a #todo]`, `{ tag: #inbox }`: what begins with `#` is a comment there. */
 function repairHashItems(raw: string): YamlFlaw | null {
-  if (!/^\[[^\][{}"'\r\n]*\]$/.test(raw) || !/[[,][ \t]*#/.test(raw)) return null
+  const inside = /^(?:\[([^\][{}"'\r\n]*)\]|\{([^\][{}"'\r\n]*)\})(?:[ \t]+#[^\][{}\r\n]*)?$/.exec(raw)
+  const parts = inside?.[1] ?? inside?.[2]
+  if (parts === undefined || !/[[,:{ \t][ \t]*#/.test(`[${parts}`)) return null
   const edits: TextEdit[] = []
   let start = 1
-  for (const part of raw.slice(1, -1).split(',')) {
-    const item = part.trim()
-    const from = start + part.indexOf(item)
+  for (const part of parts.split(',')) {
+    // In braces the value alone can be quoted.
+    const name = inside?.[2] === undefined ? '' : (/^[^:]*:[ \t]+/.exec(part)?.[0] ?? '')
+    const item = part.slice(name.length).trim()
+    const from = start + name.length + part.slice(name.length).indexOf(item)
     if (/^#|[ \t]#/.test(item)) edits.push({ start: from, end: from + item.length, text: quoteYaml(item, 'single') })
     start += part.length + 1
   }
-  return at('comment-in-list', raw.indexOf('#'), { edits, safety: 'unsafe' })
+  const first = edits[0]
+  if (first === undefined) return null
+  return at('comment-in-list', raw.indexOf('#', first.start), { edits, safety: 'unsafe' })
 }
 
 /** Something follows the closing bracket: a bracket too many, or all of it is text. */

@@ -16,6 +16,8 @@ export function repairPlain(raw: string, inItem: boolean): YamlFlaw | null {
   if (MARK_STARTS.includes(first))
     return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, 'unsafe') }
   if (first === '*') {
+    const items = repairAsterisks(raw)
+    if (items !== null) return items
     // A lone word may be a reference whose anchor is missing; `*word*` is emphasis.
     const safety = /\s/.test(raw) || raw.endsWith('*') ? 'safe' : 'unsafe'
     return { cause: 'reserved-start', span: { start: 0, end: 1 }, repair: quoteRaw(raw, safety) }
@@ -68,6 +70,13 @@ function findColon(raw: string): number | null {
 function tokenEnd(raw: string): number {
   const blank = raw.search(/\s/)
   return blank === -1 ? raw.length : blank
+}
+
+/** Lines that each begin with an asterisk and a name, as the items of a list do in Markdown. */
+function repairAsterisks(raw: string): YamlFlaw | null {
+  if (!/^\*[^\s*][^\r\n*]*(?:\r?\n[ \t]*\*[^\s*][^\r\n*]*)+$/.test(raw)) return null
+  const edits = [...raw.matchAll(/\*/g)].map(({ index }) => ({ start: index, end: index + 1, text: '- ' }))
+  return { cause: 'asterisk-item', span: { start: 0, end: 1 }, repair: { edits, safety: 'unsafe' } }
 }
 
 /** `“A: b”`: full-width quotes around all of the text were typed for quotes, or belong to it. */

@@ -28,7 +28,8 @@ function repairEscapes(raw: string, close: number, escapes: boolean): YamlRepair
   const text = raw.slice(1, close)
   if (!/\\["\\]/.test(text)) {
     const edits = [{ start: 0, end: close + 1, text: singleQuoted(text) }]
-    return { safety: escapes ? 'unsafe' : 'safe', edits }
+    // `\u00zz` is a code with a slip in it as likely as text.
+    return { safety: escapes || /\\[xuU][\da-fA-F]/.test(text) ? 'unsafe' : 'safe', edits }
   }
   const edits: TextEdit[] = []
   for (let at = 1; at < close; at++) {
@@ -60,6 +61,11 @@ function repairUnclosed(raw: string, quote: string): YamlFlaw {
       }
     }
   }
+  const other = quote === '"' ? "'" : '"'
+  if (last > 0 && raw.charAt(last) === other && !raw.slice(1, last).includes(other) && !/\s#|\\/.test(raw)) {
+    const edits = [{ start: last, end: last + 1, text: quote }]
+    return { cause: 'unclosed-quote', span: { start: 0, end: 1 }, repair: { edits, safety: 'unsafe' } }
+  }
   const ambiguous = /\s#/.test(raw) || raw.endsWith('\\')
   const edits = [{ start: raw.length, end: raw.length, text: quote }]
   return { cause: 'unclosed-quote', span: { start: 0, end: 1 }, repair: ambiguous ? null : { edits, safety: 'unsafe' } }
@@ -77,6 +83,13 @@ function repairRest(raw: string, quote: string, close: number): YamlFlaw {
     return { cause: 'unbracketed-items', span: { start: 0, end: raw.length }, repair: { edits, safety: 'unsafe' } }
   }
   const last = raw.length - 1
+  if (close === 1 && raw.endsWith(quote + quote) && !raw.slice(2, -2).includes(quote)) {
+    const edits = [
+      { start: 0, end: 1, text: '' },
+      { start: last, end: last + 1, text: '' },
+    ]
+    return { cause: 'doubled-quotes', span: { start: 0, end: 2 }, repair: { edits, safety: 'unsafe' } }
+  }
   const inner = raw.charAt(last) === quote ? innerQuotes(raw, quote, last) : []
   const first = inner[0]
   if (first !== undefined && quote === "'") {

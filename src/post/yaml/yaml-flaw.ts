@@ -40,6 +40,8 @@ export type YamlCause =
   | 'text-after-quote'
   /** `'It's'`, `"a "b" c"`: a quote inside the text ends it early. */
   | 'quote-in-quotes'
+  /** `""My title""` */
+  | 'doubled-quotes'
   /** `"C:\path"` */
   | 'unknown-escape'
   /** `"My title",`: punctuation behind the closing quote or bracket, as in JSON. */

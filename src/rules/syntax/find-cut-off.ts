@@ -17,8 +17,8 @@ export interface CutOff {
 
 // Whoever writes a comment leaves a blank behind `#`: `#5` and `#tag` are text, but for the marks of programmers.
 // Made when a text first needs it, as it is built from Unicode's tables.
-const meantAsText = (): RegExp => /^#(?!(?:todo|fixme|postlint)(?![\p{L}\p{N}]))[\p{L}\p{N}]/iu
-const mayBeCutOff = (): RegExp => /[ \t]#[\p{L}\p{N}]/u
+const meantAsText = (): RegExp => /^#(?!(?:todo|fixme|postlint)(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]/iu
+const mayBeCutOff = (): RegExp => /[ \t]#[\p{L}\p{M}\p{N}]/u
 const GLUED = /^#(?!postlint-)[^\s#]/
 const NEXT_COMMENT = /[ \t]#(?:[ \t]|$)/
 

@@ -14,7 +14,15 @@ export interface SyntaxValues {
 }
 
 /** Mistakes of TOML that say more than the words of a parser, and what is no mistake of grammar at all. */
-export type OtherCause = 'yaml-in-toml' | 'toml-escape' | 'toml-date' | 'stray-quote' | 'two-fields'
+export type OtherCause =
+  | 'unquoted'
+  | 'yaml-in-toml'
+  | 'toml-boolean'
+  | 'toml-punctuation'
+  | 'toml-escape'
+  | 'toml-date'
+  | 'stray-quote'
+  | 'two-fields'
 
 const QUOTE_IT = 'Put the text in quotes.'
 
@@ -31,6 +39,10 @@ export const SYNTAX_ADVICE = {
   'reserved-start': (values: SyntaxValues): Text => ({
     what: `${starter(values)} starts with ${quoteValue(values.found)}, which has a meaning of its own in YAML`,
     how: QUOTE_IT,
+  }),
+  unquoted: (values: SyntaxValues): Text => ({
+    what: `${subject(values)} starts with ${quoteValue(values.found)}, which its own reader takes and YAML does not`,
+    how: 'Leave it where nothing else reads the file; what YAML would say of its other fields is not known.',
   }),
   'missing-space': (values: SyntaxValues): Text => ({
     what: `a space is missing after ${quoteValue(values.found)} in ${quoteValue(values.line, 40)}`,
@@ -102,6 +114,7 @@ export const SYNTAX_ADVICE = {
     (place) => `text follows the closing quote${of(place)}`,
     'Put the whole text in quotes, of the kind that is not in the text.',
   ),
+  'doubled-quotes': advise((place) => `the quotes around ${place} are doubled`, 'Write one of them on each side.'),
   'quote-in-quotes': advise(
     (place) => `a quote inside the text ends the text${of(place)} too early`,
     "Double the quote (`''` in single quotes) or write `\\\"` (in double quotes).",
@@ -170,13 +183,21 @@ export const SYNTAX_ADVICE = {
     what: `${quoteValue(values.found)}${of(subject(values))} is no escape that TOML knows`,
     how: 'Write two backslashes for a backslash, or use single quotes.',
   }),
+  'toml-boolean': (values: SyntaxValues): Text => ({
+    what: `${subject(values)} is ${quoteValue(values.line.slice(values.line.indexOf('=') + 1).trim(), 40)}, which TOML does not know without quotes`,
+    how: 'Write `true` or `false`, or put the text in quotes.',
+  }),
+  'toml-punctuation': (values: SyntaxValues): Text => ({
+    what: `${quoteValue(values.found)} follows the value${of(subject(values))}, which TOML does not allow`,
+    how: 'Remove it.',
+  }),
   'toml-date': (values: SyntaxValues): Text => ({
     what: `${subject(values)} is a date that TOML does not know: ${quoteValue(values.found, 40)}`,
     how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset.',
   }),
   toml: ({ found }: SyntaxValues): Text => ({
     what: `this is not TOML: ${inWords(found)}`,
-    how: 'Correct the line: text in TOML stands in quotes, after `name = `.',
+    how: `Correct the line${/quote/i.test(found) ? ': text in TOML stands in quotes, after `name = `' : ': each field of TOML is written as `name = value`, on a line of its own'}.`,
   }),
   json: ({ found }: SyntaxValues): Text => ({
     what: `this is not JSON: ${inWords(found)}`,

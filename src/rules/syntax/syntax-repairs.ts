@@ -22,6 +22,7 @@ export const SYNTAX_REPAIRS = new Map(
     'stray-bracket': 'Remove the extra bracket',
     'missing-comma': 'Add the missing comma',
     'empty-item': 'Remove the extra comma',
+    'doubled-quotes': 'Write one pair of quotes',
     'quote-in-quotes': 'Write the inner quotes as part of the text',
     'unknown-escape': 'Write the backslash as part of the text',
     'stray-punctuation': 'Remove it',
@@ -29,7 +30,8 @@ export const SYNTAX_REPAIRS = new Map(
     'uneven-indent': 'Indent it like the others',
     'toml-in-yaml': 'Write `name: value`',
     'malformed-date': 'Write the date as TOML has it',
+    boolean: 'Write it as TOML has it',
     'stray-quote': 'Remove the quote',
     'control-character': 'Remove the control character',
-  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote', string>>),
+  } satisfies Partial<Record<YamlCause | 'malformed-date' | 'stray-quote' | 'boolean', string>>),
 ) as ReadonlyMap<string, string>

@@ -68,7 +68,7 @@ function openRest(
   const generator = byText(pages) ?? generatorOf('any')
   const rest: Site = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
   // Where nothing can be looked at, the form that this program was made for is shown.
-  const isModel = generator.id === 'any' && (pages.length === 0 || looksLikeModel(pages, false))
+  const isModel = generator.id === 'any' && (pages.length === 0 ? sites.length === 0 : looksLikeModel(pages, false))
   const others = planSites([rest], files, untrusted)
   return {
     sites: generator.id === 'any' ? sites : [...sites, rest],

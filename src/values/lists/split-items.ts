@@ -1,4 +1,5 @@
 /** Turns one text that stands for a list into the lists that it may mean, best first. */
+import { splitBullets } from './split-bullets.ts'
 
 export interface SplitReading {
   /** None is empty, and none has a blank item; none at all where the text says nothing. */
@@ -18,6 +19,8 @@ const WRAPPED = /^(?:［(.*)］|【(.*)】|〔(.*)〕|（(.*)）|\((.*)\)|<(.*)>
 const INNER_BRACKETS = /[［］【】〔〕（）()<>＜＞｛｝]/
 // `1,000`: whether the comma divides digits or items, nobody can tell.
 const DIGIT_GROUPS = /\d,\d{3}(?!\d)/
+// Those that keyboards and word processors put in the place of `"`.
+const CURLY = /[“”„‟＂]/g
 // A text in quotes, with nothing of the kind inside.
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
 // No list of names is longer; a bound for hostile text.
@@ -33,16 +36,21 @@ export function splitItems(text: string): SplitReading {
     const inner = splitItems(wrapped)
     return { readings: [...inner.readings, [whole]], sure: false }
   }
+  const byBullet = whole === '' ? null : splitBullets(whole)
+  if (byBullet !== null) return { readings: [byBullet, [whole]].filter(fits), sure: false }
   const byComma = partsOf(whole, COMMAS)
   if (byComma.length === 0 || byComma.length > MOST_ITEMS) return { readings: [], sure: false }
   if (COMMAS.test(whole)) {
     const quoted = unquoteItems(whole)
     if (quoted !== null) return { readings: [quoted], sure: true }
+    const curly = unquoteItems(whole.replace(CURLY, '"'))
+    if (curly !== null && whole.search(CURLY) !== -1) return { readings: [curly, byComma, [whole]], sure: false }
     const isDoubtful = enclosing().test(whole) || DIGIT_GROUPS.test(whole)
     return isDoubtful ? { readings: [byComma, [whole]], sure: false } : { readings: [byComma], sure: true }
   }
-  if (QUOTED.test(whole))
-    return { readings: [[withoutQuotes(whole)], [whole]].filter(([item]) => item !== ''), sure: false }
+  const straight = whole.replace(CURLY, '"')
+  if (QUOTED.test(straight))
+    return { readings: [[withoutQuotes(straight)], [whole]].filter(([item]) => item !== ''), sure: false }
   const byMark = partsOf(whole, OTHER_MARKS)
   if (byMark.length > 1) return { readings: [byMark, [whole]].filter(fits), sure: false }
   const words = partsOf(whole, /\s+/)

@@ -23,13 +23,36 @@ export function readUrl(text: string): UrlReading {
   const host = readPlainHost(text)
   if (host !== undefined) return { kind: 'good', host }
   const unwrapped = unwrapUrl(text)
-  if (unwrapped === undefined) return readBare(text)
+  if (unwrapped === undefined) return readAmongWords(text)
   if (unwrapped.text === '') return { kind: 'bad', reason: 'empty' }
   const inner = readBare(unwrapped.text)
   if (inner.kind === 'good') return bad(unwrapped.reason, { text: unwrapped.text, safety: unwrapped.safety })
   if (inner.kind === 'bad' && inner.reason === 'several') return inner
   return bad(unwrapped.reason, inner.kind === 'bad' ? inner.repaired : undefined)
 }
+
+// Marks that enclose an address or end a sentence are none of it.
+const within = /https?:\/\/[^\s<>()（）[\]【】「」"'，。；、]+/gi
+const leads = /[\s：(（<[【「]$/
+
+/** One address behind words, as in `via https://…`, or in brackets; else what the text is by itself. */
+function readAmongWords(text: string): UrlReading {
+  const reading = readBare(text)
+  if (reading.kind !== 'bad' || !among.has(reading.reason)) return reading
+  const [found, ...others] = text.matchAll(within)
+  if (found === undefined || others.length > 0 || !leads.test(text.slice(0, found.index))) return reading
+  const address = found[0].replace(/[.,;:!?]+$/, '')
+  return readComplete(address).kind === 'good'
+    ? { kind: 'bad', reason: 'trailing-text', addresses: [address] }
+    : reading
+}
+
+const among: ReadonlySet<BadUrl['reason']> = new Set([
+  'missing-scheme',
+  'wrong-scheme',
+  'white-space',
+  'stray-character',
+])
 
 function readBare(text: string): UrlReading {
   if (text === '') return { kind: 'bad', reason: 'empty' }
@@ -62,9 +85,12 @@ const pageEnd = /(?:\/|\.(?:html?|php|aspx?|md|pdf))$/i
 /** A blank inside an address, or words behind a whole one: after the end of a page's name, or several. */
 function readBeforeText(text: string): BadUrl {
   const blank = text.search(whiteSpace)
-  const address = text.slice(0, blank)
+  const address = text.slice(0, blank).replace(/[,，、;；]$/, '')
   const rest = text.slice(blank).trim()
-  const isRemark = remark().test(rest) || (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
+  const isRemark =
+    address.length < blank ||
+    remark().test(rest) ||
+    (!/[/?=&%]/.test(rest) && (pageEnd.test(address) || whiteSpace.test(rest)))
   if (!isRemark || readComplete(address).kind !== 'good') return { kind: 'bad', reason: 'white-space' }
   return { kind: 'bad', reason: 'trailing-text', addresses: [address] }
 }

@@ -6,7 +6,7 @@ export type UrlFault =
   | 'wrapped'
   | 'surrounding-space'
   | 'white-space'
-  /** Text follows the address: `https://example.com/a.html (via Bob)`. */
+  /** Text follows the address, or stands before it: `https://example.com/a.html (via Bob)`. */
   | 'trailing-text'
   | 'invisible-character'
   | 'missing-scheme'
@@ -43,7 +43,7 @@ export interface BadUrl {
   readonly kind: 'bad'
   readonly reason: UrlFault
   readonly repaired?: UrlRepair
-  /** For `several`: the good URLs that the text holds, each once; for `trailing-text`: the one before the text. */
+  /** For `several`: the good URLs that the text holds, each once; for `trailing-text`: the one beside the text. */
   readonly addresses?: readonly string[]
 }
 

@@ -19,6 +19,14 @@ describe('splitItems', () => {
     ['10,000 steps, b', [['10', '000 steps', 'b'], ['10,000 steps, b']], false],
     ['［茶, 散步］', [['茶', '散步'], ['［茶, 散步］']], false],
     ['<a, b>', [['a', 'b'], ['<a, b>']], false],
+    ['“a”, “b c”', [['a', 'b c'], ['“a”', '“b c”'], ['“a”, “b c”']], false],
+    ['“a”', [['a'], ['“a”']], false],
+    ['• a • b c', [['a', 'b c'], ['• a • b c']], false],
+    ['1. a 2. b', [['a', 'b'], ['1. a 2. b']], false],
+    ['- a\n- b', [['a', 'b'], ['- a\n- b']], false],
+    ['-a', [['a'], ['-a']], false],
+    ['a - b', [['a', 'b'], ['a - b']], false],
+    ['C++ - C#', [['C++', 'C#'], ['C++ - C#']], false],
   ])('reads %j', (text, readings, sure) => {
     expect(splitItems(text)).toEqual({ readings, sure })
   })
@@ -30,16 +38,19 @@ describe('splitItems', () => {
 
   it('never has a blank item, never more than one sure reading, and loses no letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '，', '、', ';', '(', '"', '1') }), (text) => {
-        const { readings, sure } = splitItems(text)
-        if (sure) expect(readings).toHaveLength(1)
-        const letters = (value: string) => value.replaceAll(/[\s,，、;"()]/g, '')
-        for (const items of readings) {
-          for (const item of items) expect(item.trim()).toBe(item)
-          expect(items).not.toContain('')
-          expect(letters(items.join(''))).toBe(letters(text))
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '，', '、', ';', '(', '"', '1', '-') }),
+        (text) => {
+          const { readings, sure } = splitItems(text)
+          if (sure) expect(readings).toHaveLength(1)
+          const letters = (value: string) => value.replaceAll(/[\s,，、;"()-]/g, '')
+          for (const items of readings) {
+            for (const item of items) expect(item.trim()).toBe(item)
+            expect(items).not.toContain('')
+            expect(letters(items.join(''))).toBe(letters(text))
+          }
+        },
+      ),
     )
   })
 })

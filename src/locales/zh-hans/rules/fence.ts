@@ -24,17 +24,17 @@ export const fence: FenceWords = {
     summary: '文件开头没有 front matter。',
     why: '没有 front matter 的文件会被生成器原样复制：没有布局、标题和日期，也不会出现在任何列表里。',
     messages: {
-      missing: ({ line }) => ({
-        what: `没有 front matter：第一行${line === '' ? '是空行' : `是 ${quoteValue(line, 40)}`}，不是 \`---\``,
-        how: '文件开头请写一行 `---`，接着写文章的字段，再用一行 `---` 结束。',
+      missing: ({ line, mark }) => ({
+        what: `没有 front matter：第一行${line === '' ? '是空行' : `是 ${quoteValue(line, 40)}`}，不是 \`${mark}\``,
+        how: `文件开头请写一行 \`${mark}\`，接着写文章的字段，再用一行 \`${mark}\` 结束。`,
       }),
       thematicBreak: () => ({
         what: '没有 front matter：第一行 `---` 后面没有字段，也没有结束行',
         how: '请在第一行下面写文章的字段，再用一行 `---` 结束。',
       }),
-      empty: () => ({
+      empty: ({ mark }) => ({
         what: '没有 front matter：文件是空的',
-        how: '文件开头请写一行 `---`，接着写文章的字段，再用一行 `---` 结束。',
+        how: `文件开头请写一行 \`${mark}\`，接着写文章的字段，再用一行 \`${mark}\` 结束。`,
       }),
     },
     titles: {},
@@ -85,13 +85,13 @@ export const fence: FenceWords = {
         what: `front matter 里有一行的开头与结束行一样：${quoteValue(found, 40)}`,
         how: '请缩进这一行，或者把文字放在一行里并加引号：很多程序读到这里就认为 front matter 结束了。',
       }),
-      divider: ({ found }) => ({
-        what: `字段之间有一行横线：${quoteValue(found, 40)}`,
-        how: '请删除它；如果 front matter 到此结束，请只写 `---`。',
+      divider: ({ found, mark }) => ({
+        what: `字段之间有一行${mark === '---' ? '横线' : '加号'}：${quoteValue(found, 40)}`,
+        how: `请删除它；如果 front matter 到此结束，请只写 \`${mark}\`。`,
       }),
-      unopened: ({ found }) => ({
-        what: `front matter 有结尾没有开头：第一行是 ${quoteValue(found, 40)}，不是 \`---\``,
-        how: '请在第一个字段上面加一行 `---`。',
+      unopened: ({ found, mark }) => ({
+        what: `front matter 有结尾没有开头：第一行是 ${quoteValue(found, 40)}，不是 \`${mark}\``,
+        how: `请在第一个字段上面加一行 \`${mark}\`。`,
       }),
       'early-end': ({ found }) => ({
         what: `${quoteValue(found)} 这一行让 front matter 在字段之前就结束了`,
@@ -166,6 +166,10 @@ export const fence: FenceWords = {
       repeated: ({ mark }) => ({
         what: `后面还有一块写在两行 \`${mark}\` 之间的字段，会被当作正文显示`,
         how: '请把这些字段移到第一块里，并删除它的起止两行。',
+      }),
+      below: ({ mark }) => ({
+        what: `结束行 \`${mark}\` 下面还有字段，直到下一行 \`${mark}\`，会被当作正文显示`,
+        how: `如果这些字段属于 front matter，请删除两行 \`${mark}\` 中的第一行。`,
       }),
     },
     titles: {},

@@ -122,6 +122,7 @@ export const file: FileWords = {
       }),
     },
     titles: {
+      backslash: () => '把反斜杠写成两个',
       remove: ({ count }) => `删除${count === 1 ? '' : ` ${count} 个`}看不见的字符`,
       replace: () => '改用普通空格',
     },

@@ -57,7 +57,7 @@ export const urls: UrlsWords = {
         how: addresses.length === 1 ? '请只写一次。' : '请只保留原文的网址。',
       }),
       trailing: ({ field, value, address }) => ({
-        what: `\`${field}\` 的网址后面还有文字：${quoteValue(value)}`,
+        what: `\`${field}\` ${value.indexOf(address) < 2 ? '的网址后面还有文字' : '的网址前面还有文字'}：${quoteValue(value)}`,
         how: `请只写 ${quoteValue(address)}，其余内容写到别处。`,
       }),
     },

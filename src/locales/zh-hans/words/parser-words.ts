@@ -18,6 +18,8 @@ export const PARSER_WORDS: Readonly<Record<string, string>> = {
   // TOML
   'A string is not closed': '字符串没有结束',
   'A table header is not closed': '表头没有结束',
+  'A comment in TOML begins with #': 'TOML 的注释以 # 开头',
+  'These lines are JSON: write `name = "value"`, without braces': '这些行是 JSON：请写成 `name = "value"`，不用花括号',
   'An array is not closed': '数组没有结束',
   'An inline table is not closed': '行内表没有结束',
   'A key is missing': '缺少键',

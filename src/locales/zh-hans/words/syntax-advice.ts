@@ -39,6 +39,10 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${subject(values)}${values.field === null || values.isWhole ? '' : '的一项'}以 ${quoteValue(values.found)} 开头，它在 YAML 里有特殊含义`,
     how: QUOTE_IT,
   }),
+  unquoted: (values) => ({
+    what: `${subject(values)}以 ${quoteValue(values.found)} 开头，它的读取程序认得，YAML 不认得`,
+    how: '如果没有别的程序读这个文件，可以不改；其他字段在 YAML 里如何，无从得知。',
+  }),
   'missing-space': (values) => ({
     what: `${line(values)} 里的 ${quoteValue(values.found)} 后面缺少空格`,
     how: '请加一个空格。',
@@ -100,6 +104,7 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}结尾引号后面还有文字`,
     how: '请给整段文字加引号，用文字里没有的那种。',
   }),
+  'doubled-quotes': (values) => ({ what: `${subject(values)}两边的引号写了两遍`, how: '每边请只写一个引号。' }),
   'quote-in-quotes': (values) => ({
     what: `${of(values)}文字里的引号让文字提前结束了`,
     how: "请把里面的引号写两遍（单引号内写 `''`），或者写成 `\\\"`（双引号内）。",
@@ -165,13 +170,23 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}${values.field === null ? '' : ' '}${quoteValue(values.found)} 不是 TOML 认得的转义`,
     how: '反斜杠请写成两个，或者改用单引号。',
   }),
+  'toml-boolean': (values) => ({
+    what: `${of(values)}${quoteValue(values.line.slice(values.line.indexOf('=') + 1).trim(), 40)} 没有加引号，TOML 不认得`,
+    how: '请写成 `true` 或 `false`，或者给文字加上引号。',
+  }),
+  'toml-punctuation': (values) => ({
+    what: `${of(values)}值后面多了 ${quoteValue(values.found)}，TOML 不允许这样写`,
+    how: '请删除它。',
+  }),
   'toml-date': (values) => ({
     what: `${of(values)}日期不是 TOML 的写法：${quoteValue(values.found, 40)}`,
     how: '日期请写成 YYYY-MM-DD，带时间的请写成 YYYY-MM-DDTHH:MM:SS 并加上时区偏移。',
   }),
   toml: ({ found }) => ({
     what: `这不是 TOML：${inWords(found)}`,
-    how: '请更正这一行：TOML 里的文字要写在 `name = ` 后面并加引号。',
+    how: /quote/i.test(found)
+      ? '请更正这一行：TOML 里的文字要写在 `name = ` 后面并加引号。'
+      : '请更正这一行：TOML 的每个字段单独一行，写成 `name = value`。',
   }),
   json: ({ found }) => ({
     what: `这不是 JSON：${inWords(found)}`,
@@ -200,6 +215,7 @@ export const SYNTAX_REPAIRS: Readonly<Record<string, string>> = {
   'stray-bracket': '删除多余的括号',
   'missing-comma': '补上逗号',
   'empty-item': '删除多余的逗号',
+  'doubled-quotes': '每边只留一个引号',
   'quote-in-quotes': '把里面的引号写成文字的一部分',
   'unknown-escape': '把反斜杠写成文字的一部分',
   'stray-punctuation': '删除它',
@@ -207,6 +223,7 @@ export const SYNTAX_REPAIRS: Readonly<Record<string, string>> = {
   'uneven-indent': '与其他行对齐',
   'toml-in-yaml': '写成 `name: value`',
   'malformed-date': '按 TOML 的格式写日期',
+  boolean: '按 TOML 的格式写',
   'stray-quote': '删除这个引号',
   'control-character': '删除控制字符',
 }

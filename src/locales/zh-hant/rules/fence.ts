@@ -24,17 +24,17 @@ export const fence: FenceWords = {
     summary: '檔案開頭沒有 front matter。',
     why: '沒有 front matter 的檔案會被產生器原樣複製：沒有版面配置、標題和日期，也不會出現在任何清單裡。',
     messages: {
-      missing: ({ line }) => ({
-        what: `沒有 front matter：第一行${line === '' ? '是空行' : `是 ${quoteValue(line, 40)}`}，不是 \`---\``,
-        how: '檔案開頭請寫一行 `---`，接著寫文章的欄位，再用一行 `---` 結束。',
+      missing: ({ line, mark }) => ({
+        what: `沒有 front matter：第一行${line === '' ? '是空行' : `是 ${quoteValue(line, 40)}`}，不是 \`${mark}\``,
+        how: `檔案開頭請寫一行 \`${mark}\`，接著寫文章的欄位，再用一行 \`${mark}\` 結束。`,
       }),
       thematicBreak: () => ({
         what: '沒有 front matter：第一行 `---` 後面沒有欄位，也沒有結束行',
         how: '請在第一行下面寫文章的欄位，再用一行 `---` 結束。',
       }),
-      empty: () => ({
+      empty: ({ mark }) => ({
         what: '沒有 front matter：檔案是空的',
-        how: '檔案開頭請寫一行 `---`，接著寫文章的欄位，再用一行 `---` 結束。',
+        how: `檔案開頭請寫一行 \`${mark}\`，接著寫文章的欄位，再用一行 \`${mark}\` 結束。`,
       }),
     },
     titles: {},
@@ -85,13 +85,13 @@ export const fence: FenceWords = {
         what: `front matter 裡有一行的開頭與結束行一樣：${quoteValue(found, 40)}`,
         how: '請縮排這一行，或者把文字放在一行裡並加引號：很多程式讀到這裡就認為 front matter 結束了。',
       }),
-      divider: ({ found }) => ({
-        what: `欄位之間有一行橫線：${quoteValue(found, 40)}`,
-        how: '請刪除它；如果 front matter 到此結束，請只寫 `---`。',
+      divider: ({ found, mark }) => ({
+        what: `欄位之間有一行${mark === '---' ? '橫線' : '加號'}：${quoteValue(found, 40)}`,
+        how: `請刪除它；如果 front matter 到此結束，請只寫 \`${mark}\`。`,
       }),
-      unopened: ({ found }) => ({
-        what: `front matter 有結尾沒有開頭：第一行是 ${quoteValue(found, 40)}，不是 \`---\``,
-        how: '請在第一個欄位上面加一行 `---`。',
+      unopened: ({ found, mark }) => ({
+        what: `front matter 有結尾沒有開頭：第一行是 ${quoteValue(found, 40)}，不是 \`${mark}\``,
+        how: `請在第一個欄位上面加一行 \`${mark}\`。`,
       }),
       'early-end': ({ found }) => ({
         what: `${quoteValue(found)} 這一行讓 front matter 在欄位之前就結束了`,
@@ -166,6 +166,10 @@ export const fence: FenceWords = {
       repeated: ({ mark }) => ({
         what: `後面還有一個寫在兩行 \`${mark}\` 之間的欄位區塊，會被當作內文顯示`,
         how: '請把這些欄位移到第一個區塊裡，並刪除它的起止兩行。',
+      }),
+      below: ({ mark }) => ({
+        what: `結束行 \`${mark}\` 下面還有欄位，直到下一行 \`${mark}\`，會被當作內文顯示`,
+        how: `如果這些欄位屬於 front matter，請刪除兩行 \`${mark}\` 中的第一行。`,
       }),
     },
     titles: {},

@@ -122,6 +122,7 @@ export const file: FileWords = {
       }),
     },
     titles: {
+      backslash: () => '把反斜線寫成兩個',
       remove: ({ count }) => `刪除${count === 1 ? '' : ` ${count} 個`}看不見的字元`,
       replace: () => '改用普通空格',
     },

@@ -57,7 +57,7 @@ export const urls: UrlsWords = {
         how: addresses.length === 1 ? '請只寫一次。' : '請只保留原文的網址。',
       }),
       trailing: ({ field, value, address }) => ({
-        what: `\`${field}\` 的網址後面還有文字：${quoteValue(value)}`,
+        what: `\`${field}\` ${value.indexOf(address) < 2 ? '的網址後面還有文字' : '的網址前面還有文字'}：${quoteValue(value)}`,
         how: `請只寫 ${quoteValue(address)}，其餘內容寫到別處。`,
       }),
     },

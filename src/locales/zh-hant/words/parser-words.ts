@@ -18,6 +18,8 @@ export const PARSER_WORDS: Readonly<Record<string, string>> = {
   // TOML
   'A string is not closed': '字串沒有結束',
   'A table header is not closed': '表頭沒有結束',
+  'A comment in TOML begins with #': 'TOML 的註解以 # 開頭',
+  'These lines are JSON: write `name = "value"`, without braces': '這些行是 JSON：請寫成 `name = "value"`，不用大括號',
   'An array is not closed': '陣列沒有結束',
   'An inline table is not closed': '行內表格沒有結束',
   'A key is missing': '缺少鍵',

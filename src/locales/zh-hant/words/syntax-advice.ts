@@ -39,6 +39,10 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${subject(values)}${values.field === null || values.isWhole ? '' : '的一項'}以 ${quoteValue(values.found)} 開頭，它在 YAML 裡有特殊含義`,
     how: QUOTE_IT,
   }),
+  unquoted: (values) => ({
+    what: `${subject(values)}以 ${quoteValue(values.found)} 開頭，它的讀取程式認得，YAML 不認得`,
+    how: '如果沒有別的程式讀這個檔案，可以不改；其他欄位在 YAML 裡如何，無從得知。',
+  }),
   'missing-space': (values) => ({
     what: `${line(values)} 裡的 ${quoteValue(values.found)} 後面缺少空格`,
     how: '請加一個空格。',
@@ -100,6 +104,7 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}結尾引號後面還有文字`,
     how: '請給整段文字加引號，用文字裡沒有的那種。',
   }),
+  'doubled-quotes': (values) => ({ what: `${subject(values)}兩邊的引號寫了兩遍`, how: '每邊請只寫一個引號。' }),
   'quote-in-quotes': (values) => ({
     what: `${of(values)}文字裡的引號讓文字提前結束了`,
     how: "請把裡面的引號寫兩遍（單引號內寫 `''`），或者寫成 `\\\"`（雙引號內）。",
@@ -165,13 +170,23 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}${values.field === null ? '' : ' '}${quoteValue(values.found)} 不是 TOML 認得的跳脫字元`,
     how: '反斜線請寫成兩個，或者改用單引號。',
   }),
+  'toml-boolean': (values) => ({
+    what: `${of(values)}${quoteValue(values.line.slice(values.line.indexOf('=') + 1).trim(), 40)} 沒有加引號，TOML 不認得`,
+    how: '請寫成 `true` 或 `false`，或者給文字加上引號。',
+  }),
+  'toml-punctuation': (values) => ({
+    what: `${of(values)}值後面多了 ${quoteValue(values.found)}，TOML 不允許這樣寫`,
+    how: '請刪除它。',
+  }),
   'toml-date': (values) => ({
     what: `${of(values)}日期不是 TOML 的寫法：${quoteValue(values.found, 40)}`,
     how: '日期請寫成 YYYY-MM-DD，帶時間的請寫成 YYYY-MM-DDTHH:MM:SS 並加上時區位移。',
   }),
   toml: ({ found }) => ({
     what: `這不是 TOML：${inWords(found)}`,
-    how: '請更正這一行：TOML 裡的文字要寫在 `name = ` 後面並加引號。',
+    how: /quote/i.test(found)
+      ? '請更正這一行：TOML 裡的文字要寫在 `name = ` 後面並加引號。'
+      : '請更正這一行：TOML 的每個欄位單獨一行，寫成 `name = value`。',
   }),
   json: ({ found }) => ({
     what: `這不是 JSON：${inWords(found)}`,
@@ -200,6 +215,7 @@ export const SYNTAX_REPAIRS: Readonly<Record<string, string>> = {
   'stray-bracket': '刪除多餘的括號',
   'missing-comma': '補上逗號',
   'empty-item': '刪除多餘的逗號',
+  'doubled-quotes': '每邊只留一個引號',
   'quote-in-quotes': '把裡面的引號寫成文字的一部分',
   'unknown-escape': '把反斜線寫成文字的一部分',
   'stray-punctuation': '刪除它',
@@ -207,6 +223,7 @@ export const SYNTAX_REPAIRS: Readonly<Record<string, string>> = {
   'uneven-indent': '與其他行對齊',
   'toml-in-yaml': '寫成 `name: value`',
   'malformed-date': '依 TOML 的格式寫日期',
+  boolean: '依 TOML 的格式寫',
   'stray-quote': '刪除這個引號',
   'control-character': '刪除控制字元',
 }
