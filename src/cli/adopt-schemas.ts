@@ -9,6 +9,7 @@ import type { OpenSite } from '../run/site/open-site.ts'
 import { describeCover } from './describe-cover.ts'
 import type { Environment } from './environment.ts'
 import type { WrittenConfig } from './learn-config.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A configuration, and the files of the site whose schemas it imports. */
 export interface AdoptedConfig extends WrittenConfig {
@@ -22,6 +23,12 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
   const library = (): Promise<object> => import('../library/index.ts')
   const imported = isData ? { ...named, taken: [], faults: [] } : await takeAstroSchemas(named.site, cwd, library)
   const plan = planCollections(imported.site, cwd)
+  // Its own check would refuse a collection that matches no file.
+  if (plan.collections.length === 0)
+    throw new UsageError(
+      say`no posts here, so there is nothing to configure`,
+      say`Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.`,
+    )
   const names = new Set(plan.collections.map(({ collection }) => collection.name))
   const taken = imported.taken.filter(({ collections }) => collections.some((name) => names.has(name)))
   const used = named.schemas.filter(({ name }) => names.has(name))

@@ -42,7 +42,9 @@ export async function initConfig(
   for (const other of there) if (other !== name) rmSync(join(cwd, other))
   const by = site.sites.map((one) => say`${one.generator.name}, by ${one.by}`)
   const shown = by.length === 0 ? say`no site generator was recognised` : by.join(say`; `)
-  for (const line of [say`wrote ${name} (${shown})`, ...lines]) environment.stdout.write(`${escapeControls(line)}\n`)
+  const next = say`next: postlint checks the posts, postlint fix --diff shows what it would repair`
+  for (const line of [say`wrote ${name} (${shown})`, ...lines, next])
+    environment.stdout.write(`${escapeControls(line)}\n`)
   return 'fine'
 }
 

@@ -28,7 +28,7 @@ export async function learnConfig(
   const { cwd } = environment
   const plan = paths.length === 0 ? planCollections(site, cwd) : planPaths(paths, site, environment)
   const { inputs } = plan
-  if (plan.collections.every((one) => one.paths.length === 0))
+  if (plan.collections.length === 0)
     throw new UsageError(say`no posts to learn from`, say`Name the folder of the posts.`)
   const learned = await Promise.all(plan.collections.map((one) => learnCollection(one, inputs.open)))
   if (learned.every(({ learned: schema }) => schema === null))

@@ -1,9 +1,12 @@
+import type { KeyPath } from '../post/place.ts'
+import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
-import type { Field } from './context.ts'
+import type { Collection, Field } from './context.ts'
 import { recoverField } from './recover/recover-field.ts'
 import { recoveryTitles } from './recover/recovery.ts'
 import { defineRule } from './rule.ts'
 import { findField } from './schema/find-field.ts'
+import { isUntitled } from './schema/is-untitled.ts'
 import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 import { describeExample } from './words/describe-example.ts'
 
@@ -54,29 +57,47 @@ export const emptyField = defineRule({
       note: 'A blank and `#` start a comment, wherever text is not in quotes.',
     },
     {
+      bad: '---\ntitle:\ndate: 2023-10-28\n---\nA walk along the river.\n',
+      note: 'Where pages show a gap without a title.',
+      schema: 'preset',
+      path: 'content/posts/walk.md',
+      generator: 'hugo',
+    },
+    {
       bad: '---\ntitle: 河边散步\nfrom: ""\n---\n[河边散步](https://example.com/river.html)\n',
       fixed:
         '---\ntitle: 河边散步\nfrom: "https://example.com/river.html"\n---\n[河边散步](https://example.com/river.html)\n',
     },
   ],
-  explain: ({ path, value }, { post, collection }) => {
-    const own = findField(path, collection)
-    const values = {
-      field: path.join('.'),
-      description: own?.description ?? null,
-      example: describeExample(own?.examples[0]),
-      required: own?.required ?? false,
-    }
-    const place = { path }
-    const fixes = own === null || post === null ? [] : recoverField(own.name, post, collection)
-    if (value === null && own !== null && post !== null) {
-      const cutOff = mayCutOff(post) ? findCutOff(post, [own.name]) : null
-      if (cutOff?.kept === '') return explainComment(own, values, cutOff, fixes)
-    }
-    if (typeof value === 'string') return { message: 'blank', values: { ...values, text: value }, place, fixes }
-    return { message: Array.isArray(value) ? 'list' : 'nothing', values, place, fixes }
+  explain: ({ path, value }, { post, collection }) =>
+    explainEmpty(path, value, findField(path, collection)?.required ?? false, post, collection),
+  check: (post, { collection }) => {
+    if (!Object.hasOwn(post.data, TITLE) || !isUntitled(post, collection)) return null
+    // To go without is no better.
+    const finding = explainEmpty([TITLE], post.data[TITLE], true, post, collection)
+    return [{ ...finding, level: 'warning' }]
   },
 })
+
+const TITLE = 'title'
+
+function explainEmpty(path: KeyPath, value: unknown, required: boolean, post: Post | null, collection: Collection) {
+  const own = findField(path, collection)
+  const values = {
+    field: path.join('.'),
+    description: own?.description ?? null,
+    example: describeExample(own?.examples[0]),
+    required,
+  }
+  const place = { path }
+  const fixes = own === null || post === null ? [] : recoverField(own.name, post, collection)
+  if (value === null && own !== null && post !== null) {
+    const cutOff = mayCutOff(post) ? findCutOff(post, [own.name]) : null
+    if (cutOff?.kept === '') return explainComment(own, values, cutOff, fixes)
+  }
+  if (typeof value === 'string') return { message: 'blank' as const, values: { ...values, text: value }, place, fixes }
+  return { message: Array.isArray(value) ? ('list' as const) : ('nothing' as const), values, place, fixes }
+}
 
 function explainComment({ name, kind }: Field, values: Values, { lost, changes }: CutOff, fixes: Recovered) {
   const place = { path: [name] }

@@ -88,7 +88,7 @@ export const missingField = defineRule({
     return { message: 'missing', values, place: { path, part: 'fence' }, fixes }
   },
   check: (post, { collection }) => {
-    if (!isUntitled(post, collection)) return null
+    if (Object.hasOwn(post.data, TITLE) || !isUntitled(post, collection)) return null
     const values = { generator: collection.generator.name }
     const fixes = recoverField(TITLE, post, collection)
     return [{ message: 'untitled', values, place: { path: [TITLE], part: 'fence' }, level: 'warning', fixes }]

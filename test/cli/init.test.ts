@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli, tempFolder } from './run-cli.ts'
@@ -40,11 +40,30 @@ describe('init', () => {
       'covers 3 of 5 posts: posts 1, guides 1, pages 1',
       '  not covered: README.md (repository paper)',
       '  not covered: _includes/b.md (no collection takes it)',
+      'next: postlint checks the posts, postlint fix --diff shows what it would repair',
     ])
     expect((await runCli(['--format', 'json'], { cwd })).stdout).toBe(before.stdout)
     const listed = await runCli(['--list-files'], { cwd })
     expect(listed.stdout).toBe('_guides/a.md\n_posts/2024-01-01-a.md\nabout.md\n')
     expect(listed.stderr).toContain('not checked: README.md (repository paper)\n')
+  })
+
+  it.each([
+    ['no site and no posts', { 'README.md': '# Text\n' }],
+    ['a site without posts', { '_config.yml': 'title: A site\n', 'README.md': 'Text\n' }],
+    ['templates alone', { 'hugo.toml': '', 'archetypes/default.md': '---\ntitle: A\n---\n' }],
+    ['nothing at all', {}],
+  ])('writes nothing where there is nothing to configure: %s', async (_, files) => {
+    const cwd = tempFolder(files)
+    for (const flags of [[], ['--json'], ['--infer'], ['--baseline']]) {
+      const { code, stdout, stderr } = await runCli(['init', ...flags], { cwd })
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        '',
+        expect.stringMatching(/^postlint: no posts (?:here|to learn from)/),
+      ])
+    }
+    expect(readdirSync(cwd).filter((name) => name.startsWith('postlint'))).toEqual([])
   })
 
   it('writes over what is there with --force, and leaves one configuration', async () => {
@@ -185,6 +204,26 @@ describe('init --infer', () => {
         '_field-notes/n1.md:3:9: error invalid-type',
         '_posts/2024-01-01-p0.md:1:1: error missing-field',
         '_posts/2024-02-01-odd.md:4:12: error invalid-type',
+      ])
+    }
+  })
+
+  it('lets no field of the preset be empty that never is, and takes empty ones where they occur', async () => {
+    const site: Record<string, string> = { '_config.yml': '' }
+    for (let index = 0; index < 20; index++)
+      site[`_posts/2024-01-${index + 10}-p.md`] =
+        `---\ntitle: P${index}\nexcerpt: ${index === 0 ? '' : 'Text.'}\ntags: [rivers]\n---\n`
+    for (const flags of [[], ['--json']]) {
+      const cwd = tempFolder(site)
+      expect((await runCli(['init', '--infer', ...flags], { cwd })).stdout).toContain(
+        'reports no problem of 20 posts\n',
+      )
+      writeFileSync(join(cwd, '_posts/2024-01-11-p.md'), '---\ntitle:\nexcerpt:\ntags: []\n---\n')
+      writeFileSync(join(cwd, '_posts/2024-01-12-p.md'), '---\ntitle: ""\nexcerpt: ""\ntags: [rivers]\n---\n')
+      expect((await runCli([], { cwd })).stdout.match(/^\S+: error \S+/gm)).toEqual([
+        '_posts/2024-01-11-p.md:2:1: error empty-field',
+        '_posts/2024-01-11-p.md:4:7: error empty-field',
+        '_posts/2024-01-12-p.md:2:8: error empty-field',
       ])
     }
   })

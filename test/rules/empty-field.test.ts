@@ -30,6 +30,32 @@ describe(ID, () => {
     expect(required?.help).not.toContain('remove the line')
   })
 
+  it.each([
+    ['hugo', 'title:', 1],
+    ['hugo', 'title: ""', 1],
+    ['hugo', 'Title:', 1],
+    ['hexo', 'title:', 1],
+    ['eleventy', 'title: " "', 1],
+    ['hugo', 'description:', 0],
+    ['jekyll', 'title:', 0],
+    ['vitepress', 'title:', 0],
+  ] as const)('warns in %s of a page that %j leaves without a title: %i', (generator, line, count) => {
+    const text = `---\n${line}\nmood: calm\n${line.startsWith('description') ? 'title: A\n' : ''}---\nA walk.\n`
+    const found = lint(text, { generator, schema: 'preset', path: 'content/posts/walk.md' }).filter(
+      ({ rule }) => rule === ID,
+    )
+    expect(found.map(({ level, start, help }) => [level, start.line, help?.includes('remove')])).toEqual(
+      count === 0 ? [] : [['warning', 2, false]],
+    )
+  })
+
+  it('leaves sections and home pages alone, whose titles are their layout\u2019s', () => {
+    for (const path of ['content/posts/_index.md', 'content/index.md'])
+      expect(
+        verdicts('---\ntitle:\nmood: calm\n---\nA walk.\n', { generator: 'hugo', schema: 'preset', path }),
+      ).toEqual([])
+  })
+
   it('fills in what the body says, keeping quotes and comments', () => {
     const body = '[河边散步](https://example.com/river.html)\n'
     const text = (from: string) => `---\r\ntitle: 河边散步\r\nfrom: ${from} # source\r\n---\r\n${body}`

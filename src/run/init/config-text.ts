@@ -53,9 +53,11 @@ export function configText({ why, collections: all, taken }: ConfigFacts): strin
   const learned = schemas.length === 0 ? '' : `\n${zodHelpers(schemas.join(''))}${schemas.join('')}`
   return `import { ${taken.length === 0 ? '' : 'astroCollections, '}defineConfig${learned === '' ? '' : ', z'} } from 'postlint'
 ${taken.map(importText).join('')}${learned}
-// ${onOneLine(why)} \`postlint config <file>\` shows what holds for a file.
+// ${onOneLine(why)}
+// \`postlint config <file>\` shows what holds for a file.
 export default defineConfig({
-  // The first collection that matches a file decides; files that match none are not checked: \`postlint --list-files\` names them.
+  // The first collection that matches a file decides. Files that match none are not checked:
+  // \`postlint --list-files\` names them.
   collections: [
 ${taken.map((one, at) => takenText(one, at, all)).join('')}${collections.map((one) => collectionText(one, names.get(one) ?? null)).join('')}  ],
   // What else a collection may say:

@@ -63,7 +63,10 @@ export function inferSchema(
   return {
     posts,
     fields: [
-      ...given.map(([name]) => ({ name, present: posts, of: posts, required: true, shape, always: null })),
+      ...given.map(([name, tally]) => ({
+        ...{ name, present: posts, of: posts, required: true, always: null },
+        shape: { kind: tally.count('null', 'blank', 'empty-list') > 0 ? 'given' : 'filled' } as const,
+      })),
       ...fields,
     ],
     bare,
@@ -71,5 +74,3 @@ export function inferSchema(
     outliers: inference.outliers,
   }
 }
-
-const shape = { kind: 'given' } as const

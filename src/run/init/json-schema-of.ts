@@ -28,6 +28,8 @@ function partOf(shape: Shape): object {
     case 'anything':
     case 'given':
       return {}
+    case 'filled':
+      return { not: { enum: [null, '', []] } }
     case 'choice':
       return { enum: shape.values }
     case 'number':

@@ -42,7 +42,7 @@ export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPla
     { cwd, untrusted: false, isTemplate },
   )
   return {
-    collections: (used.length > 0 ? used : takers.slice(0, 1)).map(({ kind, paths }) => ({
+    collections: used.map(({ kind, paths }) => ({
       collection: newCollection(kind, paths.length),
       generator: kind.generator,
       paths,

@@ -1,8 +1,8 @@
 /** What values of a field are like, as a schema says it. */
 export type Shape =
   | { readonly kind: 'text' | 'date' | 'url' | 'flag' | 'mapping' | 'anything' | 'null' | 'blank' }
-  /** There, whatever it is: for a field that another schema describes. */
-  | { readonly kind: 'given' }
+  /** There, or there and not empty, whatever else it is: for a field that another schema describes. */
+  | { readonly kind: 'given' | 'filled' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly integer: boolean; readonly least: number | null; readonly most: number | null }
   | { readonly kind: 'list'; readonly item: Shape; readonly filled: boolean }

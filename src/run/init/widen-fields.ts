@@ -28,7 +28,8 @@ const ANYTHING: Shape = { kind: 'anything' }
 
 function widenField(field: InferredField, refusal: Refusal): InferredField {
   if (refusal.path.length === 0 && refusal.isMissing) {
-    return { ...field, required: false, shape: field.shape.kind === 'given' ? ANYTHING : field.shape }
+    const isOfPreset = field.shape.kind === 'given' || field.shape.kind === 'filled'
+    return { ...field, required: false, shape: isOfPreset ? ANYTHING : field.shape }
   }
   return { ...field, shape: widenShape(field.shape, refusal) }
 }
@@ -48,6 +49,8 @@ function widerShape(shape: Shape): Shape {
     case 'url':
     case 'choice':
       return { kind: 'text' }
+    case 'filled':
+      return { kind: 'given' }
     case 'number':
       return shape.least === null && shape.most === null ? ANYTHING : { ...shape, least: null, most: null }
     default:

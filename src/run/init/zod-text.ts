@@ -14,6 +14,10 @@ export function zodHelpers(text: string): string {
       /\bgiven\b(?!:)/,
       `/** There, whatever it is: the preset says the rest. */\nconst given = z.nonoptional(z.unknown())\n`,
     ],
+    [
+      /\bfilled\b(?!:)/,
+      `/** There and not empty: the preset says the rest. */\nconst filled = z\n  .nonoptional(z.unknown())\n  .refine((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== ''))\n`,
+    ],
   ] as const
   return helpers.flatMap(([use, definition]) => (use.test(text) ? [definition] : [])).join('\n')
 }
@@ -33,6 +37,7 @@ function shapeText(shape: Shape, indent: string): string {
   switch (shape.kind) {
     case 'text':
     case 'given':
+    case 'filled':
       return shape.kind
     case 'date':
     case 'url':

@@ -124,6 +124,11 @@ export const cli: Readonly<Record<string, string>> = {
   'covers {} of {}: {}': '覆盖 {1}中的 {0} 篇：{2}',
   '  not covered: {} ({})': '  没有覆盖：{0}（{1}）',
   '  and {} more: postlint --list-files names them': '  还有 {0} 篇：运行 postlint --list-files 查看',
+  'no posts here, so there is nothing to configure': '这里没有文章，没有什么可配置',
+  'Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.':
+    '请在网站的目录里运行，或者等有了文章再运行；运行 postlint --list-files 查看略过了哪些文件。',
+  'next: postlint checks the posts, postlint fix --diff shows what it would repair':
+    '接下来：运行 postlint 检查文章，运行 postlint fix --diff 查看会怎么修复',
   'no posts to learn from': '没有可供学习的文章',
   'Name the folder of the posts.': '请写文章所在的目录。',
   'no post has front matter that could be read': '没有一篇文章的 front matter 读得出来',

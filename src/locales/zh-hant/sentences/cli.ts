@@ -124,6 +124,11 @@ export const cli: Readonly<Record<string, string>> = {
   'covers {} of {}: {}': '涵蓋 {1}中的 {0} 篇：{2}',
   '  not covered: {} ({})': '  沒有涵蓋：{0}（{1}）',
   '  and {} more: postlint --list-files names them': '  還有 {0} 篇：執行 postlint --list-files 檢視',
+  'no posts here, so there is nothing to configure': '這裡沒有文章，沒有什麼可設定',
+  'Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.':
+    '請在網站的目錄裡執行，或者等有了文章再執行；執行 postlint --list-files 查看略過了哪些檔案。',
+  'next: postlint checks the posts, postlint fix --diff shows what it would repair':
+    '接下來：執行 postlint 檢查文章，執行 postlint fix --diff 查看會怎麼修復',
   'no posts to learn from': '沒有可供學習的文章',
   'Name the folder of the posts.': '請寫文章所在的資料夾。',
   'no post has front matter that could be read': '沒有一篇文章的 front matter 讀得出來',
