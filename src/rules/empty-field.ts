@@ -19,7 +19,7 @@ interface Values {
   readonly required: boolean
 }
 
-/** A field that the schema requires to hold something and that holds nothing. */
+/** A field that the schema requires to hold something and that holds nothing, or a title without which pages show a gap. */
 export const emptyField = defineRule({
   id: 'empty-field',
   group: 'schema',
