@@ -37,7 +37,9 @@ export async function pictures(): Promise<[path: string, text: string][]> {
 
 /** The first question and its answer, without moves of the cursor. */
 function screenOf(output: string): string {
-  const shown = output.replace(/\r\n?/g, '\n').replace(/\u001b\[(?![0-9;]*m)[0-9;?]*[A-Za-z]/g, '')
+  const lines = output.replaceAll('\r\n', '\n').replace(/\u001b\[(?![0-9;]*m)[0-9;?]*[A-Za-z]/g, '')
+  // What a lone return writes over is no longer seen.
+  const shown = lines.replace(/[^\n]*\r/g, '')
   const answered = shown.indexOf('written:')
   return shown.slice(0, shown.indexOf('\n', answered)).trim()
 }

@@ -28,6 +28,10 @@ export function explainUsage(error: CommanderError, argv: readonly string[], pro
   }
   const [, argument] = /^error: missing required argument '(.*)'/s.exec(error.message) ?? []
   if (argument !== undefined) return new UsageError(say`${at}<${argument}> is missing`, help)
+  const [, most, got] =
+    /^error: too many arguments .*Expected (\d+) arguments? but got (\d+)/s.exec(error.message) ?? []
+  if (most !== undefined && got !== undefined)
+    return new UsageError(say`${at}too many arguments: ${most} are taken, and ${got} were given`, help)
   return new UsageError(at + sayText(error.message.replace(/^error: /, '').replace(/\.$/, '')), help)
 }
 

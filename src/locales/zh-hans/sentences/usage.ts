@@ -41,4 +41,5 @@ export const usage: Readonly<Record<string, string>> = {
   'all rules': '所有规则',
   'slowest posts': '最慢的文章',
   'all {}, with reading': '共 {0}，含读取',
+  '{}too many arguments: {} are taken, and {} were given': '{0}参数太多：最多 {1} 个，而给了 {2} 个',
 }

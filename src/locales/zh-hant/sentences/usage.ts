@@ -41,4 +41,5 @@ export const usage: Readonly<Record<string, string>> = {
   'all rules': '所有規則',
   'slowest posts': '最慢的文章',
   'all {}, with reading': '共 {0}，含讀取',
+  '{}too many arguments: {} are taken, and {} were given': '{0}引數太多：最多 {1} 個，而給了 {2} 個',
 }
