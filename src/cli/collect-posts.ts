@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { say, sayText } from '../locales/say.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { wrapText } from '../report/wrap-text.ts'
@@ -94,10 +95,12 @@ export async function collectPosts(
 }
 
 /** Says what the site was taken for where no configuration does. */
-function reportBasis({ project, quiet }: InputFlags, { stderr }: Environment): void {
+function reportBasis({ project, quiet }: InputFlags, { cwd, stderr }: Environment): void {
   const basis = project?.basis ?? null
   if (basis === null || quiet === true) return
-  const line = `postlint: ${escapeControls(say`checked ${basis}; postlint init writes that down`)}`
+  const isHere = project?.folder === realpathSync.native(cwd)
+  const words = isHere ? say`checked ${basis}; postlint init writes that down` : say`checked ${basis}`
+  const line = `postlint: ${escapeControls(words)}`
   for (const part of stderr.columns === undefined ? [line] : wrapText(line, stderr.columns)) stderr.write(`${part}\n`)
 }
 

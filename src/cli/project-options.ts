@@ -3,6 +3,7 @@ import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
 import { say, speak } from '../locales/say.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
+import { namedFolders } from '../run/site/named-folders.ts'
 import { sampleNamed } from '../run/site/sample-named.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
@@ -43,7 +44,8 @@ export async function requestOf(
   }
   const named = sampleNamed(paths, cwd)
   if (paths.includes('-')) named.push(Buffer.from(await readStdin()).toString('utf8', 0, SAMPLE))
-  return { config, preset, untrusted: untrusted === true, named, ...localesOf(locale, env) }
+  const folders = namedFolders(paths, cwd)
+  return { config, preset, untrusted: untrusted === true, named, folders, ...localesOf(locale, env) }
 }
 
 /** The language that a flag asks for, and that of the environment. Throws WrongValue. */

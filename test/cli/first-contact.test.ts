@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { GOOD, withLine } from './posts.ts'
 import { runCli, tempFolder } from './run-cli.ts'
@@ -59,6 +60,23 @@ it('checks what is named outside of the pages of a site', async () => {
     expect((await runCli(paths, { cwd })).stdout).toContain('notes/b.md:2')
   }
   expect((await runCli(['.'], { cwd })).stdout).not.toContain('notes')
+})
+
+it('goes by the site that the named posts lie in, wherever that is', async () => {
+  const cwd = tempFolder({
+    'one/hugo.toml': '',
+    'one/content/a.md': PAGE,
+    'work/blogs/two/_config.yml': '',
+    'work/blogs/two/_posts/2026-03-04-a.md': PAGE,
+    'empty/c.md': PAGE,
+  })
+  const deep = await runCli(['work/blogs/two/_posts'], { cwd })
+  expect(deep.stderr).toMatch(/checked as a Jekyll site \(work\/blogs\/two\/_config\.yml\)$/m)
+  const beside = await runCli(['../../one/content/*.md'], { cwd: join(cwd, 'work/blogs') })
+  expect(beside.stderr).toContain('checked as a Hugo site (../../one/hugo.toml)\n')
+  expect((await runCli(['one'], { cwd })).stderr).toContain('checked as a Hugo site (one/hugo.toml); postlint init')
+  expect((await runCli(['empty'], { cwd })).stderr).not.toContain('Hugo')
+  expect((await runCli(['../../one', '--untrusted'], { cwd: join(cwd, 'work/blogs') })).stderr).not.toContain('Hugo')
 })
 
 it('takes away what is excluded', async () => {

@@ -4,6 +4,7 @@ import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { describeSite } from '../site/describe-site.ts'
+import { relativeTo } from '../site/find-site-folder.ts'
 import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
 import { createCollection } from './create-collection.ts'
 import type { Project, ProjectCollection } from './project.ts'
@@ -13,7 +14,11 @@ import type { Project, ProjectCollection } from './project.ts'
  * is named belongs to the first. `folder` is absolute, without links. For the model post, and where nothing is recognised, it
  * loads no zod.
  */
-export async function defaultProject(folder: string, options: SiteOptions, locale: Locale): Promise<Project> {
+export async function defaultProject(
+  folder: string,
+  options: SiteOptions & { readonly cwd: string },
+  locale: Locale,
+): Promise<Project> {
   const site = openSite(folder, options)
   const rules = translateRules(RULES, locale)
   const collections = await Promise.all(
@@ -25,7 +30,7 @@ export async function defaultProject(folder: string, options: SiteOptions, local
   return {
     folder,
     shown: null,
-    basis: describeSite(site),
+    basis: describeSite(site, relativeTo(options.cwd, folder)),
     locale,
     rules,
     reporters: REPORTERS,

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
+import { findSiteFolder } from '../site/find-site-folder.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject, modelProject } from './default-project.ts'
@@ -18,6 +19,8 @@ export interface ProjectRequest extends LocaleRequest {
   readonly preset?: string | undefined
   /** The beginnings of a few posts that were named: without a configuration and a site they are all there is to go by. */
   readonly named?: readonly string[] | undefined
+  /** The folders that paths name, absolute: without a configuration the site is looked for that they lie in. */
+  readonly folders?: readonly string[] | undefined
   /** No code is run, and nothing outside the configuration's folder is read. */
   readonly untrusted: boolean
 }
@@ -45,7 +48,12 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   }
   const file = locate(config, cwd)
   if (file !== null && untrusted) refuseLinks(file, cwd)
-  if (file === null) return defaultProject(cwd, { untrusted, named: options.named ?? [] }, locale)
+  if (file === null) {
+    const { named = [], folders = [] } = options
+    // Nothing beside the folder is looked at where nobody is trusted.
+    const folder = untrusted ? cwd : findSiteFolder(folders, cwd)
+    return defaultProject(folder, { cwd, untrusted, named, folders }, locale)
+  }
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()
   const loaded = await loadConfig(file, shown, options)

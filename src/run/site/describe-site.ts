@@ -1,13 +1,19 @@
 import { say } from '../../locales/say.ts'
 import type { OpenSite } from './open-site.ts'
 
-/** What a site was taken for and why, as the words after `checked`; null for posts in the form that this program was made for. */
-export function describeSite({ sites, kinds }: OpenSite): string | null {
+/**
+ * What a site was taken for and why, as the words after `checked`; null for posts in the form that this program was made for.
+ * `folder`: where the site was looked for, as it is to be shown.
+ */
+export function describeSite({ sites, kinds }: OpenSite, folder = ''): string | null {
+  const inside = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   const isModel = kinds.some((kind) => kind.isModel)
   if (sites.length === 0) {
     return isModel ? null : say`without a schema: no site generator was recognised`
   }
-  const names = sites.map(({ generator, by }) => say`${articleOf(generator.name)} ${generator.name} site (${by})`)
+  const names = sites.map(
+    ({ generator, by }) => say`${articleOf(generator.name)} ${generator.name} site (${inside(by)})`,
+  )
   const all = names.length > 1 ? say`${names.slice(0, -1).join(say`, `)} and ${String(names.at(-1))}` : names[0]
   return isModel
     ? say`as ${String(all)}, its posts with the preset post, whose fields they have`

@@ -24,7 +24,7 @@ const MOST_SITES = 12
  * what only looks like one, counts where there is nothing else.
  */
 export function recogniseSites(files: SiteFiles): Site[] {
-  const own = GENERATORS.filter(({ recognise }) => recognise.beside !== true)
+  const own = ownGenerators()
   const beside = GENERATORS.filter(({ recognise }) => recognise.beside === true)
   const here = prove(own, files, '')
   if (here?.proof === 'file') return [here]
@@ -43,6 +43,16 @@ export function recogniseSites(files: SiteFiles): Site[] {
   if (guess !== null) return [{ ...guess, proof: 'guess' }]
   const also = prove(beside, files, '')
   return also === null ? below(beside) : [also]
+}
+
+/** The site of a folder that has a file or key of its own there. */
+export function siteAt(files: SiteFiles): Site | null {
+  const here = prove(ownGenerators(), files, '')
+  return here?.proof === 'file' ? here : null
+}
+
+function ownGenerators(): Generator[] {
+  return GENERATORS.filter(({ recognise }) => recognise.beside !== true)
 }
 
 function foldersBelow(files: SiteFiles): string[] {

@@ -1,5 +1,6 @@
 /** Sentences of commands and of wrong calls, by the English ones. */
 export const cli: Readonly<Record<string, string>> = {
+  'checked {}': '{0}检查',
   'checked {}; postlint init writes that down': '{0}检查；运行 postlint init 可以把它写成配置',
   'without a schema: no site generator was recognised': '没有认出站点生成器，因此不用 schema ',
   '{} {} site ({})': '{1} 站点（{2}）',

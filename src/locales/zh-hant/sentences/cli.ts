@@ -1,5 +1,6 @@
 /** Sentences of commands and of wrong calls, by the English ones. */
 export const cli: Readonly<Record<string, string>> = {
+  'checked {}': '{0}檢查',
   'checked {}; postlint init writes that down': '{0}檢查；執行 postlint init 可以把它寫成設定',
   'without a schema: no site generator was recognised': '沒有辨識出網站產生器，因此不用 schema ',
   '{} {} site ({})': '{1} 網站（{2}）',
