@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runSample } from './run-sample.ts'
@@ -7,8 +7,10 @@ import { svgOfTerminal } from './svg-of-terminal.ts'
 /** Pictures of a check and of the interactive mode, drawn from what the program prints. */
 export async function pictures(): Promise<[path: string, text: string][]> {
   const cwd = mkdtempSync(join(tmpdir(), 'postlint-picture-'))
-  for (const name of ['2026-03-18-tea-house.md', '2026-04-31-harbour.md'])
-    copyFileSync(join('fixtures/demo', name), join(cwd, name))
+  copyFileSync('fixtures/demo/2026-03-18-tea-house.md', join(cwd, '2026-03-18-tea-house.md'))
+  // Without the blank in its title, its first question is the one that no program can answer: which day was meant.
+  const harbour = readFileSync('fixtures/demo/2026-04-31-harbour.md', 'utf8').replace('dawn "', 'dawn"')
+  writeFileSync(join(cwd, '2026-04-31-harbour.md'), harbour)
   const check = await runSample(['2026-03-18-tea-house.md', '--preset', 'post', '--format', 'pretty', '--color'], {
     cwd,
   })
@@ -35,7 +37,9 @@ export async function pictures(): Promise<[path: string, text: string][]> {
 
 /** The first question and its answer, without moves of the cursor. */
 function screenOf(output: string): string {
-  const shown = output.replace(/\r\n?/g, '\n').replace(/\u001b\[(?![0-9;]*m)[0-9;?]*[A-Za-z]/g, '')
+  const lines = output.replaceAll('\r\n', '\n').replace(/\u001b\[(?![0-9;]*m)[0-9;?]*[A-Za-z]/g, '')
+  // What a lone return writes over is no longer seen.
+  const shown = lines.replace(/[^\n]*\r/g, '')
   const answered = shown.indexOf('written:')
   return shown.slice(0, shown.indexOf('\n', answered)).trim()
 }

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { say } from '../locales/say.ts'
+import { say, sayText } from '../locales/say.ts'
 import { nearest } from '../values/likeness/nearest.ts'
 import { OPTION_HABITS } from './habits.ts'
 import { UsageError } from './usage-error.ts'
@@ -13,7 +13,7 @@ export function explainUsage(error: CommanderError, argv: readonly string[], pro
   const command = typed ?? commandOf('check', program)
   // The command that was not typed is no word of the user's.
   const at = typed === undefined ? '' : `${typed.name()}: `
-  const help = `\`postlint ${command?.name()} --help\` lists what there is.`
+  const help = say`\`postlint ${command?.name() ?? ''} --help\` lists what there is.`
   const [, flag] = /^error: unknown option '(.*)'/s.exec(error.message) ?? []
   if (flag !== undefined) {
     const [name = ''] = flag.split('=')
@@ -28,7 +28,11 @@ export function explainUsage(error: CommanderError, argv: readonly string[], pro
   }
   const [, argument] = /^error: missing required argument '(.*)'/s.exec(error.message) ?? []
   if (argument !== undefined) return new UsageError(say`${at}<${argument}> is missing`, help)
-  return new UsageError(`${at}${error.message.replace(/^error: /, '').replace(/\.$/, '')}`, help)
+  const [, most, got] =
+    /^error: too many arguments .*Expected (\d+) arguments? but got (\d+)/s.exec(error.message) ?? []
+  if (most !== undefined && got !== undefined)
+    return new UsageError(say`${at}too many arguments: ${most} are taken, and ${got} were given`, help)
+  return new UsageError(at + sayText(error.message.replace(/^error: /, '').replace(/\.$/, '')), help)
 }
 
 function commandOf(name: string | undefined, program: Command): Command | undefined {
@@ -41,14 +45,15 @@ function rightForm(flag: string, command: Command | undefined, program: Command)
   const name = command?.name() ?? ''
   const others = program.commands.filter((one) => one !== command && flagsOf(one).includes(flag))
   const calls = others.map((one) => `\`postlint ${one.name()}\``)
-  if (calls.length === 1) return `${flag} belongs to ${calls[0]}: write \`postlint ${others[0]?.name()} ${flag}\`.`
-  if (calls.length > 1) return `${flag} belongs to ${calls.slice(0, -1).join(', ')} and ${calls.at(-1)}.`
+  if (calls.length === 1)
+    return say`${flag} belongs to ${calls[0] ?? ''}: write \`postlint ${others[0]?.name() ?? ''} ${flag}\`.`
+  if (calls.length > 1) return say`${flag} belongs to ${calls.slice(0, -1).join(', ')} and ${calls.at(-1) ?? ''}.`
   if (habit !== undefined) {
-    return typeof habit === 'string' ? habit : habit[name === 'check' || name === 'fix' ? name : 'others']
+    return sayText(typeof habit === 'string' ? habit : habit[name === 'check' || name === 'fix' ? name : 'others'])
   }
   // An option of another meaning is worse than none: only slips of the pen count.
   const near = nearest(flag, flagsOf(command)).find(({ distance }) => distance <= 2)
-  return near === undefined ? null : `Did you mean ${near.candidate}?`
+  return near === undefined ? null : say`Did you mean ${near.candidate}?`
 }
 
 function flagsOf(command: Command | undefined): string[] {

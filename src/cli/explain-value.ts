@@ -119,10 +119,10 @@ function explainFormat(value: string, known: readonly string[]): UsageError {
 function meantFormat(value: string, name: string, known: readonly string[]): string {
   const several = value.split(/\s*,\s*/)
   if (several.length > 1 && several.every((one) => known.includes(one))) {
-    return `Write ${several.map((one, at) => `--format ${one}${at === 0 ? '' : '=<file>'}`).join(' ')}.`
+    return say`Write ${several.map((one, at) => `--format ${one}${at === 0 ? '' : '=<file>'}`).join(' ')}.`
   }
   const [, before = '', after = ''] = /^([\w-]+)[:\s](.+)$/s.exec(name) ?? []
-  if (known.includes(before)) return `Write --format ${before}=${after}.`
+  if (known.includes(before)) return say`Write ${`--format ${before}=${after}`}.`
   const habit = Object.hasOwn(FORMAT_HABITS, name) ? FORMAT_HABITS[name] : undefined
-  return habit === undefined ? didYouMean(name, known) : `Write --format ${habit}.`
+  return habit === undefined ? didYouMean(name, known) : say`Write ${`--format ${habit}`}.`
 }

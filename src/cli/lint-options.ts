@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type FlagSetting, NEVER_OFF, WHY_NEVER_OFF } from '../check/resolve-rules.ts'
-import { say } from '../locales/say.ts'
+import { say, sayText } from '../locales/say.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { type AnyRule, LEVELS, type LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
@@ -203,7 +203,7 @@ export function parseLevels(
   for (const setting of rule) {
     const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
     if (!known.includes(id) || !LEVELS.includes(level as LevelSetting)) throw new WrongValue('--rule', setting, known)
-    if (id === NEVER_OFF && level === 'off') throw new UsageError(`--rule ${setting}: ${WHY_NEVER_OFF}`)
+    if (id === NEVER_OFF && level === 'off') throw new UsageError(say`--rule ${setting}: ${sayText(WHY_NEVER_OFF)}`)
     levels[id] = level as LevelSetting
   }
   return levels

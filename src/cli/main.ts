@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { speak } from '../locales/say.ts'
+import { setLocale } from '../locales/say.ts'
 import type { Environment } from './environment.ts'
 import { firstLocale } from './first-locale.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
@@ -11,7 +11,7 @@ const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDis
 
 /** Runs a command line (without the names of node and the script) in a environment and returns the exit code; never throws. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
-  speak(firstLocale(argv, environment.env.POSTLINT_LOCALE))
+  setLocale(firstLocale(argv, environment.env.POSTLINT_LOCALE))
   let outcome: Outcome = 'fine'
   let stdin: Promise<Uint8Array> | undefined
   const readStdin = (): Promise<Uint8Array> => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
-import { say, speak } from '../locales/say.ts'
+import { say, setLocale } from '../locales/say.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { namedFolders } from '../run/site/named-folders.ts'
@@ -68,6 +68,6 @@ function parseLocale(option: string, text: string): Locale {
 /** Opens the project that a request chooses, and speaks its language from then on. Throws ConfigError. */
 export async function projectOf(request: Omit<ProjectRequest, 'cwd'>, { cwd }: Environment): Promise<Project> {
   const project = await openProject({ ...request, cwd, library: () => import('../library/index.ts') })
-  speak(project.locale)
+  setLocale(project.locale)
   return project
 }

@@ -78,8 +78,10 @@ function describeStale(stale: ReadonlyMap<string, number>, shown: string): strin
   const count = [...stale.values()].reduce((sum, one) => sum + one, 0)
   const names = [...stale.keys()].sort()
   const rest = names.length > MOST_NAMED ? ', …' : ''
-  const occurs = count === 1 ? 'occurs' : 'occur'
-  return `${countNoun(count, 'problem')} of ${shown} no longer ${occurs} (${names.slice(0, MOST_NAMED).join(', ')}${rest}); --update-baseline drops what is gone`
+  const posts = `${names.slice(0, MOST_NAMED).join(', ')}${rest}`
+  return count === 1
+    ? say`1 problem of ${shown} no longer occurs (${posts}); --update-baseline drops what is gone`
+    : say`${count} problems of ${shown} no longer occur (${posts}); --update-baseline drops what is gone`
 }
 
 function sizeOf({ posts }: Baseline): number {
@@ -89,10 +91,11 @@ function sizeOf({ posts }: Baseline): number {
 function readBaseline(file: string, shown: string): Baseline {
   let data: unknown
   try {
-    if (!lstatSync(file).isFile()) throw new Error('it is no file')
+    if (!lstatSync(file).isFile()) throw new Error(say`it is no file`)
     data = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'it is no JSON' : error instanceof Error ? error.message : String(error)
+    const why =
+      error instanceof SyntaxError ? say`it is no JSON` : error instanceof Error ? error.message : String(error)
     throw new UsageError(say`--baseline: ${shown} cannot be read: ${why}`)
   }
   const checked = baselineSchema.safeParse(data)

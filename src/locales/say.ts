@@ -12,7 +12,7 @@ let sentences: Catalogue['sentences'] | null = null
  * Chooses the language of the run, before anything is said: a process speaks one. Only what people read of a run goes by it;
  * problems have their words from the rules of their project.
  */
-export function speak(locale: Locale): void {
+export function setLocale(locale: Locale): void {
   run = locale
   catalogue = catalogueOf(locale)
   sentences = catalogue?.sentences ?? null

@@ -258,6 +258,22 @@ describe('init --infer', () => {
     )
   })
 
+  it('takes the preset alone where no more can be learned, and refuses only where no post could be read', async () => {
+    const few = { 'config.toml': 'base_url = "/"\n', 'content/a.md': '+++\ntitle = "A"\n+++\n' }
+    const cwd = tempFolder(few)
+    const { code, stdout } = await runCli(['init', '--infer'], { cwd })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('covers 1 of 1 post\nreports no problem of 1 post\n')])
+    expect(readFileSync(join(cwd, 'postlint.config.ts'), 'utf8')).toContain("schema: 'zola',")
+    expect((await runCli(['check'], { cwd })).code).toBe(0)
+    const broken = await runCli(['init', '--infer'], {
+      cwd: tempFolder({ ...few, 'content/a.md': '+++\ntitle = \n+++\n' }),
+    })
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      expect.stringContaining('no post has front matter that could be read'),
+    ])
+  })
+
   it('lets no name of the site end a comment of the configuration', async () => {
     const files = { 'p1.md': '', 'p2.md': '' }
     const cwd = tempFolder(files)

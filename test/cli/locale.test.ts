@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { lintText } from '../../src/library/index.ts'
-import { speak } from '../../src/locales/say.ts'
+import { setLocale } from '../../src/locales/say.ts'
 import { displayWidth } from '../../src/values/characters/display-width.ts'
 import { runCli, tempFolder } from './run-cli.ts'
 
 // Other tests of the process speak English.
-afterAll(() => speak('en'))
+afterAll(() => setLocale('en'))
 
 const POST = '---\nlayout: post\ntitle: "散步 "\ndate: 2023/10/28\ntags: [a, a]\n---\n'
 

@@ -15,19 +15,19 @@ export function refuseWatch(paths: readonly string[], flags: CheckFlags): void {
     )
   }
   const refused = [
-    [paths.includes('-'), 'standard input is read once', 'Name files or folders.'],
-    [flags.listFiles === true, '--list-files checks nothing', 'Leave one of the two away.'],
-    [flags.shard !== undefined, '--shard is for machines that share the work', 'Leave one of the two away.'],
-    [flags.timing === true, '--timing measures one run over all posts', 'Leave one of the two away.'],
+    [paths.includes('-'), say`standard input is read once`, say`Name files or folders.`],
+    [flags.listFiles === true, say`--list-files checks nothing`, say`Leave one of the two away.`],
+    [flags.shard !== undefined, say`--shard is for machines that share the work`, say`Leave one of the two away.`],
+    [flags.timing === true, say`--timing measures one run over all posts`, say`Leave one of the two away.`],
     [
       flags.threads !== undefined && flags.threads !== 'auto',
-      'what has changed is linted in one thread',
-      'Leave --threads away.',
+      say`what has changed is linted in one thread`,
+      say`Leave --threads away.`,
     ],
     [
       flags.updateBaseline === true || flags.addToBaseline === true,
-      'each run would take what it finds into the baseline',
-      'Write the baseline first, by a run of its own.',
+      say`each run would take what it finds into the baseline`,
+      say`Write the baseline first, by a run of its own.`,
     ],
   ] as const
   for (const [is, why, hint] of refused) if (is) throw new UsageError(say`--watch: ${why}`, hint)

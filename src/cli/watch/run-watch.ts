@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { say } from '../../locales/say.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { KeptResults } from '../../run/kept-results.ts'
 import { ignoresFolder } from '../../run/watching/ignores-folder.ts'
@@ -13,8 +14,6 @@ import { UsageError } from '../usage-error.ts'
 import { refuseWatch } from './refuse-watch.ts'
 import { Screen } from './screen.ts'
 import { watchedRoots } from './watched-roots.ts'
-
-const NOTE = 'postlint: watching for changes; Ctrl-C ends'
 
 /** What the command has loaded already. */
 export interface RunTools {
@@ -63,10 +62,10 @@ export async function runWatch(
       }
       if (tree.unwatched > 0) {
         screen.environment.stderr.write(
-          `postlint: ${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached\n`,
+          `postlint: ${say`${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached`}\n`,
         )
       }
-      screen.show(NOTE)
+      screen.show(`postlint: ${say`watching for changes; Ctrl-C ends`}`)
       if (environment.stdout.isClosed === true) return outcome
       const changes = await Promise.race([nextOf(tree, ownFiles(flags, cwd)), interrupted])
       if (changes === null) return 'interrupted'

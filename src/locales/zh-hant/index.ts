@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { RuleWords } from '../rule-words.ts'
+import { HINTS } from './hints.ts'
 import { corpus } from './rules/corpus.ts'
 import { dates } from './rules/dates.ts'
 import { fence } from './rules/fence.ts'
@@ -32,4 +33,4 @@ const rules: RuleWords = {
 }
 
 /** Traditional Chinese, loaded when it is asked for. */
-export const CATALOGUE: Catalogue = { rules, nameItems, namePath, sentences: SENTENCES, texts: TEXTS }
+export const CATALOGUE: Catalogue = { rules, nameItems, namePath, sentences: SENTENCES, texts: { ...TEXTS, ...HINTS } }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { CodeConfig } from '../../../schemas/config.ts'
 import type { Locale } from '../../../schemas/locales.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
-import { say } from '../../locales/say.ts'
+import { say, sayText } from '../../locales/say.ts'
 import { translateRules } from '../../locales/translate-rules.ts'
 import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
@@ -49,7 +49,7 @@ function readMembers<T>(shape: z.ZodType<T>, value: object, where: string): T {
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const field = (issue?.path ?? []).map(String).join('.')
-  throw new ConfigError(`${where}${field === '' ? '' : `.${field}`}: ${issue?.message}`)
+  throw new ConfigError(say`${`${where}${field === '' ? '' : `.${field}`}`}: ${sayText(issue?.message ?? '')}`)
 }
 
 function attempt<T>(read: () => T, where: string): T {

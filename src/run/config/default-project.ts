@@ -4,22 +4,23 @@ import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { describeSite } from '../site/describe-site.ts'
-import { relativeTo } from '../site/find-site-folder.ts'
+import { findSiteFolder, relativeTo } from '../site/find-site-folder.ts'
 import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
 import { createCollection } from './create-collection.ts'
 import type { Project, ProjectCollection } from './project.ts'
 
 /**
- * The project of a folder without a configuration: a collection for each kind of page that the recognised site has, and whatever else
- * is named belongs to the first. `folder` is absolute, without links. For the model post, and where nothing is recognised, it
- * loads no zod.
+ * The project of a run without a configuration: a collection for each kind of page that the recognised site has, and whatever else
+ * is named belongs to the first. `cwd` is absolute, without links. For the model post, and where nothing is recognised, it loads no zod.
  */
 export async function defaultProject(
-  folder: string,
-  options: SiteOptions & { readonly cwd: string },
+  { cwd, ...options }: SiteOptions & { readonly cwd: string },
   locale: Locale,
 ): Promise<Project> {
-  const site = openSite(folder, options)
+  // Where nobody is trusted nothing beside the folder is looked at.
+  const files = findSiteFolder(options.untrusted ? [] : (options.folders ?? []), cwd)
+  const folder = files.root
+  const site = openSite(folder, options, files)
   const rules = translateRules(RULES, locale)
   const collections = await Promise.all(
     site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, rules)),
@@ -30,7 +31,7 @@ export async function defaultProject(
   return {
     folder,
     shown: null,
-    basis: describeSite(site, relativeTo(options.cwd, folder)),
+    basis: describeSite(site, relativeTo(cwd, folder)),
     locale,
     rules,
     reporters: REPORTERS,

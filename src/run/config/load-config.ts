@@ -35,7 +35,7 @@ export async function loadConfig(
     )
   }
   const text = readConfigText(file, !untrusted)
-  if (typeof text !== 'string') throw new ConfigError(`${shown}: ${text.fault}`)
+  if (typeof text !== 'string') throw new ConfigError(say`${shown}: ${text.fault}`)
   const data = parseData(text, extension.startsWith('.json') ? 'json' : 'yaml', shown)
   if (basename(file) !== 'package.json') return { value: data ?? {}, code: false }
   const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>).postlint : undefined

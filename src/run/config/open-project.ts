@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { say } from '../../locales/say.ts'
 import { findLink } from '../find-link.ts'
-import { findSiteFolder } from '../site/find-site-folder.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject, modelProject } from './default-project.ts'
@@ -50,9 +49,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   if (file !== null && untrusted) refuseLinks(file, cwd)
   if (file === null) {
     const { named = [], folders = [] } = options
-    // Nothing beside the folder is looked at where nobody is trusted.
-    const folder = untrusted ? cwd : findSiteFolder(folders, cwd)
-    return defaultProject(folder, { cwd, untrusted, named, folders }, locale)
+    return defaultProject({ cwd, untrusted, named, folders }, locale)
   }
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()

@@ -25,6 +25,6 @@ export function parseConfig(value: unknown, code: boolean, shown: string): CodeC
   if (result.success) return result.data
   const lines = result.error.issues.flatMap((issue) => describeConfigIssue(issue, code))
   const rest = lines.length - MOST
-  const shownLines = rest > 0 ? [...lines.slice(0, MOST), `… and ${rest} more`] : lines
-  throw new ConfigError(shownLines.map((line) => `${shown}: ${line}`).join('\n'))
+  const shownLines = rest > 0 ? [...lines.slice(0, MOST), say`… and ${rest} more`] : lines
+  throw new ConfigError(shownLines.map((line) => say`${shown}: ${line}`).join('\n'))
 }

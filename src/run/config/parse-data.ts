@@ -11,7 +11,7 @@ export function parseData(text: string, format: 'json' | 'yaml', shown: string):
     data = format === 'json' ? parseJson(text, shown) : parseYaml(text, shown)
   } catch (error) {
     // The parsers call themselves for each bracket.
-    if (error instanceof RangeError) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
+    if (error instanceof RangeError) throw new ConfigError(say`${shown}: nested deeper than ${DEEPEST} levels`)
     throw error
   }
   refuseOddities(data, shown)
@@ -22,7 +22,6 @@ export function parseData(text: string, format: 'json' | 'yaml', shown: string):
 const DEEPEST = 100
 // A configuration of a CMS with 60 collections that share their fields has 6,000.
 const MOST_VALUES = 20_000
-const TOO_DEEP = `nested deeper than ${DEEPEST} levels`
 
 function parseJson(text: string, shown: string): unknown {
   const errors: ParseError[] = []
@@ -34,7 +33,8 @@ function parseJson(text: string, shown: string): unknown {
   // The parser would make its value the prototype of the object.
   visit(text, {
     onObjectProperty: (name, offset) => {
-      if (name === PROTO) throw new ConfigError(`${shown}:${placeOf(offset)}: ${NO_PROTO}`)
+      if (name === PROTO)
+        throw new ConfigError(say`${`${shown}:${placeOf(offset)}`}: the key "${PROTO}" is not read here`)
     },
   })
   const [error] = errors
@@ -56,7 +56,6 @@ function parseYaml(text: string, shown: string): unknown {
 }
 
 const PROTO = '__proto__'
-const NO_PROTO = `the key "${PROTO}" is not read here`
 
 /** Throws ConfigError on what only a stranger would write, and what would cost or mean something else than it says. */
 function refuseOddities(data: unknown, shown: string): void {
@@ -69,9 +68,9 @@ function refuseOddities(data: unknown, shown: string): void {
     // With aliases a few lines can stand for more than memory holds.
     if (values > MOST_VALUES)
       throw new ConfigError(say`${shown}: anchors and aliases make more than ${MOST_VALUES} lists and mappings of it`)
-    if (depth > DEEPEST) throw new ConfigError(`${shown}: ${TOO_DEEP}`)
+    if (depth > DEEPEST) throw new ConfigError(say`${shown}: nested deeper than ${DEEPEST} levels`)
     for (const [key, inner] of Object.entries(value)) {
-      if (key === PROTO) throw new ConfigError(`${shown}: ${NO_PROTO}`)
+      if (key === PROTO) throw new ConfigError(say`${shown}: the key "${PROTO}" is not read here`)
       stack.push({ value: inner, depth: depth + 1 })
     }
   }

@@ -7,7 +7,7 @@ import { readSchema } from '../../check/schema/read-schema.ts'
 import type { ReaderOptions } from '../../check/schema/reader-of.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
-import { say } from '../../locales/say.ts'
+import { say, sayText } from '../../locales/say.ts'
 import { ConfigError } from './config-error.ts'
 import { inlineRefs } from './inline-refs.ts'
 import { partAt } from './part-at.ts'
@@ -57,13 +57,13 @@ async function readOneSchema(
         return reader.validate(data, tree)
       } catch (error) {
         if (!(error instanceof SchemaFailure)) throw error
-        throw new ConfigError(`${place.shown}: ${where}: ${error.message}`)
+        throw new ConfigError(say`${`${place.shown}: ${where}`}: ${sayText(error.message)}`)
       }
     }
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    throw new ConfigError(say`${place.shown}: ${where}: the schema cannot be used: ${firstLine(error)}`)
+    throw new ConfigError(say`${place.shown}: ${where}: the schema cannot be used: ${sayText(firstLine(error))}`)
   }
 }
 

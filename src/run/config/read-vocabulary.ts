@@ -27,7 +27,7 @@ export function readNamedFile(name: string, where: string, { folder, shown, untr
     throw new ConfigError(say`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
   }
   const text = readConfigText(file, !untrusted)
-  if (typeof text !== 'string') throw new ConfigError(`${shown}: ${where}: ${name}: ${text.fault}`)
+  if (typeof text !== 'string') throw new ConfigError(say`${`${shown}: ${where}: ${name}`}: ${text.fault}`)
   return parseData(text, /\.ya?ml$/i.test(name) ? 'yaml' : 'json', `${shown}: ${where}: ${name}`)
 }
 

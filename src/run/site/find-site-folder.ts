@@ -3,20 +3,20 @@ import { recogniseSites, siteAt } from './recognise-site.ts'
 import { SiteFiles } from './site-files.ts'
 
 /**
- * Where the site of the named folders is looked for: in `cwd` and below, unless all of them lie in a site that is found from there
+ * The folder in which the site of the named folders is looked for: `cwd`, unless all of them lie in a site that is found from there
  * upwards only: deeper below, or elsewhere.
  */
-export function findSiteFolder(folders: readonly string[], cwd: string): string {
+export function findSiteFolder(folders: readonly string[], cwd: string): SiteFiles {
+  const here = new SiteFiles(cwd)
   const [first, ...others] = folders
-  if (first === undefined) return cwd
-  const sites = recogniseSites(new SiteFiles(cwd))
-  if (sites.some(({ folder }) => folders.some((one) => isConcerned(folder, relativeTo(cwd, one))))) return cwd
-  let at = others.reduce(commonFolder, first)
-  while (!isWithin(cwd, at)) {
-    if (siteAt(new SiteFiles(at)) !== null) return at
-    at = dirname(at)
+  if (first === undefined) return here
+  const sites = recogniseSites(here)
+  if (sites.some(({ folder }) => folders.some((one) => isConcerned(folder, relativeTo(cwd, one))))) return here
+  for (let at = others.reduce(commonFolder, first); !isWithin(cwd, at); at = dirname(at)) {
+    const files = new SiteFiles(at)
+    if (siteAt(files) !== null) return files
   }
-  return cwd
+  return here
 }
 
 /** Whether a site has to do with a folder: one lies in the other. Both relative to the same, `''` for itself. */

@@ -39,8 +39,11 @@ export interface SiteOptions {
 }
 
 /** Recognises the site of a folder, follows its own configuration to the kinds of its pages, and looks at some of each. */
-export function openSite(root: string, { untrusted, named, folders = [] }: SiteOptions): OpenSite {
-  const files = new SiteFiles(root)
+export function openSite(
+  root: string,
+  { untrusted, named, folders = [] }: SiteOptions,
+  files: SiteFiles = new SiteFiles(root),
+): OpenSite {
   const asked = folders.map((folder) => relativeTo(root, folder))
   const found = recogniseSites(files).filter(
     ({ folder }) => asked.length === 0 || asked.some((one) => isConcerned(folder, one)),

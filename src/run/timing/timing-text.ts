@@ -1,3 +1,4 @@
+import { say } from '../../locales/say.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { tableLines } from '../../report/table-lines.ts'
 import type { Timing } from './timing.ts'
@@ -6,15 +7,15 @@ import type { Timing } from './timing.ts'
 export function timingText({ rules, posts }: Timing): string {
   const sum = rules.reduce((before, [, time]) => before + time, 0)
   const lines = tableLines([
-    ['rule', 'ms', 'share'],
+    [say`rule`, 'ms', say`share`],
     ...rules.map(([rule, time]) => [rule, time.toFixed(1), `${Math.round((100 * time) / (sum || 1))} %`] as const),
-    ['all rules', sum.toFixed(1), ''],
+    [say`all rules`, sum.toFixed(1), ''],
   ])
   if (posts.count === 0) return `${lines.join('\n')}\n`
   const slowest = tableLines([
-    ['slowest posts', 'ms'],
+    [say`slowest posts`, 'ms'],
     ...posts.slowest.map(({ path, time }) => [path, time.toFixed(1)] as const),
-    [`all ${countNoun(posts.count, 'post')}, with reading`, posts.total.toFixed(1)],
+    [say`all ${countNoun(posts.count, 'post')}, with reading`, posts.total.toFixed(1)],
   ])
   return `${[...lines, '', ...slowest].join('\n')}\n`
 }
