@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts', 'src/locales/say.ts'].map((path) =>
+const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts', 'src/locales/translate.ts'].map((path) =>
   resolve(path),
 )
 

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import type { OwnSchema } from '../run/init/own/own-schema.ts'
 import { takeOwnSchemas } from '../run/init/own/take-own-schemas.ts'
 import { planCollections } from '../run/init/plan-collections.ts'
@@ -26,8 +26,8 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
   // Its own check would refuse a collection that matches no file.
   if (plan.collections.length === 0)
     throw new UsageError(
-      say`no posts here, so there is nothing to configure`,
-      say`Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.`,
+      translate`no posts here, so there is nothing to configure`,
+      translate`Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.`,
     )
   const names = new Set(plan.collections.map(({ collection }) => collection.name))
   const taken = imported.taken.filter(({ collections }) => collections.some((name) => names.has(name)))
@@ -52,7 +52,7 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
     taken,
     lines: [
       ...describeTaken(used),
-      ...taken.map(({ path }) => say`takes the schemas of ${path}`),
+      ...taken.map(({ path }) => translate`takes the schemas of ${path}`),
       ...named.faults,
       ...imported.faults,
       ...describeCover(plan),
@@ -64,6 +64,8 @@ export async function adoptSchemas(site: OpenSite, environment: Environment, isD
 function describeTaken(used: readonly OwnSchema[]): string[] {
   return [...new Set(used.map(({ by }) => by))].map((by) => {
     const names = used.filter((one) => one.by === by).map(({ name }) => name)
-    return names.length === 1 ? say`takes the schema of ${by}` : say`takes the schemas of ${by}: ${names.join(say`, `)}`
+    return names.length === 1
+      ? translate`takes the schema of ${by}`
+      : translate`takes the schemas of ${by}: ${names.join(translate`, `)}`
   })
 }

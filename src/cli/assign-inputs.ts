@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { FlagSetting } from '../check/resolve-rules.ts'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { type Assigned, assignPosts } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
@@ -39,10 +39,10 @@ export function assignInputs(
   }
   if (assigned.paths.length === 0) {
     const [first = ''] = inputs.paths
-    const rest = inputs.paths.length === 1 ? '' : say` and ${inputs.paths.length - 1} more`
+    const rest = inputs.paths.length === 1 ? '' : translate` and ${inputs.paths.length - 1} more`
     throw new UsageError(
-      say`no collection of ${project.shown} takes "${first}"${rest}`,
-      say`Correct its \`files\`, or give --no-config; --allow-empty makes this no fault.`,
+      translate`no collection of ${project.shown} takes "${first}"${rest}`,
+      translate`Correct its \`files\`, or give --no-config; --allow-empty makes this no fault.`,
     )
   }
   return assigned
@@ -64,10 +64,10 @@ function idle(
   const taken = paths.some((path) => collection.claims(within(path)))
   return new UsageError(
     taken
-      ? say`${String(project.shown)}: the collection "${collection.name}" gets no file: earlier collections take all that match ${files}`
-      : say`${String(project.shown)}: the collection "${collection.name}" matches no file: ${files}`,
+      ? translate`${String(project.shown)}: the collection "${collection.name}" gets no file: earlier collections take all that match ${files}`
+      : translate`${String(project.shown)}: the collection "${collection.name}" matches no file: ${files}`,
     taken
-      ? say`The first collection that matches a file decides: put this one before the others.`
-      : say`Globs are relative to the folder of the configuration; a folder alone is no glob: write "folder/**/*.md".`,
+      ? translate`The first collection that matches a file decides: put this one before the others.`
+      : translate`Globs are relative to the folder of the configuration; a folder alone is no glob: write "folder/**/*.md".`,
   )
 }

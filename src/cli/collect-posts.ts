@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
@@ -52,12 +52,12 @@ export async function collectPosts(
 ): Promise<Inputs & { readonly undone: readonly string[] }> {
   const fromStdin = paths.includes('-')
   if (!fromStdin && flags.stdinFilename !== undefined) {
-    throw new UsageError(say`--stdin-filename is for standard input`, say`Name \`-\` as the path.`)
+    throw new UsageError(translate`--stdin-filename is for standard input`, translate`Name \`-\` as the path.`)
   }
   if (flags.stdinFilename === '') {
     throw new UsageError(
-      say`--stdin-filename: the name is empty`,
-      say`Write the path that the post has, as _posts/a.md.`,
+      translate`--stdin-filename: the name is empty`,
+      translate`Write the path that the post has, as _posts/a.md.`,
     )
   }
   const stdin = fromStdin ? { path: flags.stdinFilename ?? 'stdin.md', bytes: await environment.readStdin() } : null
@@ -79,8 +79,8 @@ export async function collectPosts(
   if (flags.allowEmpty === true) return { ...inputs, undone: [] }
   if (inputs.paths.length === 0) {
     throw new UsageError(
-      messages.join('\n') || say`nothing to check`,
-      say`Name files, folders or globs; --allow-empty makes this no fault.`,
+      messages.join('\n') || translate`nothing to check`,
+      translate`Name files, folders or globs; --allow-empty makes this no fault.`,
     )
   }
   for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
@@ -90,7 +90,7 @@ export async function collectPosts(
     undone:
       length === 0
         ? []
-        : [length === 1 ? say`1 path matches no post` : say`${countNoun(length, 'path')} match no post`],
+        : [length === 1 ? translate`1 path matches no post` : translate`${countNoun(length, 'path')} match no post`],
   }
 }
 
@@ -99,7 +99,7 @@ function reportBasis({ project, quiet }: InputFlags, { cwd, stderr }: Environmen
   const basis = project?.basis ?? null
   if (basis === null || quiet === true) return
   const isHere = project?.folder === realpathSync.native(cwd)
-  const words = isHere ? say`checked ${basis}; postlint init writes that down` : say`checked ${basis}`
+  const words = isHere ? translate`checked ${basis}; postlint init writes that down` : translate`checked ${basis}`
   const line = `postlint: ${escapeControls(words)}`
   for (const part of stderr.columns === undefined ? [line] : wrapText(line, stderr.columns)) stderr.write(`${part}\n`)
 }
@@ -109,20 +109,20 @@ function nothingThere(globs: readonly string[], { skipped }: Pick<Inputs, 'skipp
   const left =
     skipped.length === 0
       ? ''
-      : say` (left out: ${skipped.map(({ path, reason }) => say`${path}, ${sayText(reason)}`).join(say`; `)})`
-  return say`nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(say`, `)}${left}`
+      : translate` (left out: ${skipped.map(({ path, reason }) => translate`${path}, ${translateText(reason)}`).join(translate`; `)})`
+  return translate`nothing to check: no post matches ${globs.map((glob) => `"${glob}"`).join(translate`, `)}${left}`
 }
 
 function describeMissing({ path, reason, near, detail }: PathProblem): string {
   const { isGlob } = scanGlob(path)
   if (reason === 'no-posts') {
     const left = /\(.*\)$/.exec(detail)?.[0] ?? ''
-    return `${isGlob ? say`no post matches "${path}"` : say`no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
+    return `${isGlob ? translate`no post matches "${path}"` : translate`no posts in "${path}"`}${left === '' ? '' : ` ${left}`}`
   }
-  if (isGlob) return say`no post matches "${path}"`
-  const what = say`no such file or folder: "${path}"`
-  if (near !== undefined) return say`${what}. Did you mean "${near}"?`
+  if (isGlob) return translate`no post matches "${path}"`
+  const what = translate`no such file or folder: "${path}"`
+  if (near !== undefined) return translate`${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
   const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
-  return command === undefined ? what : say`${what}. Did you mean the command "${command}"?`
+  return command === undefined ? what : translate`${what}. Did you mean the command "${command}"?`
 }

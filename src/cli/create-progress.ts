@@ -1,4 +1,4 @@
-import { sayText } from '../locales/say.ts'
+import { translateText } from '../locales/translate.ts'
 import type { FixStep } from '../run/fix-posts.ts'
 import type { Environment } from './environment.ts'
 import { isRunByAgent } from './is-run-by-agent.ts'
@@ -34,7 +34,7 @@ export function createProgress(options: Pick<CheckOptions, 'formats'>, environme
       const now = environment.now()
       if (now < next) return
       next = now + pace.interval
-      const text = `postlint: ${sayText(step)} ${Math.min(done, total)}/${total}`
+      const text = `postlint: ${translateText(step)} ${Math.min(done, total)}/${total}`
       // Back to the start of the line, and clear the rest of it.
       stderr.write(isLive ? `\r${text}\u001b[K` : `${text}\n`)
       isShown = isLive

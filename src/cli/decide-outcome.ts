@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import type { Report, RunEnd } from '../report/report.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
@@ -19,15 +19,15 @@ export function decideOutcome(
   { failOn, maxWarnings }: { readonly failOn: FailOn; readonly maxWarnings: number },
   undone: readonly string[],
 ): Decision {
-  const left = unread === 0 ? undone : [say`${countNoun(unread, 'post')} could not be read`, ...undone]
-  if (left.length > 0) return { outcome: 'unfinished', because: left.join(say`, `) }
+  const left = unread === 0 ? undone : [translate`${countNoun(unread, 'post')} could not be read`, ...undone]
+  if (left.length > 0) return { outcome: 'unfinished', because: left.join(translate`, `) }
   const { errors, warnings, infos } = summary
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }
   if (counted[failOn] > 0) return { outcome: 'problems', because: `--fail-on ${failOn}` }
   if (warnings > maxWarnings) {
     return {
       outcome: 'problems',
-      because: say`${countNoun(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`,
+      because: translate`${countNoun(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`,
     }
   }
   return { outcome: 'fine', because: errors > 0 ? `--fail-on ${failOn}` : null }

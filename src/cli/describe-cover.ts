@@ -1,4 +1,4 @@
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import type { CollectionPlan } from '../run/init/plan-collections.ts'
 
@@ -12,8 +12,10 @@ export function describeCover({ collections, left }: CollectionPlan): string[] {
   const parts = collections.map(({ collection, paths }) => `${collection.name} ${paths.length}`)
   const rest = left.length - MOST_LEFT
   return [
-    parts.length > 1 ? say`covers ${covered} of ${all}: ${parts.join(say`, `)}` : say`covers ${covered} of ${all}`,
-    ...left.slice(0, MOST_LEFT).map(({ path, reason }) => say`  not covered: ${path} (${sayText(reason)})`),
-    ...(rest > 0 ? [say`  and ${rest} more: postlint --list-files names them`] : []),
+    parts.length > 1
+      ? translate`covers ${covered} of ${all}: ${parts.join(translate`, `)}`
+      : translate`covers ${covered} of ${all}`,
+    ...left.slice(0, MOST_LEFT).map(({ path, reason }) => translate`  not covered: ${path} (${translateText(reason)})`),
+    ...(rest > 0 ? [translate`  and ${rest} more: postlint --list-files names them`] : []),
   ]
 }

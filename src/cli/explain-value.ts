@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { LEVELS, type LevelSetting } from '../rules/rule.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,7 +15,7 @@ export function explainValue({ option, value, known }: WrongValue): UsageError {
       return explainFormat(value, known)
     case '--locale':
     case 'POSTLINT_LOCALE':
-      return new UsageError(say`${option}: unknown language "${value}"`, didYouMean(value, known))
+      return new UsageError(translate`${option}: unknown language "${value}"`, didYouMean(value, known))
     default:
       return explainLimit(value, known)
   }
@@ -48,15 +48,15 @@ function levelOf(word: string): LevelSetting | undefined {
 function explainLimit(value: string, known: readonly string[]): UsageError {
   const meant = levelOf(value)
   const hint = meant === undefined || meant === 'off' ? didYouMean(value, known) : `Write --fail-on ${meant}.`
-  return new UsageError(say`--fail-on: unknown level "${value}"`, hint)
+  return new UsageError(translate`--fail-on: unknown level "${value}"`, hint)
 }
 
 function explainOnly(value: string, known: readonly string[]): UsageError {
   const several = value.split(/[\s,]+/).filter((one) => one !== '')
   if (several.length < 2 || several.some((one) => !known.includes(one))) return unknownRule('--only', value, known)
   return new UsageError(
-    say`--only takes one rule, not "${value}"`,
-    say`Write ${several.map((one) => `--only ${one}`).join(' ')}.`,
+    translate`--only takes one rule, not "${value}"`,
+    translate`Write ${several.map((one) => `--only ${one}`).join(' ')}.`,
   )
 }
 
@@ -73,21 +73,21 @@ function explainSetting(value: string, known: readonly string[]): UsageError {
   if (meant.every((one) => one !== null)) {
     const isLevel = isKnown && meant.length === 1
     return new UsageError(
-      isLevel ? unknown : say`--rule: "${value}" is not <id>=<level>`,
-      say`Write ${meant.join(' ')}.`,
+      isLevel ? unknown : translate`--rule: "${value}" is not <id>=<level>`,
+      translate`Write ${meant.join(' ')}.`,
     )
   }
   if (!isKnown) return unknownRule('--rule', id, known)
   return new UsageError(
-    level === '' ? say`--rule ${id}: a level is missing` : unknown,
-    say`Write --rule ${id}=<${LEVELS.join('|')}>.`,
+    level === '' ? translate`--rule ${id}: a level is missing` : unknown,
+    translate`Write --rule ${id}=<${LEVELS.join('|')}>.`,
   )
 }
 
 function unknownRule(option: string, id: string, known: readonly string[]): UsageError {
   const near = didYouMean(id, known)
   const hint = near.startsWith('Did') ? `${near} ` : ''
-  return new UsageError(say`${option}: unknown rule "${id}"`, say`${hint}\`postlint rules\` lists all.`)
+  return new UsageError(translate`${option}: unknown rule "${id}"`, translate`${hint}\`postlint rules\` lists all.`)
 }
 
 /** Formats of other linters that are nearly one of these. */
@@ -111,18 +111,21 @@ const FORMAT_HABITS: Readonly<Record<string, string>> = {
 function explainFormat(value: string, known: readonly string[]): UsageError {
   const [name = ''] = value.split('=')
   if (known.includes(name)) {
-    return new UsageError(say`--format ${name}=: the file name is missing`, say`Write --format ${name}=<file>.`)
+    return new UsageError(
+      translate`--format ${name}=: the file name is missing`,
+      translate`Write --format ${name}=<file>.`,
+    )
   }
-  return new UsageError(say`--format: unknown format "${name}"`, meantFormat(value, name, known))
+  return new UsageError(translate`--format: unknown format "${name}"`, meantFormat(value, name, known))
 }
 
 function meantFormat(value: string, name: string, known: readonly string[]): string {
   const several = value.split(/\s*,\s*/)
   if (several.length > 1 && several.every((one) => known.includes(one))) {
-    return say`Write ${several.map((one, at) => `--format ${one}${at === 0 ? '' : '=<file>'}`).join(' ')}.`
+    return translate`Write ${several.map((one, at) => `--format ${one}${at === 0 ? '' : '=<file>'}`).join(' ')}.`
   }
   const [, before = '', after = ''] = /^([\w-]+)[:\s](.+)$/s.exec(name) ?? []
-  if (known.includes(before)) return say`Write ${`--format ${before}=${after}`}.`
+  if (known.includes(before)) return translate`Write ${`--format ${before}=${after}`}.`
   const habit = Object.hasOwn(FORMAT_HABITS, name) ? FORMAT_HABITS[name] : undefined
-  return habit === undefined ? didYouMean(name, known) : say`Write ${`--format ${habit}`}.`
+  return habit === undefined ? didYouMean(name, known) : translate`Write ${`--format ${habit}`}.`
 }

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { type ChangeScope, changedFiles } from '../run/git/changed-files.ts'
 import { GitError } from '../run/git/run-git.ts'
 import { openStagedBlobs, type StagedBlobs } from '../run/git/staged-blobs.ts'
@@ -30,7 +30,7 @@ export function findChanges(changes: ChangeScope, { cwd }: Environment): Changes
     }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
-    throw new UsageError(say`${nameOf(changes)}: ${error.message}`, error.hint)
+    throw new UsageError(translate`${nameOf(changes)}: ${error.message}`, error.hint)
   }
 }
 

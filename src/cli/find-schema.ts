@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { report } from '../../schemas/report.ts'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { configSchema } from '../run/config/config-schema.ts'
 import { editorSchema } from '../run/config/editor-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -25,12 +25,12 @@ export async function findSchema(
   const { collections } = await projectOf(await requestOf(flags, [], environment), environment)
   const names = collections.map((one) => one.name)
   if (name === undefined && collections.length > 1) {
-    throw new UsageError(say`there are several collections`, say`Name one: ${names.join(', ')}.`)
+    throw new UsageError(translate`there are several collections`, translate`Name one: ${names.join(', ')}.`)
   }
   const collection = name === undefined ? collections[0] : collections.find((one) => one.name === name)
   if (collection === undefined) {
     throw new UsageError(
-      say`unknown collection "${String(name)}"`,
+      translate`unknown collection "${String(name)}"`,
       didYouMean(name ?? '', [...names, ...Object.keys(OWN)]),
     )
   }

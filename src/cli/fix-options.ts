@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import type { Safety } from '../rules/rule.ts'
 import type { Project } from '../run/config/project.ts'
 import { addLintOptions, type CheckOptions, type LintFlags, parseLintFlags } from './lint-options.ts'
@@ -38,12 +38,12 @@ export function parseFixFlags(flags: FixFlags, project: Project, request: CheckO
   const diff = flags.diff === true
   const interactive = flags.interactive === true
   if (interactive && diff) {
-    throw new UsageError(say`--diff writes nothing and -i asks what to write`, say`Use one of the two.`)
+    throw new UsageError(translate`--diff writes nothing and -i asks what to write`, translate`Use one of the two.`)
   }
   if (diff && options.formats.some(({ file }) => file === null)) {
     throw new UsageError(
-      say`--diff needs standard output for itself`,
-      say`Write the report to a file: --format NAME=FILE.`,
+      translate`--diff needs standard output for itself`,
+      translate`Write the report to a file: --format NAME=FILE.`,
     )
   }
   return { ...options, safeties: flags.unsafe === true ? ['safe', 'unsafe'] : ['safe'], diff, interactive }

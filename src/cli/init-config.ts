@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { CONFIG_NAMES } from '../run/config/find-config.ts'
 import { type ConfigFacts, configJson, configText, type NewCollection } from '../run/init/config-text.ts'
 import { schemaAddress } from '../run/init/schema-address.ts'
@@ -27,9 +27,9 @@ export async function initConfig(
   const there = CONFIG_NAMES.filter((one) => lookAt(join(cwd, one)) !== undefined)
   const [first] = there
   if (first !== undefined && flags.force !== true)
-    throw new UsageError(say`${first} exists already`, say`Remove it first to start anew, or give --force.`)
+    throw new UsageError(translate`${first} exists already`, translate`Remove it first to start anew, or give --force.`)
   if (paths.length > 0 && flags.infer !== true)
-    throw new UsageError(say`paths are for --infer`, say`Write postlint init --infer <paths>.`)
+    throw new UsageError(translate`paths are for --infer`, translate`Write postlint init --infer <paths>.`)
   const site = openSite(cwd, { untrusted: false, named: [] })
   const { collections, taken, lines } =
     flags.infer === true
@@ -37,13 +37,13 @@ export async function initConfig(
       : await adoptSchemas(site, environment, flags.json === true)
   const facts: ConfigFacts = { why: whyOf(site, collections), collections, taken, $schema: schemaAddress(cwd) }
   const fault = writeNewFile(name, flags.json === true ? configJson(facts) : configText(facts), cwd)
-  if (fault !== null) throw new UsageError(say`${name} could not be written: ${fault}`)
+  if (fault !== null) throw new UsageError(translate`${name} could not be written: ${fault}`)
   // Two configurations in one folder are an error.
   for (const other of there) if (other !== name) rmSync(join(cwd, other))
-  const by = site.sites.map((one) => say`${one.generator.name}, by ${one.by}`)
-  const shown = by.length === 0 ? say`no site generator was recognised` : by.join(say`; `)
-  const next = say`next: postlint checks the posts, postlint fix --diff shows what it would repair`
-  for (const line of [say`wrote ${name} (${shown})`, ...lines, next])
+  const by = site.sites.map((one) => translate`${one.generator.name}, by ${one.by}`)
+  const shown = by.length === 0 ? translate`no site generator was recognised` : by.join(translate`; `)
+  const next = translate`next: postlint checks the posts, postlint fix --diff shows what it would repair`
+  for (const line of [translate`wrote ${name} (${shown})`, ...lines, next])
     environment.stdout.write(`${escapeControls(line)}\n`)
   return 'fine'
 }

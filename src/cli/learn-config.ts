@@ -1,5 +1,5 @@
 import { extname, relative, resolve, sep } from 'node:path'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { NewCollection } from '../run/init/config-text.ts'
@@ -29,9 +29,10 @@ export async function learnConfig(
   const plan = paths.length === 0 ? planCollections(site, cwd) : planPaths(paths, site, environment)
   const { inputs } = plan
   if (plan.collections.length === 0)
-    throw new UsageError(say`no posts to learn from`, say`Name the folder of the posts.`)
+    throw new UsageError(translate`no posts to learn from`, translate`Name the folder of the posts.`)
   const learned = await Promise.all(plan.collections.map((one) => learnCollection(one, inputs.open)))
-  if (learned.every(({ read }) => read === 0)) throw new UsageError(say`no post has front matter that could be read`)
+  if (learned.every(({ read }) => read === 0))
+    throw new UsageError(translate`no post has front matter that could be read`)
   const posts = plan.collections.flatMap((one) => one.paths).sort()
   const now = Math.floor(environment.now() / 1000)
   const library = (): Promise<object> => import('../library/index.ts')
@@ -51,7 +52,7 @@ export async function learnConfig(
 function planPaths(paths: readonly string[], site: OpenSite, { cwd }: Environment): CollectionPlan {
   const inputs = findInputs(paths, null, { cwd, untrusted: false })
   const { missing } = inputs
-  if (missing.length > 0) throw new UsageError(say`no posts: ${missing.map(({ path }) => path).join(', ')}`)
+  if (missing.length > 0) throw new UsageError(translate`no posts: ${missing.map(({ path }) => path).join(', ')}`)
   return planNamed(inputs, globsOf(paths, inputs, cwd), site, cwd)
 }
 
@@ -72,17 +73,19 @@ const MOST_NAMED = 10
 function describeLearned({ name: collection, learned }: NewCollection): string[] {
   if (learned === null) return []
   const { posts, fields, unreadable, outliers } = learned
-  const lines = [say`${collection}: learned from ${countNoun(posts, 'post')}`]
+  const lines = [translate`${collection}: learned from ${countNoun(posts, 'post')}`]
   for (const { name, present, required } of fields) {
     lines.push(
       required
-        ? say`  ${name}: required, in ${present} of ${posts}`
-        : say`  ${name}: optional, in ${present} of ${posts}`,
+        ? translate`  ${name}: required, in ${present} of ${posts}`
+        : translate`  ${name}: optional, in ${present} of ${posts}`,
     )
   }
-  for (const { path, field } of outliers.slice(0, MOST_NAMED)) lines.push(say`  unlike the others: ${path} (${field})`)
-  if (outliers.length > MOST_NAMED) lines.push(say`  and ${outliers.length - MOST_NAMED} more`)
-  if (unreadable.length > 0) lines.push(say`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(say`, `)}`)
+  for (const { path, field } of outliers.slice(0, MOST_NAMED))
+    lines.push(translate`  unlike the others: ${path} (${field})`)
+  if (outliers.length > MOST_NAMED) lines.push(translate`  and ${outliers.length - MOST_NAMED} more`)
+  if (unreadable.length > 0)
+    lines.push(translate`  could not be read: ${unreadable.slice(0, MOST_NAMED).join(translate`, `)}`)
   return lines
 }
 
@@ -96,16 +99,16 @@ function describeProblems(problems: readonly PostProblem[], posts: number): stri
     if (problem.level !== 'info' && (before === undefined || WEIGHTS[problem.level] < WEIGHTS[before.level]))
       worst.set(problem.post, problem)
   }
-  if (worst.size === 0) return [say`reports no problem of ${countNoun(posts, 'post')}`]
+  if (worst.size === 0) return [translate`reports no problem of ${countNoun(posts, 'post')}`]
   const named = [...worst.values()].sort((a, b) => WEIGHTS[a.level] - WEIGHTS[b.level])
   // What was learned refuses at most one post in a hundred, and each of them is named.
   const most = Math.max(MOST_NAMED, Math.ceil(posts / 100))
   const rest = named.length - most
   return [
-    say`reports problems of ${named.length} of ${countNoun(posts, 'post')}:`,
+    translate`reports problems of ${named.length} of ${countNoun(posts, 'post')}:`,
     ...named
       .slice(0, most)
       .map(({ post, start, level, message, rule }) => `  ${post}:${start.line}: ${level}: ${message} (${rule})`),
-    ...(rest > 0 ? [say`  and ${rest} more: postlint names them`] : []),
+    ...(rest > 0 ? [translate`  and ${rest} more: postlint names them`] : []),
   ]
 }

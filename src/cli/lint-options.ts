@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type FlagSetting, NEVER_OFF, WHY_NEVER_OFF } from '../check/resolve-rules.ts'
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import { type LoadReporter, REPORTERS } from '../report/reporters.ts'
 import { type AnyRule, LEVELS, type LevelSetting } from '../rules/rule.ts'
 import type { ProjectRequest } from '../run/config/open-project.ts'
@@ -161,17 +161,21 @@ function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null
     ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
   ]
   if (scopes.length > 1)
-    throw new UsageError(say`--staged, --changed and --since exclude each other`, say`Give one of them.`)
-  if (since === '') throw new UsageError(say`--since: the name is empty`, say`Write a branch, a tag or a commit.`)
+    throw new UsageError(translate`--staged, --changed and --since exclude each other`, translate`Give one of them.`)
+  if (since === '')
+    throw new UsageError(translate`--since: the name is empty`, translate`Write a branch, a tag or a commit.`)
   return scopes[0] ?? null
 }
 
 function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): BaselineOptions {
   const [update, add] = [updateBaseline === true, addToBaseline === true]
   if (baseline === '')
-    throw new UsageError(say`--baseline: the name is empty`, say`Write --baseline postlint-baseline.json.`)
+    throw new UsageError(translate`--baseline: the name is empty`, translate`Write --baseline postlint-baseline.json.`)
   if (baseline === false && (update || add)) {
-    throw new UsageError(say`--no-baseline uses none, so there is none to write`, say`Leave one of the two away.`)
+    throw new UsageError(
+      translate`--no-baseline uses none, so there is none to write`,
+      translate`Leave one of the two away.`,
+    )
   }
   return { file: typeof baseline === 'string' ? baseline : null, off: baseline === false, update, add }
 }
@@ -180,8 +184,8 @@ function parseThreads(text: string | undefined): number | 'auto' {
   if (text === undefined || text === 'auto') return 'auto'
   if (/^[1-9]\d?$/.test(text)) return Number(text)
   throw new UsageError(
-    say`--threads: "${text}" is not a number from 1 to 99`,
-    say`Write --threads 4, or --threads auto.`,
+    translate`--threads: "${text}" is not a number from 1 to 99`,
+    translate`Write --threads 4, or --threads auto.`,
   )
 }
 
@@ -203,7 +207,8 @@ export function parseLevels(
   for (const setting of rule) {
     const [, id = '', level = ''] = /^([^=]*)=?(.*)$/s.exec(setting) ?? []
     if (!known.includes(id) || !LEVELS.includes(level as LevelSetting)) throw new WrongValue('--rule', setting, known)
-    if (id === NEVER_OFF && level === 'off') throw new UsageError(say`--rule ${setting}: ${sayText(WHY_NEVER_OFF)}`)
+    if (id === NEVER_OFF && level === 'off')
+      throw new UsageError(translate`--rule ${setting}: ${translateText(WHY_NEVER_OFF)}`)
     levels[id] = level as LevelSetting
   }
   return levels
@@ -220,8 +225,8 @@ function parseFormat(text: string, reporters: Project['reporters']): ReportTarge
 function parseCount(option: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   if (/^-\d+$/.test(text))
-    throw new UsageError(say`${option}: the number must be 0 or more, not ${text}`, say`Write ${option} 0.`)
+    throw new UsageError(translate`${option}: the number must be 0 or more, not ${text}`, translate`Write ${option} 0.`)
   if (!/^\d{1,9}$/.test(text))
-    throw new UsageError(say`${option}: "${text}" is not a whole number`, say`Write ${option} 10.`)
+    throw new UsageError(translate`${option}: "${text}" is not a whole number`, translate`Write ${option} 10.`)
   return Number(text)
 }

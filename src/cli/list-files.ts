@@ -1,4 +1,4 @@
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import type { Assigned } from '../run/config/assign-posts.ts'
 import type { Project } from '../run/config/project.ts'
 import type { Inputs } from '../run/find-inputs.ts'
@@ -17,7 +17,9 @@ export function listFiles(
 ): Outcome {
   for (const path of taken.assigned.paths) stdout.write(`${escapeControls(path)}\n`)
   for (const { path, reason } of surveyFiles(paths, taken, { cwd, untrusted, isTemplate: templatesOf(project, cwd) })) {
-    stderr.write(`${say`not checked`}${say`: `}${say`${escapeControls(path)} (${escapeControls(sayText(reason))})`}\n`)
+    stderr.write(
+      `${translate`not checked`}${translate`: `}${translate`${escapeControls(path)} (${escapeControls(translateText(reason))})`}\n`,
+    )
   }
   return 'fine'
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { setLocale } from '../locales/say.ts'
+import { setLocale } from '../locales/translate.ts'
 import type { Environment } from './environment.ts'
 import { firstLocale } from './first-locale.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
-import { say, setLocale } from '../locales/say.ts'
+import { setLocale, translate } from '../locales/translate.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { namedFolders } from '../run/site/named-folders.ts'
@@ -38,8 +38,8 @@ export async function requestOf(
 ): Promise<Omit<ProjectRequest, 'cwd'>> {
   if (preset !== undefined && typeof config === 'string') {
     throw new UsageError(
-      say`--config and --preset exclude each other`,
-      say`A preset is one collection of all posts; a configuration has its own.`,
+      translate`--config and --preset exclude each other`,
+      translate`A preset is one collection of all posts; a configuration has its own.`,
     )
   }
   const named = sampleNamed(paths, cwd)

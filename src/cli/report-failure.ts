@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { BUGS_ADDRESS } from '../report/tool.ts'
 import { ConfigError } from '../run/config/config-error.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
@@ -14,12 +14,14 @@ export async function reportFailure(thrown: unknown, { stderr }: Pick<Environmen
     for (const line of error.message.split('\n')) stderr.write(`postlint: ${escapeControls(line)}\n`)
     if (error.hint !== null) stderr.write(`${printable(error.hint)}\n`)
   } else if (isWriteFault(error)) {
-    stderr.write(`postlint: ${say`the output could not be written: ${printable(error.message)}`}\n`)
+    stderr.write(`postlint: ${translate`the output could not be written: ${printable(error.message)}`}\n`)
   } else {
     // A fault of postlint itself: the stack is what its authors need.
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    const where = BUGS_ADDRESS === '' ? '' : say`; please report it at ${BUGS_ADDRESS} with these lines`
-    stderr.write(`postlint: ${say`a fault of postlint itself, nothing in your posts${where}`}\n${printable(detail)}\n`)
+    const where = BUGS_ADDRESS === '' ? '' : translate`; please report it at ${BUGS_ADDRESS} with these lines`
+    stderr.write(
+      `postlint: ${translate`a fault of postlint itself, nothing in your posts${where}`}\n${printable(detail)}\n`,
+    )
   }
   return EXIT_CODES.unfinished
 }

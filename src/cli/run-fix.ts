@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { buildReport } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import type { Report } from '../report/report.ts'
@@ -50,7 +50,8 @@ export async function runFix(
   if (!options.diff) {
     const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))
     const what = countNoun(removed.length, 'temporary file')
-    if (removed.length > 0) environment.stderr.write(`postlint: ${say`removed ${what} of a run that was killed`}\n`)
+    if (removed.length > 0)
+      environment.stderr.write(`postlint: ${translate`removed ${what} of a run that was killed`}\n`)
   }
   // Of the posts only what has changed is kept: all of them are more than memory may hold.
   const diffs: string[] = []
@@ -163,9 +164,9 @@ function printFixedInput(
 }
 
 function decideFix(run: FixRun, report: Report, options: FixCommandOptions, undone: readonly string[]): Decision {
-  if (run.interrupted) return { outcome: 'interrupted', because: say`interrupted; every file is whole` }
+  if (run.interrupted) return { outcome: 'interrupted', because: translate`interrupted; every file is whole` }
   const unwritten = run.posts.filter((post) => post.unwritten !== null).length
-  const because = say`${countNoun(unwritten, 'file')} could not be written`
+  const because = translate`${countNoun(unwritten, 'file')} could not be written`
   const found = decideOutcome(report, options, run.failed ? [because, ...undone] : undone)
   if (found.outcome === 'unfinished') return found
   // Whatever rules are off, a fix that was announced and not written is not fine.
@@ -173,6 +174,6 @@ function decideFix(run: FixRun, report: Report, options: FixCommandOptions, undo
   if (!options.diff) return found
   const wouldChange = run.posts.some(({ fixed }) => fixed.length > 0)
   return wouldChange
-    ? { outcome: 'problems', because: say`there are changes to make` }
+    ? { outcome: 'problems', because: translate`there are changes to make` }
     : { outcome: 'fine', because: null }
 }

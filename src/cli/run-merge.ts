@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { report as reportSchema } from '../../schemas/report.ts'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { TOOL } from '../report/tool.ts'
 import { assignPosts } from '../run/config/assign-posts.ts'
 import { findLink } from '../run/find-link.ts'
@@ -30,8 +30,8 @@ export async function runMerge(
   } catch (error) {
     if (!(error instanceof ReopenError)) throw error
     throw new UsageError(
-      say`merge: ${error.message}`,
-      say`Posts that share something are read again: merge where they lie as they were checked.`,
+      translate`merge: ${error.message}`,
+      translate`Posts that share something are read again: merge where they lie as they were checked.`,
     )
   }
 }
@@ -44,7 +44,10 @@ async function merge(files: readonly string[], asked: CheckOptions, environment:
   const named = files.map((file): NamedShard => ({ file, report: readShard(file, cwd, untrusted) }))
   const flaw = findShardFlaw(named, new Set(project.rules.map(({ id }) => id)))
   if (flaw !== null) {
-    throw new UsageError(say`merge: ${flaw}`, say`Make each with check --shard I/N --format json, and give them all.`)
+    throw new UsageError(
+      translate`merge: ${flaw}`,
+      translate`Make each with check --shard I/N --format json, and give them all.`,
+    )
   }
   const shards = named.map(({ report }) => report)
   const posts = shards.flatMap(({ facts }) => facts)
@@ -74,14 +77,14 @@ async function merge(files: readonly string[], asked: CheckOptions, environment:
 function readShard(file: string, cwd: string, untrusted: boolean): ShardReport {
   const data = readJson(file, cwd, untrusted)
   const checked = reportSchema.safeParse(data)
-  if (!checked.success) throw new UsageError(say`merge: ${file} is no JSON report of postlint`)
+  if (!checked.success) throw new UsageError(translate`merge: ${file} is no JSON report of postlint`)
   const { shard, facts, tool } = checked.data
   if (tool.version !== TOOL.version)
-    throw new UsageError(say`merge: ${file} comes from postlint ${tool.version}, this is ${TOOL.version}`)
+    throw new UsageError(translate`merge: ${file} comes from postlint ${tool.version}, this is ${TOOL.version}`)
   if (shard === undefined || facts === undefined) {
     throw new UsageError(
-      say`merge: ${file} is not the report of a shard`,
-      say`Make it with check --shard 1/2 --format json.`,
+      translate`merge: ${file} is not the report of a shard`,
+      translate`Make it with check --shard 1/2 --format json.`,
     )
   }
   // As it was read: its checksum is of the keys in their order.
@@ -91,18 +94,19 @@ function readShard(file: string, cwd: string, untrusted: boolean): ShardReport {
 function readJson(file: string, cwd: string, untrusted: boolean): unknown {
   const path = resolve(cwd, file)
   const link = untrusted ? findLink(path, cwd) : null
-  if (link !== null) throw new UsageError(say`merge: ${link} is a symbolic link, which --untrusted does not follow`)
+  if (link !== null)
+    throw new UsageError(translate`merge: ${link} is a symbolic link, which --untrusted does not follow`)
   try {
     // A device may give bytes without an end; a pipe is a shell's way to give a file.
     const stats = statSync(path)
-    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(say`merge: cannot read ${file}: it is no file`)
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(translate`merge: cannot read ${file}: it is no file`)
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     if (error instanceof UsageError) throw error
-    if (error instanceof SyntaxError) throw new UsageError(say`merge: ${file} is no JSON`)
+    if (error instanceof SyntaxError) throw new UsageError(translate`merge: ${file} is no JSON`)
     const { reason, detail } = reasonOfError(error)
     throw new UsageError(
-      reason === 'missing' ? say`merge: no such file: ${file}` : say`merge: cannot read ${file}: ${detail}`,
+      reason === 'missing' ? translate`merge: no such file: ${file}` : translate`merge: cannot read ${file}: ${detail}`,
     )
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Baseline, baseline as baselineSchema } from '../../schemas/baseline.ts'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { addToBaseline, baselineText, takeKnown } from '../report/known-problems.ts'
@@ -38,7 +38,7 @@ export function useBaseline<Post extends FileOutcome>(
   const isThere = existsSync(file)
   if (!isThere && !update && !add) {
     if (asked === null) return { posts, known: 0 }
-    throw new UsageError(say`--baseline: no such file: ${asked}`, say`Write it with --update-baseline.`)
+    throw new UsageError(translate`--baseline: no such file: ${asked}`, translate`Write it with --update-baseline.`)
   }
   const folder = dirname(file)
   // Its paths are relative to itself, so that it says the same wherever the run was started.
@@ -59,9 +59,9 @@ export function useBaseline<Post extends FileOutcome>(
     const isNew = !isThere || add
     const after = isNew ? addToBaseline(taken.current, taken.posts, (name) => text(inRun(name))) : taken.current
     const fault = writeNewFile(file, baselineText(after), cwd)
-    if (fault !== null) throw new UsageError(say`${shown} could not be written: ${fault}`)
+    if (fault !== null) throw new UsageError(translate`${shown} could not be written: ${fault}`)
     note(
-      say`wrote ${shown}: ${countNoun(sizeOf(after), 'problem')} of ${countNoun(Object.keys(after.posts).length, 'post')}`,
+      translate`wrote ${shown}: ${countNoun(sizeOf(after), 'problem')} of ${countNoun(Object.keys(after.posts).length, 'post')}`,
     )
     if (!isNew) return { posts: back(taken.posts), known: taken.known }
     const left = taken.posts.map((post) => ({ ...post, diagnostics: [] }))
@@ -80,8 +80,8 @@ function describeStale(stale: ReadonlyMap<string, number>, shown: string): strin
   const rest = names.length > MOST_NAMED ? ', …' : ''
   const posts = `${names.slice(0, MOST_NAMED).join(', ')}${rest}`
   return count === 1
-    ? say`1 problem of ${shown} no longer occurs (${posts}); --update-baseline drops what is gone`
-    : say`${count} problems of ${shown} no longer occur (${posts}); --update-baseline drops what is gone`
+    ? translate`1 problem of ${shown} no longer occurs (${posts}); --update-baseline drops what is gone`
+    : translate`${count} problems of ${shown} no longer occur (${posts}); --update-baseline drops what is gone`
 }
 
 function sizeOf({ posts }: Baseline): number {
@@ -91,14 +91,17 @@ function sizeOf({ posts }: Baseline): number {
 function readBaseline(file: string, shown: string): Baseline {
   let data: unknown
   try {
-    if (!lstatSync(file).isFile()) throw new Error(say`it is no file`)
+    if (!lstatSync(file).isFile()) throw new Error(translate`it is no file`)
     data = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const why =
-      error instanceof SyntaxError ? say`it is no JSON` : error instanceof Error ? error.message : String(error)
-    throw new UsageError(say`--baseline: ${shown} cannot be read: ${why}`)
+      error instanceof SyntaxError ? translate`it is no JSON` : error instanceof Error ? error.message : String(error)
+    throw new UsageError(translate`--baseline: ${shown} cannot be read: ${why}`)
   }
   const checked = baselineSchema.safeParse(data)
   if (checked.success) return checked.data
-  throw new UsageError(say`--baseline: ${shown} is no baseline of postlint`, say`Write one with --update-baseline.`)
+  throw new UsageError(
+    translate`--baseline: ${shown} is no baseline of postlint`,
+    translate`Write one with --update-baseline.`,
+  )
 }

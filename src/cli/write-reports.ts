@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { describeFixes } from '../report/describe-fixes.ts'
 import { endLine } from '../report/end-line.ts'
 import { createPaint } from '../report/paint.ts'
@@ -142,5 +142,5 @@ function writeFile(file: string, text: string, { untrusted }: CheckOptions, { cw
   const link = untrusted ? findLink(resolve(cwd, file), cwd) : null
   const fault =
     link === null ? writeNewFile(file, text, cwd) : `${link} is a symbolic link, which --untrusted does not follow`
-  if (fault !== null) throw new UsageError(say`the report could not be written to ${file}: ${fault}`)
+  if (fault !== null) throw new UsageError(translate`the report could not be written to ${file}: ${fault}`)
 }

@@ -1,6 +1,6 @@
-import { sayCount } from '../locales/say.ts'
+import { translateCount } from '../locales/translate.ts'
 
 /** `1 error`, `3 errors`. */
 export function countNoun(count: number, noun: string): string {
-  return sayCount(count, noun)
+  return translateCount(count, noun)
 }

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { countNoun } from './count-noun.ts'
 import { createPaint, type Paint } from './paint.ts'
 import type { Report } from './report.ts'
@@ -14,6 +14,6 @@ export function countProblems(
     summary.warnings > 0 && !quiet ? paint.warning(countNoun(summary.warnings, 'warning')) : null,
     summary.infos > 0 && !quiet ? paint.info(countNoun(summary.infos, 'info')) : null,
   ].filter((one) => one !== null)
-  if (counts.length === 0) return quiet ? say`no errors` : say`no problems`
-  return counts.join(say`, `)
+  if (counts.length === 0) return quiet ? translate`no errors` : translate`no problems`
+  return counts.join(translate`, `)
 }

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { countNoun } from './count-noun.ts'
 import { countProblems } from './count-problems.ts'
 import type { Paint } from './paint.ts'
@@ -13,16 +13,16 @@ export function endLine(report: Report, context: EndContext, paint: Paint): stri
   const { command, end } = context
   const parts = [
     ...(command === 'check' ? [] : [fixedPart(report, context)]),
-    say`${checkedPart(report, context)}: ${foundPart(report, context, paint)}`,
+    translate`${checkedPart(report, context)}: ${foundPart(report, context, paint)}`,
     ...hiddenPart(report, context),
     ...(report.skipped.length === 0
       ? []
-      : [say`${paint.strong(say`not checked`)}: ${skipReasons(report).join(say`, `)}`]),
-    ...(summary.suppressed === 0 ? [] : [say`${summary.suppressed} suppressed by comments`]),
-    ...(summary.baselined === 0 ? [] : [say`${summary.baselined} known from the baseline`]),
-    ...(end.because === null ? [] : [say`exit ${end.exitCode} (${end.because})`]),
+      : [translate`${paint.strong(translate`not checked`)}: ${skipReasons(report).join(translate`, `)}`]),
+    ...(summary.suppressed === 0 ? [] : [translate`${summary.suppressed} suppressed by comments`]),
+    ...(summary.baselined === 0 ? [] : [translate`${summary.baselined} known from the baseline`]),
+    ...(end.because === null ? [] : [translate`exit ${end.exitCode} (${end.because})`]),
   ]
-  return parts.join(say`; `)
+  return parts.join(translate`; `)
 }
 
 /** All well, something found (or nothing checked) that does not fail the run, or a run that failed. */
@@ -36,16 +36,18 @@ function fixedPart({ summary, files }: Report, { command }: EndContext): string 
   const posts = files.filter(({ fixed }) => fixed.length > 0).length
   const isPlanned = command === 'diff'
   if (summary.fixed === 0) {
-    if (isPlanned) return say`nothing would change`
-    return summary.errors + summary.warnings + summary.infos === 0 ? say`nothing to fix` : say`nothing fixed`
+    if (isPlanned) return translate`nothing would change`
+    return summary.errors + summary.warnings + summary.infos === 0
+      ? translate`nothing to fix`
+      : translate`nothing fixed`
   }
   const [problems, where] = [countNoun(summary.fixed, 'problem'), countNoun(posts, 'post')]
-  return isPlanned ? say`would fix ${problems} in ${where}` : say`fixed ${problems} in ${where}`
+  return isPlanned ? translate`would fix ${problems} in ${where}` : translate`fixed ${problems} in ${where}`
 }
 
 function checkedPart({ summary }: Report, { seconds }: EndContext): string {
   const posts = countNoun(summary.checked, 'post')
-  return seconds === null ? say`${posts} checked` : say`${posts} checked in ${formatSeconds(seconds)}`
+  return seconds === null ? translate`${posts} checked` : translate`${posts} checked in ${formatSeconds(seconds)}`
 }
 
 function foundPart(report: Report, { command, quiet }: EndContext, paint: Paint): string {
@@ -53,8 +55,8 @@ function foundPart(report: Report, { command, quiet }: EndContext, paint: Paint)
   const isLeft = command !== 'check' && summary.fixed > 0
   const posts = files.filter(({ problems }) => problems.length > 0).length
   const found = countProblems(report, quiet, paint)
-  const all = isLeft ? say`${found} left` : found
-  return posts === 0 ? all : say`${all} in ${countNoun(posts, 'post')}`
+  const all = isLeft ? translate`${found} left` : found
+  return posts === 0 ? all : translate`${all} in ${countNoun(posts, 'post')}`
 }
 
 function hiddenPart({ summary }: Report, { quiet }: EndContext): string[] {
@@ -62,7 +64,7 @@ function hiddenPart({ summary }: Report, { quiet }: EndContext): string[] {
     summary.warnings > 0 ? countNoun(summary.warnings, 'warning') : null,
     summary.infos > 0 ? countNoun(summary.infos, 'info') : null,
   ].filter((one) => one !== null)
-  return quiet && hidden.length > 0 ? [say`--quiet hides ${hidden.join(say` and `)}`] : []
+  return quiet && hidden.length > 0 ? [translate`--quiet hides ${hidden.join(translate` and `)}`] : []
 }
 
 function formatSeconds(seconds: number): string {

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { escapeControls } from '../values/characters/escape-controls.ts'
 import type { Paint } from './paint.ts'
 import { paintMessage } from './paint-message.ts'
@@ -25,7 +25,11 @@ function paintLine(line: string, paint: Paint, width: number): string[] {
   if (/^\| (?:[^`]|-)/.test(line)) return []
   const [, name, value, meaning] = /^\| (\S+) \| (.*?) \| (.*) \|$/.exec(line) ?? []
   if (name !== undefined) {
-    return wrapText(`- ${paintMessage(say`${name}, default ${String(value)}: ${String(meaning)}`, paint)}`, width, 2)
+    return wrapText(
+      `- ${paintMessage(translate`${name}, default ${String(value)}: ${String(meaning)}`, paint)}`,
+      width,
+      2,
+    )
   }
   return wrapText(paintMessage(line, paint), width, line.startsWith('- ') ? 2 : 0)
 }

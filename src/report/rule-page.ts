@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import type { AnyRule, Example } from '../rules/rule.ts'
 
 // Made when they are asked for, in the language of the run.
 const tierNames = () => ({
-  safe: say`safe (applied by \`postlint fix\`)`,
-  unsafe: say`unsafe (applied by \`postlint fix --unsafe\`)`,
-  manual: say`manual (candidates to choose from in \`postlint fix -i\` and in editors)`,
+  safe: translate`safe (applied by \`postlint fix\`)`,
+  unsafe: translate`unsafe (applied by \`postlint fix --unsafe\`)`,
+  manual: translate`manual (candidates to choose from in \`postlint fix -i\` and in editors)`,
 })
 
 /** The page of one rule as Markdown, for `postlint explain` and `docs/rules`. */
@@ -17,16 +17,16 @@ export function rulePage(rule: AnyRule): string {
     '',
     rule.summary,
     '',
-    `- ${say`Group: ${rule.group}`}`,
-    `- ${say`Default level: ${rule.level}`}`,
-    `- ${say`Fixes: ${tiers.length === 0 ? say`none` : tiers.join(say`, `)}`}`,
+    `- ${translate`Group: ${rule.group}`}`,
+    `- ${translate`Default level: ${rule.level}`}`,
+    `- ${translate`Fixes: ${tiers.length === 0 ? translate`none` : tiers.join(translate`, `)}`}`,
     '',
-    `## ${say`Why`}`,
+    `## ${translate`Why`}`,
     '',
     rule.why,
     '',
     ...optionLines(rule),
-    ...(rule.examples.length === 0 ? [] : [`## ${say`Examples`}`, '', ...rule.examples.flatMap(exampleLines)]),
+    ...(rule.examples.length === 0 ? [] : [`## ${translate`Examples`}`, '', ...rule.examples.flatMap(exampleLines)]),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -39,12 +39,12 @@ function optionLines(rule: AnyRule): string[] {
   }
   const rows = Object.entries(properties).map(
     ([name, property]) =>
-      `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${sayText(property.description ?? '')} |`,
+      `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${translateText(property.description ?? '')} |`,
   )
   return [
-    `## ${say`Options`}`,
+    `## ${translate`Options`}`,
     '',
-    `| ${say`option`} | ${say`default`} | ${say`meaning`} |`,
+    `| ${translate`option`} | ${translate`default`} | ${translate`meaning`} |`,
     '| --- | --- | --- |',
     ...rows,
     '',
@@ -53,13 +53,13 @@ function optionLines(rule: AnyRule): string[] {
 
 function exampleLines(example: Example): string[] {
   const lines: string[] = []
-  if (example.note !== undefined) lines.push(sayText(example.note), '')
+  if (example.note !== undefined) lines.push(translateText(example.note), '')
   const where = example.path === undefined ? '' : ` (\`${example.path}\`)`
-  lines.push(say`Wrong${where}:`, '', ...fenced(example.bad))
-  for (const other of example.others ?? []) lines.push(say`beside \`${other.path}\`:`, '', ...fenced(other.text))
+  lines.push(translate`Wrong${where}:`, '', ...fenced(example.bad))
+  for (const other of example.others ?? []) lines.push(translate`beside \`${other.path}\`:`, '', ...fenced(other.text))
   if (example.fixed !== undefined) {
     lines.push(
-      example.unsafe === true ? say`After \`postlint fix --unsafe\`:` : say`After \`postlint fix\`:`,
+      example.unsafe === true ? translate`After \`postlint fix --unsafe\`:` : translate`After \`postlint fix\`:`,
       '',
       ...fenced(example.fixed),
     )

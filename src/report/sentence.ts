@@ -1,8 +1,8 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 
 /** Some words as a sentence of its own, with its full stop. */
 export function sentence(text: string): string {
-  return say`${text}.`
+  return translate`${text}.`
 }
 
 export function capitalized(text: string): string {

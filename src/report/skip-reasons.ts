@@ -1,4 +1,4 @@
-import { say, sayText } from '../locales/say.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from './count-noun.ts'
 import type { Report } from './report.ts'
 
@@ -6,5 +6,5 @@ import type { Report } from './report.ts'
 export function skipReasons({ skipped }: Pick<Report, 'skipped'>): string[] {
   const reasons = new Map<string, number>()
   for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-  return Array.from(reasons, ([reason, count]) => say`${countNoun(count, 'file')} (${sayText(reason)})`)
+  return Array.from(reasons, ([reason, count]) => translate`${countNoun(count, 'file')} (${translateText(reason)})`)
 }

@@ -1,4 +1,4 @@
-import { say } from '../locales/say.ts'
+import { translate } from '../locales/translate.ts'
 import { countBy, type ProblemCount } from './count-by.ts'
 import { countNoun } from './count-noun.ts'
 import type { Report } from './report.ts'
@@ -11,11 +11,11 @@ const MOST_ROWS = 50
 export function statistics(report: Report): string {
   const rules = countBy(report, ({ rule }) => rule)
   if (rules.length === 0) return ''
-  const fields = countBy(report, ({ field }) => field ?? say`(whole post)`)
+  const fields = countBy(report, ({ field }) => field ?? translate`(whole post)`)
   return `${[
-    ...linesOf(say`rule`, rules, (rest) => countNoun(rest, 'more rule')),
+    ...linesOf(translate`rule`, rules, (rest) => countNoun(rest, 'more rule')),
     '',
-    ...linesOf(say`field`, fields, (rest) => countNoun(rest, 'more field')),
+    ...linesOf(translate`field`, fields, (rest) => countNoun(rest, 'more field')),
   ].join('\n')}\n`
 }
 
@@ -28,7 +28,18 @@ function linesOf(name: string, counts: readonly ProblemCount[], others: (rest: n
     )
   const rest = counts.length - rows.length
   return [
-    ...tableLines([[name, say`problems`, say`errors`, say`warnings`, say`infos`, say`posts`, say`fixable`], ...rows]),
-    ...(rest > 0 ? [say`and ${others(rest)}`] : []),
+    ...tableLines([
+      [
+        name,
+        translate`problems`,
+        translate`errors`,
+        translate`warnings`,
+        translate`infos`,
+        translate`posts`,
+        translate`fixable`,
+      ],
+      ...rows,
+    ]),
+    ...(rest > 0 ? [translate`and ${others(rest)}`] : []),
   ]
 }

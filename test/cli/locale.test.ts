@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { lintText } from '../../src/library/index.ts'
-import { setLocale } from '../../src/locales/say.ts'
+import { setLocale } from '../../src/locales/translate.ts'
 import { displayWidth } from '../../src/values/characters/display-width.ts'
 import { runCli, tempFolder } from './run-cli.ts'
 

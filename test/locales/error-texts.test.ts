@@ -7,7 +7,7 @@ import { type SourceNode, walkSources } from './walk-sources.ts'
 // Those that end a run with words for the one who started it.
 const ERRORS = ['UsageError', 'ConfigError', 'GitError']
 
-/** Texts in a value that are in no language but English: written out, not given by `say`. */
+/** Texts in a value that are in no language but English: written out, not given by `translate`. */
 function plainTexts(node: SourceNode | undefined | null): string[] {
   const inner = (name: string): SourceNode => node?.[name] as SourceNode
   switch (node?.type) {

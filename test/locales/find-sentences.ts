@@ -9,12 +9,12 @@ interface Seen {
   readonly arguments?: readonly { readonly value?: unknown }[]
 }
 
-/** The English sentences that the sources say, with `{}` for each value. */
+/** The English sentences in the sources, with `{}` for each value. */
 export function findSentences(folder: string): Set<string> {
   const found = new Set<string>()
-  walkSources(folder, /say`|countNoun\(/, (node) => {
+  walkSources(folder, /translate`|countNoun\(/, (node) => {
     const { type, tag, quasi, callee, arguments: given = [] } = node as Seen
-    if (type === 'TaggedTemplateExpression' && tag?.name === 'say')
+    if (type === 'TaggedTemplateExpression' && tag?.name === 'translate')
       found.add((quasi?.quasis ?? []).map(({ value }) => value.cooked).join('{}'))
     const noun = given[1]?.value
     if (type === 'CallExpression' && callee?.name === 'countNoun' && typeof noun === 'string') found.add(`{} ${noun}`)

@@ -23,7 +23,7 @@ function descriptionsOf(schema: z.ZodType): string[] {
 describe.each(LOCALES.filter((locale) => locale !== 'en'))('%s', (locale) => {
   const { sentences = {}, texts = {} } = catalogueOf(locale) ?? {}
 
-  it('has each sentence that the sources say, and no others', () => {
+  it('has each sentence of the sources, and no others', () => {
     expect(said.size).toBeGreaterThan(300)
     expect(Object.keys(sentences).sort()).toEqual([...said].sort())
   })

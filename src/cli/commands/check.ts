@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import type { Shard } from '../../run/shard.ts'
 import type { Environment } from '../environment.ts'
 import { addLintOptions, type CheckOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
@@ -41,8 +41,8 @@ export function addCheckCommand(program: Command, stage: Stage): void {
       const { file, update, add } = options.baseline
       if (shard !== null && (file !== null || update || add)) {
         throw new UsageError(
-          say`--shard: what is known is left out when the shards are merged`,
-          say`Give it to postlint merge.`,
+          translate`--shard: what is known is left out when the shards are merged`,
+          translate`Give it to postlint merge.`,
         )
       }
       stage.end(await runLint(paths, options, stage.environment, { shard }))
@@ -55,8 +55,8 @@ function parseShard(text: string | undefined): Shard | null {
   const [, index = '', count = ''] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []
   if (index === '' || Number(index) > Number(count)) {
     throw new UsageError(
-      say`--shard: "${text}" is not one of n parts`,
-      say`Write --shard 2/10 for the second of ten parts.`,
+      translate`--shard: "${text}" is not one of n parts`,
+      translate`Write --shard 2/10 for the second of ten parts.`,
     )
   }
   return { index: Number(index), count: Number(count) }

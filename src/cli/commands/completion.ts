@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Stage } from '../program.ts'
 import { UsageError } from '../usage-error.ts'
@@ -15,7 +15,8 @@ export function addCompletionCommand(program: Command, { environment }: Stage): 
       // A run declares the command alone that it was called by.
       const { createProgram } = await import('../program.ts')
       const script = completionScript(shell, await createProgram(environment, () => undefined))
-      if (script === null) throw new UsageError(say`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
+      if (script === null)
+        throw new UsageError(translate`completion: unknown shell "${shell}"`, didYouMean(shell, SHELLS))
       environment.stdout.write(script)
     })
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { createPaint } from '../../report/paint.ts'
 import { decideColor } from '../decide-color.ts'
 import { didYouMean } from '../did-you-mean.ts'
@@ -26,8 +26,8 @@ export function addExplainCommand(program: Command, { environment }: Stage): voi
       const known = rules.map((one) => one.id)
       const near = didYouMean(id, known)
       throw new UsageError(
-        say`explain: unknown rule "${id}"`,
-        near === say`Known: ${known.join(', ')}.` ? say`\`postlint rules\` lists all rules.` : near,
+        translate`explain: unknown rule "${id}"`,
+        near === translate`Known: ${known.join(', ')}.` ? translate`\`postlint rules\` lists all rules.` : near,
       )
     }
     const [{ rulePage }, { paintPage }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -16,6 +16,6 @@ export function addHelpCommand(program: Command): void {
         return
       }
       const known = program.commands.map((one) => one.name())
-      throw new UsageError(say`help: unknown command "${String(name)}"`, didYouMean(name ?? '', known))
+      throw new UsageError(translate`help: unknown command "${String(name)}"`, didYouMean(name ?? '', known))
     })
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { parseSource } from '../../check/parse-source.ts'
 import { reportIssue } from '../../check/report-issue.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
@@ -49,13 +49,17 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
       } else environment.stdout.write(`${jsonText(parsed)}\n`)
     }
     const undone =
-      unread === 0 ? inputs.undone : [say`${countNoun(unread, 'post')} could not be read`, ...inputs.undone]
+      unread === 0 ? inputs.undone : [translate`${countNoun(unread, 'post')} could not be read`, ...inputs.undone]
     const parts = [
-      say`${countNoun(found.length - unread - broken, 'post')} parsed`,
-      ...(broken === 0 ? [] : [say`${broken} with front matter that does not parse`]),
-      ...(undone.length > 0 ? [say`exit ${2} (${undone.join(say`, `)})`] : broken > 0 ? [say`exit ${1}`] : []),
+      translate`${countNoun(found.length - unread - broken, 'post')} parsed`,
+      ...(broken === 0 ? [] : [translate`${broken} with front matter that does not parse`]),
+      ...(undone.length > 0
+        ? [translate`exit ${2} (${undone.join(translate`, `)})`]
+        : broken > 0
+          ? [translate`exit ${1}`]
+          : []),
     ]
-    environment.stderr.write(`postlint: ${parts.join(say`; `)}\n`)
+    environment.stderr.write(`postlint: ${parts.join(translate`; `)}\n`)
     end(undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine')
   })
 }

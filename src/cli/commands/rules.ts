@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { createPaint } from '../../report/paint.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { decideColor } from '../decide-color.ts'
@@ -46,6 +46,6 @@ function table(all: readonly AnyRule[], color: boolean): string {
     }
     lines.push('')
   }
-  lines.push(say`\`postlint explain <rule>\` says more. In brackets: the kinds of its fixes.`, '')
+  lines.push(translate`\`postlint explain <rule>\` says more. In brackets: the kinds of its fixes.`, '')
   return lines.join('\n')
 }

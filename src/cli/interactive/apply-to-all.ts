@@ -1,4 +1,4 @@
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { applyChosen, type Choose } from './apply.ts'
 import type { ChangedPost } from './decision.ts'
@@ -28,16 +28,19 @@ export async function applyToAll(
     const outcome = applyChosen(path, choose, session, bench)
     if (outcome?.kind === 'written') changed.push(outcome.changed)
     if (outcome?.kind === 'changed') refreshed.push(outcome.post)
-    if (outcome?.kind === 'refused') refused.push(say`${formatPath(path)}: ${sayText(outcome.reason)}`)
+    if (outcome?.kind === 'refused') refused.push(translate`${formatPath(path)}: ${translateText(outcome.reason)}`)
   }
   const applied = changed.reduce((sum, one) => sum + one.applied, 0)
   if (changed.length > 0) session.accept(changed, what)
   session.refresh(refreshed)
-  printDone(screen, say`written: ${countNoun(applied, 'problem')} repaired in ${countNoun(changed.length, 'post')}`)
+  printDone(
+    screen,
+    translate`written: ${countNoun(applied, 'problem')} repaired in ${countNoun(changed.length, 'post')}`,
+  )
   for (const post of refreshed)
-    printNote(screen, say`${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
-  for (const reason of refused.slice(0, MOST_REFUSED)) printFault(screen, say`not written: ${reason}`)
+    printNote(screen, translate`${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
+  for (const reason of refused.slice(0, MOST_REFUSED)) printFault(screen, translate`not written: ${reason}`)
   if (refused.length > MOST_REFUSED)
-    printFault(screen, say`not written: ${countNoun(refused.length - MOST_REFUSED, 'more post')}`)
+    printFault(screen, translate`not written: ${countNoun(refused.length - MOST_REFUSED, 'more post')}`)
   if (dialog.isInterrupted()) throw new Interrupted()
 }

@@ -1,5 +1,5 @@
 /** Asks what to do about one problem until a decision is made. */
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { alikeKey } from './alike.ts'
@@ -83,7 +83,7 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
       case 'a':
         echo('a')
         if (Math.max(0, ...alike) < 2) {
-          printNote(screen, say`no other problem is like this one`)
+          printNote(screen, translate`no other problem is like this one`)
           return 'again'
         }
         if (await decideAlike(problem, fixes, selected, dialog)) return 'next'
@@ -91,7 +91,7 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
       case 'e':
         echo('e')
         if (target === null || source === null) {
-          printNote(screen, say`this cannot be edited here: o opens the post in your editor`)
+          printNote(screen, translate`this cannot be edited here: o opens the post in your editor`)
           return 'again'
         }
         if (await decideByHand(problem, target, source, dialog)) return 'next'
@@ -99,22 +99,22 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
       case 's':
         echo('s')
         session.skip(problem)
-        printNote(screen, say`skipped`)
+        printNote(screen, translate`skipped`)
         return 'next'
       case 'n': {
         echo('n')
         const count = session.skipPost(problem.post.path)
-        printNote(screen, say`skipped ${countNoun(count, 'problem')} of ${formatPath(problem.post.path)}`)
+        printNote(screen, translate`skipped ${countNoun(count, 'problem')} of ${formatPath(problem.post.path)}`)
         return 'next'
       }
       case 'b':
         echo('b')
         if (session.back()) return 'next'
-        printNote(screen, say`nothing was skipped before this; u takes back what was written`)
+        printNote(screen, translate`nothing was skipped before this; u takes back what was written`)
         return 'again'
       case 'x':
         echo('x')
-        if (safe === 0) printNote(screen, say`no problem that is left has a safe fix`)
+        if (safe === 0) printNote(screen, translate`no problem that is left has a safe fix`)
         else if (await decideSafe(dialog)) return 'next'
         break
       case 'i': {
@@ -123,7 +123,7 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
         session.ignore(diagnostic.rule)
         printNote(
           screen,
-          say`${diagnostic.rule} is ignored until you quit: ${count === 1 ? say`this problem` : countNoun(count, 'problem')} set aside`,
+          translate`${diagnostic.rule} is ignored until you quit: ${count === 1 ? translate`this problem` : countNoun(count, 'problem')} set aside`,
         )
         return 'next'
       }
@@ -152,15 +152,15 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
         printNote(
           screen,
           fixes.length === 0
-            ? say`there is no candidate to apply`
-            : say`press the number of a candidate, or choose with the arrow keys`,
+            ? translate`there is no candidate to apply`
+            : translate`press the number of a candidate, or choose with the arrow keys`,
         )
         return 'again'
       default:
         // Pasted text and keys that write nothing are no choice, and no mistake either.
         if ([...what].length !== 1) return 'again'
         echo(escapeControls(what))
-        printNote(screen, say`${escapeControls(what)} does nothing here; ? shows the keys`)
+        printNote(screen, translate`${escapeControls(what)} does nothing here; ? shows the keys`)
         return 'again'
     }
     menu()

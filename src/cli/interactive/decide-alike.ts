@@ -1,5 +1,5 @@
 import type { Fix } from '../../check/diagnostic.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { alikeKey, findAlike } from './alike.ts'
 import { applyToAll } from './apply-to-all.ts'
@@ -19,18 +19,18 @@ export async function decideAlike(
   const key = alikeKey(diagnostic, fix)
   const alike = session.alike(key)
   const paths = [...new Set(alike.map(({ post }) => post.path))]
-  const how = say`${countNoun(alike.length, 'problem')} in ${countNoun(paths.length, 'post')}`
-  const question = say`Apply to ${how}? y/n `
+  const how = translate`${countNoun(alike.length, 'problem')} in ${countNoun(paths.length, 'post')}`
+  const question = translate`Apply to ${how}? y/n `
   const answer = await screen.readKey(() => question)
   const isYes = answer.text.toLowerCase() === 'y'
   screen.echo(question, isYes ? 'y' : 'n')
   if (!isYes) return false
-  await applyToAll(paths, (one) => findAlike(one, key), say`${fix.title}, and all alike`, dialog)
+  await applyToAll(paths, (one) => findAlike(one, key), translate`${fix.title}, and all alike`, dialog)
   return true
 }
 
 async function chooseFix(fixes: readonly Fix[], selected: number, { screen }: Dialog): Promise<Fix | undefined> {
-  const question = say`Which one for all? 1-${fixes.length}${selected >= 0 ? say`, Enter: ${selected + 1}` : ''} `
+  const question = translate`Which one for all? 1-${fixes.length}${selected >= 0 ? translate`, Enter: ${selected + 1}` : ''} `
   const key = await screen.readKey(() => question)
   const index = key.name === 'return' || key.name === 'enter' ? selected : Number(key.text || 0) - 1
   screen.echo(question, fixes[index] === undefined ? '' : String(index + 1))

@@ -1,4 +1,4 @@
-import { say, sayPath, sayText } from '../../locales/say.ts'
+import { translate, translatePath, translateText } from '../../locales/translate.ts'
 import type { Source } from '../../post/source.ts'
 import { paintMessage } from '../../report/paint-message.ts'
 import { wrapText } from '../../report/wrap-text.ts'
@@ -17,12 +17,13 @@ export async function decideByHand(
   dialog: Dialog,
 ): Promise<boolean> {
   const { screen, bench } = dialog
-  const label = target.kind === 'line' ? say`line ${target.number}: ` : say`${sayPath(target.path, '')}: `
+  const label =
+    target.kind === 'line' ? translate`line ${target.number}: ` : translate`${translatePath(target.path, '')}: `
   printNote(
     screen,
     target.kind === 'value' && target.type === 'list'
-      ? say`Items with commas between them. Enter: check and apply, Esc: back`
-      : say`Enter: check and apply, Esc: back`,
+      ? translate`Items with commas between them. Enter: check and apply, Esc: back`
+      : translate`Enter: check and apply, Esc: back`,
   )
   for (let text = target.prefill; ; ) {
     const typed = await screen.readLine(label, text)
@@ -33,7 +34,7 @@ export async function decideByHand(
       check: bench.isCompared(problem.diagnostic.rule) ? bench.checkAmong : bench.check,
     })
     if ('fix' in checked) return decideFix(problem, checked.fix, dialog)
-    printFault(screen, say`not yet: ${sayText(checked.reason)}`)
+    printFault(screen, translate`not yet: ${translateText(checked.reason)}`)
     if (checked.help !== null) {
       screen.print(wrapText(`  ${paintMessage(checked.help, screen.paint)}`, screen.width, 2))
     }

@@ -1,5 +1,5 @@
 import type { Fix } from '../../check/diagnostic.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { applyFix } from './apply.ts'
 import type { Dialog } from './dialog.ts'
 import type { Problem } from './linted-source.ts'
@@ -12,14 +12,14 @@ export function decideFix(problem: Problem, fix: Fix, { session, bench, screen }
   switch (outcome.kind) {
     case 'written':
       session.accept([outcome.changed], fix.title)
-      printDone(screen, say`written: ${fix.title}`)
+      printDone(screen, translate`written: ${fix.title}`)
       return true
     case 'changed':
       session.refresh([outcome.post])
-      printNote(screen, say`${path} has changed on disk meanwhile; nothing was written, and it was checked again`)
+      printNote(screen, translate`${path} has changed on disk meanwhile; nothing was written, and it was checked again`)
       return true
     case 'refused':
-      printFault(screen, say`not written: ${sayText(outcome.reason)}`)
+      printFault(screen, translate`not written: ${translateText(outcome.reason)}`)
       return false
   }
 }

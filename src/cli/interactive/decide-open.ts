@@ -1,4 +1,4 @@
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import type { Dialog } from './dialog.ts'
 import { editorCommand } from './editor-command.ts'
@@ -11,29 +11,35 @@ export async function decideOpen({ post, diagnostic }: Problem, dialog: Dialog):
   const file = bench.locate(post.path)
   const editor = file === null ? null : editorCommand(env, file, diagnostic.start.line)
   if (file === null) {
-    printFault(screen, say`${formatPath(post.path)} cannot be read`)
+    printFault(screen, translate`${formatPath(post.path)} cannot be read`)
     return false
   }
   if (editor === null) {
     printFault(
       screen,
-      say`No editor is set. Quit, type \`export EDITOR=nano\` (or the name of yours), and start again.`,
+      translate`No editor is set. Quit, type \`export EDITOR=nano\` (or the name of yours), and start again.`,
     )
     return false
   }
-  printNote(screen, say`${editor.command} is open; close it to go on here`)
+  printNote(screen, translate`${editor.command} is open; close it to go on here`)
   const code = await lend(editor.command, editor.args)
   if (code !== 0) {
     printFault(
       screen,
-      code === null ? say`${editor.command} could not be started` : say`${editor.command} ended with code ${code}`,
+      code === null
+        ? translate`${editor.command} could not be started`
+        : translate`${editor.command} ended with code ${code}`,
     )
   }
   const now = bench.relint(post.path)
   session.refresh([now])
-  if (now.skipped !== null) printFault(screen, say`${formatPath(post.path)} is not checked: ${sayText(now.skipped)}`)
-  else if (now.diagnostics.length === 0) printDone(screen, say`${formatPath(post.path)} has no problems any more`)
+  if (now.skipped !== null)
+    printFault(screen, translate`${formatPath(post.path)} is not checked: ${translateText(now.skipped)}`)
+  else if (now.diagnostics.length === 0) printDone(screen, translate`${formatPath(post.path)} has no problems any more`)
   else
-    printNote(screen, say`checked again: ${countNoun(now.diagnostics.length, 'problem')} in ${formatPath(post.path)}`)
+    printNote(
+      screen,
+      translate`checked again: ${countNoun(now.diagnostics.length, 'problem')} in ${formatPath(post.path)}`,
+    )
   return true
 }

@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { findSafe } from './alike.ts'
 import { applyToAll } from './apply-to-all.ts'
@@ -9,10 +9,10 @@ export async function decideSafe(dialog: Dialog): Promise<boolean> {
   const { session, screen } = dialog
   const safe = session.safe()
   const paths = [...new Set(safe.map(({ post }) => post.path))]
-  const question = say`Apply the safe fixes of ${countNoun(safe.length, 'problem')} in ${countNoun(paths.length, 'post')}? y/n `
+  const question = translate`Apply the safe fixes of ${countNoun(safe.length, 'problem')} in ${countNoun(paths.length, 'post')}? y/n `
   const answer = await screen.readKey(() => question)
   const isYes = answer.text.toLowerCase() === 'y'
   screen.echo(question, isYes ? 'y' : 'n')
-  if (isYes) await applyToAll(paths, findSafe, say`all safe fixes`, dialog)
+  if (isYes) await applyToAll(paths, findSafe, translate`all safe fixes`, dialog)
   return isYes
 }

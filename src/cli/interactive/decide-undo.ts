@@ -1,4 +1,4 @@
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import type { Dialog } from './dialog.ts'
 import { formatPath, printDone, printFault } from './print-message.ts'
@@ -7,7 +7,7 @@ import { formatPath, printDone, printFault } from './print-message.ts'
 export function decideUndo({ session, bench, screen }: Dialog): boolean {
   const last = session.last()
   if (last === null) {
-    printFault(screen, say`there is nothing to undo`)
+    printFault(screen, translate`there is nothing to undo`)
     return false
   }
   const faults = new Map<string, string>()
@@ -17,9 +17,10 @@ export function decideUndo({ session, bench, screen }: Dialog): boolean {
   }
   session.undo(new Set(faults.keys()))
   session.refresh([...faults.keys()].map((path) => bench.relint(path)))
-  for (const [path, fault] of faults) printFault(screen, say`${formatPath(path)} stays as it is: ${sayText(fault)}`)
+  for (const [path, fault] of faults)
+    printFault(screen, translate`${formatPath(path)} stays as it is: ${translateText(fault)}`)
   const restored = last.changed.length - faults.size
-  if (last.kind !== 'apply') printDone(screen, say`undone: ${last.what}`)
-  else if (restored > 0) printDone(screen, say`undone: ${last.what}; ${countNoun(restored, 'post')} as before`)
+  if (last.kind !== 'apply') printDone(screen, translate`undone: ${last.what}`)
+  else if (restored > 0) printDone(screen, translate`undone: ${last.what}; ${countNoun(restored, 'post')} as before`)
   return true
 }

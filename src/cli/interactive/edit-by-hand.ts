@@ -6,7 +6,7 @@ import type { ChangeOf, NewValue } from '../../edit/change.ts'
 import { toEdits } from '../../edit/to-edits.ts'
 import { editSource } from '../../fix/edit-source.ts'
 import { verifyPass } from '../../fix/verify-pass.ts'
-import { say, sayPath } from '../../locales/say.ts'
+import { translate, translatePath } from '../../locales/translate.ts'
 import { readPost } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection, FieldKind } from '../../rules/context.ts'
@@ -24,9 +24,10 @@ export interface EditContext {
 export function editByHand(typed: string, target: EditTarget, diagnostic: Diagnostic, parts: EditContext): Typed {
   const { source, check } = parts
   const fix = target.kind === 'line' ? fixOfLine(typed, target) : fixOfValue(typed, target, parts)
-  if (fix === null) return { reason: say`that cannot be written there without changing something else`, help: null }
+  if (fix === null)
+    return { reason: translate`that cannot be written there without changing something else`, help: null }
   if (fix.edits.every(({ start, end, text }) => source.text.slice(start, end) === text)) {
-    return { reason: say`that is what is there now`, help: diagnostic.help }
+    return { reason: translate`that is what is there now`, help: diagnostic.help }
   }
   const after = editSource(source, fix.edits)
   const before = check(source)
@@ -38,7 +39,7 @@ export function editByHand(typed: string, target: EditTarget, diagnostic: Diagno
 }
 
 function fixOfLine(typed: string, { number, span }: Extract<EditTarget, { kind: 'line' }>): Fix {
-  const title = say`Line ${number} by hand`
+  const title = translate`Line ${number} by hand`
   return { title, kind: 'by hand', safety: 'manual', edits: [{ ...span, text: typed }], fields: 'any' }
 }
 
@@ -55,7 +56,7 @@ function fixOfValue(
     ? { kind: 'set', path, value, plain }
     : { kind: 'insert', key, value, order: collection.fields.map(({ name }) => name), plain }
   const edits = toEdits([change], post)
-  const title = say`${sayPath(path)} by hand`
+  const title = translate`${translatePath(path)} by hand`
   return edits === null ? null : { title, kind: 'by hand', safety: 'manual', edits, fields: [key] }
 }
 

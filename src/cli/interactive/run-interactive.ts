@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { buildReport } from '../../report/build-report.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { endLine, endSign } from '../../report/end-line.ts'
@@ -32,18 +32,19 @@ export async function runInteractive(
   options: FixCommandOptions,
   environment: Environment,
 ): Promise<Outcome> {
-  if (paths.includes('-')) throw new UsageError(say`-i asks on the terminal, so posts cannot come from standard input`)
+  if (paths.includes('-'))
+    throw new UsageError(translate`-i asks on the terminal, so posts cannot come from standard input`)
   if (options.formats.length > 0 || options.statistics || options.timing) {
     throw new UsageError(
-      say`-i shows the problems itself`,
-      say`For a report, run \`postlint check\` with --format afterwards.`,
+      translate`-i shows the problems itself`,
+      translate`For a report, run \`postlint check\` with --format afterwards.`,
     )
   }
   const terminal = await environment.openTerminal()
   if (terminal === null) {
     throw new UsageError(
-      say`-i needs a terminal for input and output`,
-      say`Without one, use --diff to see what fix would change, and --unsafe to apply likely fixes too.`,
+      translate`-i needs a terminal for input and output`,
+      translate`Without one, use --diff to see what fix would change, and --unsafe to apply likely fixes too.`,
     )
   }
   const inputs = await collectPosts(paths, options, environment)
@@ -99,7 +100,7 @@ async function converse(
   if (left > 0) screen.print(farewellLines(session.counts(), noun, paint, width))
   const final = report()
   const decision: Decision = isInterrupted
-    ? { outcome: 'interrupted', because: say`interrupted; every file is whole` }
+    ? { outcome: 'interrupted', because: translate`interrupted; every file is whole` }
     : decideOutcome(final, options, undone)
   const context = { command: 'check', seconds: null, end: endOf(decision), quiet: options.quiet } as const
   screen.print(wrapText(`${endSign(final, context, paint)} ${endLine(final, context, paint)}`, width, 2))
@@ -108,16 +109,19 @@ async function converse(
 
 function greet({ session, screen }: Dialog, report: Report, noun: string): void {
   const { left } = session.counts()
-  const how = say`Press the key of your choice; every change is written at once, and u takes it back.`
+  const how = translate`Press the key of your choice; every change is written at once, and u takes it back.`
   screen.print(
     wrapText(
-      joinSentences(say`${say`${countNoun(report.summary.checked, 'post')} checked`}: ${countNoun(left, noun)}`, how),
+      joinSentences(
+        translate`${translate`${countNoun(report.summary.checked, 'post')} checked`}: ${countNoun(left, noun)}`,
+        how,
+      ),
       screen.width,
     ),
   )
-  for (const reason of skipReasons(report)) printNote(screen, say`${say`not checked`}: ${reason}`)
+  for (const reason of skipReasons(report)) printNote(screen, translate`${translate`not checked`}: ${reason}`)
   const safe = session.safe().length
-  if (safe > 1) printNote(screen, say`${safe} of them have a safe fix: x applies those at once`)
+  if (safe > 1) printNote(screen, translate`${safe} of them have a safe fix: x applies those at once`)
 }
 
 /** What posts say of each other is linted again before it is asked about, and at the end, where it may open more. */

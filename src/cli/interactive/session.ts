@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { findAlike, findSafe } from './alike.ts'
 import type { ChangedPost, Counts, Decision, Logged } from './decision.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
@@ -91,18 +91,18 @@ export class Session {
   }
 
   skip({ name, diagnostic }: Problem): void {
-    this.#decide({ kind: 'skip', what: say`skip: ${diagnostic.message}`, changed: [] }, [name])
+    this.#decide({ kind: 'skip', what: translate`skip: ${diagnostic.message}`, changed: [] }, [name])
   }
 
   /** All problems of a post that are undecided; how many those are. */
   skipPost(path: string): number {
     const names = this.#openOf(this.post(path)).map(({ name }) => name)
-    this.#decide({ kind: 'skip', what: say`skip the rest of ${path}`, changed: [] }, names)
+    this.#decide({ kind: 'skip', what: translate`skip the rest of ${path}`, changed: [] }, names)
     return names.length
   }
 
   ignore(rule: string): void {
-    this.#decide({ kind: 'ignore', what: say`ignore ${rule}`, changed: [] }, [rule])
+    this.#decide({ kind: 'ignore', what: translate`ignore ${rule}`, changed: [] }, [rule])
   }
 
   /** Whether something was skipped that could still be decided. */

@@ -5,7 +5,7 @@ import { lintPost, type PostResult } from '../../check/lint-post.ts'
 import { reportIssue } from '../../check/report-issue.ts'
 import type { Settings } from '../../check/settings.ts'
 import { compareText } from '../../check/sort-diagnostics.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection } from '../../rules/context.ts'
 import type { Assigned } from '../../run/config/assign-posts.ts'
@@ -157,9 +157,9 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
     isCompared: (rule) => groups.some(({ settings }) => settings.rules.get(rule)?.rule.compare !== undefined),
     revert: (path, patch) => {
       const whole = inputs.read(path)
-      if (whole === null || whole.file === null) return say`it cannot be read any more`
+      if (whole === null || whole.file === null) return translate`it cannot be read any more`
       const before = revertBytes(whole.bytes, patch)
-      if (before === null) return say`it was changed since`
+      if (before === null) return translate`it was changed since`
       const written = replace(whole.file, whole.bytes, before)
       if ('fault' in written) return written.fault
       relint(path)
@@ -181,5 +181,5 @@ function replace(file: OpenPost['file'], before: Uint8Array, after: Uint8Array):
   const outcome = replaceFile(file.path, file.identity, after)
   return outcome.kind === 'written'
     ? { patch: diffBytes(before, after) }
-    : { fault: sayText(`it ${describeWriteOutcome(outcome)}`) }
+    : { fault: translateText(`it ${describeWriteOutcome(outcome)}`) }
 }

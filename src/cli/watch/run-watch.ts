@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { KeptResults } from '../../run/kept-results.ts'
 import { ignoresFolder } from '../../run/watching/ignores-folder.ts'
@@ -62,10 +62,10 @@ export async function runWatch(
       }
       if (tree.unwatched > 0) {
         screen.environment.stderr.write(
-          `postlint: ${say`${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached`}\n`,
+          `postlint: ${translate`${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached`}\n`,
         )
       }
-      screen.show(`postlint: ${say`watching for changes; Ctrl-C ends`}`)
+      screen.show(`postlint: ${translate`watching for changes; Ctrl-C ends`}`)
       if (environment.stdout.isClosed === true) return outcome
       const changes = await Promise.race([nextOf(tree, ownFiles(flags, cwd)), interrupted])
       if (changes === null) return 'interrupted'

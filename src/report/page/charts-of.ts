@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countBy, type ProblemCount } from '../count-by.ts'
 import { countNoun } from '../count-noun.ts'
 import type { Report, ReporterContext } from '../report.ts'
@@ -17,13 +17,13 @@ const MOST_MONTHS = 36
 
 // Made when they are asked for, in the language of the run.
 const levelKeys = () => [
-  { name: say`errors`, fill: 'error' },
-  { name: say`warnings`, fill: 'warning' },
-  { name: say`infos`, fill: 'info' },
+  { name: translate`errors`, fill: 'error' },
+  { name: translate`warnings`, fill: 'warning' },
+  { name: translate`infos`, fill: 'info' },
 ]
 const postKeys = () => [
-  { name: say`posts without problems`, fill: 'posts' },
-  { name: say`posts with problems`, fill: 'concerned' },
+  { name: translate`posts without problems`, fill: 'posts' },
+  { name: translate`posts with problems`, fill: 'concerned' },
 ]
 
 /** The charts of a report, each where there is something to show, as HTML. */
@@ -32,15 +32,15 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
     yield figure(
       problemChart(
         'by-rule',
-        say`Problems by rule`,
+        translate`Problems by rule`,
         countBy(report, ({ rule }) => rule),
       ),
     )
     yield figure(
       problemChart(
         'by-field',
-        say`Problems by field`,
-        countBy(report, ({ field }) => field ?? say`(whole post)`),
+        translate`Problems by field`,
+        countBy(report, ({ field }) => field ?? translate`(whole post)`),
       ),
     )
   }
@@ -52,8 +52,8 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
     const shown = spellings.slice(0, MOST_BARS)
     yield figure({
       id: 'spellings',
-      title: say`Spelling variants`,
-      description: say`Tags, categories and authors that are spelled otherwise in most posts${shownOf(shown.length, spellings.length)}.`,
+      title: translate`Spelling variants`,
+      description: translate`Tags, categories and authors that are spelled otherwise in most posts${shownOf(shown.length, spellings.length)}.`,
       legend: [],
       ...barChart(
         shown.map(({ written, posts }) => ({
@@ -62,7 +62,7 @@ export function* chartsOf(report: Report, context: ReporterContext): Generator<s
           parts: [{ fill: 'concerned', value: posts }],
         })),
       ),
-      columns: [say`What is reported`, say`Field`, say`Posts`],
+      columns: [translate`What is reported`, translate`Field`, translate`Posts`],
       rows: spellings.slice(0, MOST_ROWS).map(({ message, field, posts }) => [message, field, posts]),
       rest: restOf(spellings.length),
     })
@@ -74,7 +74,7 @@ function problemChart(id: string, title: string, counts: readonly ProblemCount[]
   return {
     id,
     title,
-    description: say`How many problems there are of each, by level${shownOf(shown.length, counts.length)}.`,
+    description: translate`How many problems there are of each, by level${shownOf(shown.length, counts.length)}.`,
     legend: levelKeys(),
     ...barChart(
       shown.map(({ name, total, levels: { error, warning, info } }) => ({
@@ -88,8 +88,15 @@ function problemChart(id: string, title: string, counts: readonly ProblemCount[]
       })),
     ),
     columns: [
-      id === 'by-rule' ? say`Rule` : say`Field`,
-      ...[say`Problems`, say`Errors`, say`Warnings`, say`Infos`, say`Posts`, say`Fixable`],
+      id === 'by-rule' ? translate`Rule` : translate`Field`,
+      ...[
+        translate`Problems`,
+        translate`Errors`,
+        translate`Warnings`,
+        translate`Infos`,
+        translate`Posts`,
+        translate`Fixable`,
+      ],
     ],
     rows: counts
       .slice(0, MOST_ROWS)
@@ -113,14 +120,19 @@ function monthsChart({ months }: Survey, { summary }: Report): Figure {
   const periods = unit === 'year' ? inYears(entries) : inMonths(entries)
   return {
     id: 'over-time',
-    title: say`Posts and problems over time`,
+    title: translate`Posts and problems over time`,
     description:
       unit === 'year'
-        ? say`Posts by year of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`
-        : say`Posts by month of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`,
+        ? translate`Posts by year of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`
+        : translate`Posts by month of their date, and those of them with problems. ${dated} of ${countNoun(summary.checked, 'checked post')} have a date.`,
     legend: postKeys(),
     ...timeChart(periods),
-    columns: [unit === 'year' ? say`Year` : say`Month`, say`Posts`, say`With problems`, say`Problems`],
+    columns: [
+      unit === 'year' ? translate`Year` : translate`Month`,
+      translate`Posts`,
+      translate`With problems`,
+      translate`Problems`,
+    ],
     rows: periods.map(([name, { posts, concerned, problems }]) => [name, posts, concerned, problems]),
   }
 }
@@ -168,8 +180,8 @@ function sourcesChart(sources: Tallies): Figure {
   const share = ({ posts, concerned }: Tally): string => `${Math.round((concerned / posts) * 100)} %`
   return {
     id: 'sources',
-    title: say`Top sources`,
-    description: say`The sites that posts come from (the field from), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
+    title: translate`Top sources`,
+    description: translate`The sites that posts come from (the field from), and the share of their posts with problems${shownOf(shown.length, entries.length)}.`,
     legend: postKeys(),
     ...barChart(
       shown.map(([name, tally]) => ({
@@ -181,7 +193,7 @@ function sourcesChart(sources: Tallies): Figure {
         ],
       })),
     ),
-    columns: [say`Source`, say`Posts`, say`With problems`, say`Share`, say`Problems`],
+    columns: [translate`Source`, translate`Posts`, translate`With problems`, translate`Share`, translate`Problems`],
     rows: entries
       .slice(0, MOST_ROWS)
       .map(([name, tally]) => [name, tally.posts, tally.concerned, share(tally), tally.problems]),
@@ -190,9 +202,9 @@ function sourcesChart(sources: Tallies): Figure {
 }
 
 function shownOf(shown: number, all: number): string {
-  return shown === all ? '' : say`; the first ${shown} of ${all}`
+  return shown === all ? '' : translate`; the first ${shown} of ${all}`
 }
 
 function restOf(all: number): string | undefined {
-  return all > MOST_ROWS ? say`the first ${MOST_ROWS} of ${all}` : undefined
+  return all > MOST_ROWS ? translate`the first ${MOST_ROWS} of ${all}` : undefined
 }

@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { escapeXml } from '../escape-xml.ts'
 
 /** A chart with its words: what it shows, a legend, and the numbers as a table. */
@@ -37,8 +37,8 @@ export function figure(chart: Figure): string {
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>`,
     `<g aria-hidden="true">${drawing}</g></svg>`,
-    `<details><summary>${say`The numbers as a table`}</summary>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(say`${title}, table`)}">`,
-    `<table><caption>${escapeXml(rest === undefined ? title : say`${title}; ${rest}`)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></details></figure>\n`,
+    `<details><summary>${translate`The numbers as a table`}</summary>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(translate`${title}, table`)}">`,
+    `<table><caption>${escapeXml(rest === undefined ? title : translate`${title}; ${rest}`)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></details></figure>\n`,
   ].join('\n')
 }

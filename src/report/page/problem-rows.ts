@@ -1,4 +1,4 @@
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { codeFrame } from '../code-frame.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { fullMessage } from '../full-message.ts'
@@ -29,15 +29,15 @@ export function* problemRows(problems: readonly LocatedProblem[], context: Repor
     const [fix] = fixes
     yield [
       `<tr role="row" data-level="${level}" data-rule="${name}" data-field="${escapeXml(field ?? '')}">`,
-      `<td role="cell"><span class="level ${level}">${sayText(level)}</span></td>`,
+      `<td role="cell"><span class="level ${level}">${translateText(level)}</span></td>`,
       `<td role="cell"><a href="${escapeXml(context.addressOf(path, start.line))}">${escapeXml(path)}:${start.line}:${start.column}</a></td>`,
       `<td role="cell">${markCode(shortenTo(fullMessage(problem), LONGEST_TEXT))}`,
       fix === undefined
         ? ''
-        : `<p>${say`${sayText(fix.safety)} fix: ${markCode(shortenTo(fix.title, LONGEST_TEXT))}`}</p>`,
+        : `<p>${translate`${translateText(fix.safety)} fix: ${markCode(shortenTo(fix.title, LONGEST_TEXT))}`}</p>`,
       frame.length === 0
         ? ''
-        : `<details><summary>${say`Code`}</summary><pre>${frame.map(escapeXml).join('\n')}</pre></details>`,
+        : `<details><summary>${translate`Code`}</summary><pre>${frame.map(escapeXml).join('\n')}</pre></details>`,
       `</td><td role="cell">${url === null ? `<code>${name}</code>` : `<a href="${escapeXml(url)}"><code>${name}</code></a>`}</td></tr>\n`,
     ].join('')
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { distinctFixes } from '../distinct-fixes.ts'
 import { endLine } from '../end-line.ts'
@@ -28,7 +28,7 @@ export const agent: Reporter = {
         yield lineOf(`${path}:${start.line}:${start.column}: ${level} ${rule}: ${what}`)
       }
     }
-    yield lineOf(`postlint: ${[...endOf(report, context)].join(say`; `)}`)
+    yield lineOf(`postlint: ${[...endOf(report, context)].join(translate`; `)}`)
   },
 }
 
@@ -56,13 +56,15 @@ function* endOf(report: Report, context: ReporterContext): Generator<string> {
   yield endLine(report, { ...context, seconds: null }, createPaint(false))
   const others = problems - safe - unsafe
   const steps = [
-    safe === 0 ? null : say`\`postlint fix\` repairs ${safe}`,
-    unsafe === 0 ? null : say`\`postlint fix --unsafe\` repairs ${unsafe}, look at them with --diff first`,
-    others === 0 ? null : say`edit ${others} by hand`,
-    problems === 0 ? null : say`then \`postlint check\` again`,
-    problems === 0 ? null : say`\`postlint explain ${commonRule(files)}\` says more of a rule`,
+    safe === 0 ? null : translate`\`postlint fix\` repairs ${safe}`,
+    unsafe === 0 ? null : translate`\`postlint fix --unsafe\` repairs ${unsafe}, look at them with --diff first`,
+    others === 0 ? null : translate`edit ${others} by hand`,
+    problems === 0 ? null : translate`then \`postlint check\` again`,
+    problems === 0 ? null : translate`\`postlint explain ${commonRule(files)}\` says more of a rule`,
   ].filter((step) => step !== null)
-  yield steps.length === 0 ? say`next: nothing` : say`next, with the same paths: ${steps.join(say`, `)}`
+  yield steps.length === 0
+    ? translate`next: nothing`
+    : translate`next, with the same paths: ${steps.join(translate`, `)}`
 }
 
 /** The rule that spoke most often; an example of a rule where `--quiet` hides them all. */

@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import type { Level } from '../../rules/rule.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { countNoun } from '../count-noun.ts'
@@ -39,7 +39,7 @@ export const github: Reporter = {
       yield `${logLine(`${path}:${start.line}:${start.column}: ${level} ${rule} ${message}`)}\n`
     }
     yield '::endgroup::\n'
-    yield `::notice title=postlint::${say`${more}: GitHub shows ${SHOWN} of a kind. The others are in the log of this step, under "${more}".`}\n`
+    yield `::notice title=postlint::${translate`${more}: GitHub shows ${SHOWN} of a kind. The others are in the log of this step, under "${more}".`}\n`
   },
 }
 

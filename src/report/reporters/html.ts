@@ -1,4 +1,4 @@
-import { localeOfRun, say, sayText } from '../../locales/say.ts'
+import { localeOfRun, translate, translateText } from '../../locales/translate.ts'
 import { countBy } from '../count-by.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
@@ -44,16 +44,16 @@ export const html: Reporter = {
 <main>
 `
     yield health(report, context)
-    yield `<h2>${say`Charts`}</h2>\n<div class="charts">\n`
+    yield `<h2>${translate`Charts`}</h2>\n<div class="charts">\n`
     let charts = 0
     for (const chart of chartsOf(report, context)) {
       charts++
       yield chart
     }
-    yield `</div>\n${charts === 0 ? `<p class="soft">${say`There is nothing to draw.`}</p>\n` : ''}`
+    yield `</div>\n${charts === 0 ? `<p class="soft">${translate`There is nothing to draw.`}</p>\n` : ''}`
     yield* duplicates(report, context)
     yield* problems(report, context)
-    yield `</main>\n<footer class="soft"><p>${say`Written by postlint ${escapeXml(context.version)}.`}</p></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+    yield `</main>\n<footer class="soft"><p>${translate`Written by postlint ${escapeXml(context.version)}.`}</p></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
   },
 }
 
@@ -68,23 +68,23 @@ function health(report: Report, { quiet }: ReporterContext): string {
     (line) => `<p>${escapeXml(sentence(capitalized(line)))}</p>\n`,
   )
   const tiles = [
-    [`${share} %`, quiet ? say`of posts without errors` : say`of posts without problems`],
-    [summary.checked, summary.checked === 1 ? say`post checked` : say`posts checked`],
-    [summary.errors, summary.errors === 1 ? say`error` : say`errors`],
-    [summary.warnings, quiet ? say`warnings (not listed)` : say`warnings`],
-    [summary.infos, quiet ? say`infos (not listed)` : say`infos`],
-    [summary.fixable.safe, say`with a safe fix`],
+    [`${share} %`, quiet ? translate`of posts without errors` : translate`of posts without problems`],
+    [summary.checked, summary.checked === 1 ? translate`post checked` : translate`posts checked`],
+    [summary.errors, summary.errors === 1 ? translate`error` : translate`errors`],
+    [summary.warnings, quiet ? translate`warnings (not listed)` : translate`warnings`],
+    [summary.infos, quiet ? translate`infos (not listed)` : translate`infos`],
+    [summary.fixable.safe, translate`with a safe fix`],
   ]
   const skipped =
     report.skipped.length === 0
       ? ''
-      : `<p>${escapeXml(sentence(say`Not checked: ${skipReasons(report).join(say`, `)}`))}</p>\n`
+      : `<p>${escapeXml(sentence(translate`Not checked: ${skipReasons(report).join(translate`, `)}`))}</p>\n`
   const known =
     summary.baselined === 0
       ? ''
-      : `<p>${summary.baselined === 1 ? say`1 problem that the baseline knows is not shown.` : say`${countNoun(summary.baselined, 'problem')} that the baseline knows are not shown.`}</p>\n`
-  return `<h1>${say`postlint report`}</h1>
-<p>${sentence(say`${say`${countNoun(summary.checked, 'post')} checked`}: ${concerned === 0 ? found : say`${found} in ${countNoun(concerned, 'post')}`}`)}</p>
+      : `<p>${summary.baselined === 1 ? translate`1 problem that the baseline knows is not shown.` : translate`${countNoun(summary.baselined, 'problem')} that the baseline knows are not shown.`}</p>\n`
+  return `<h1>${translate`postlint report`}</h1>
+<p>${sentence(translate`${translate`${countNoun(summary.checked, 'post')} checked`}: ${concerned === 0 ? found : translate`${found} in ${countNoun(concerned, 'post')}`}`)}</p>
 ${skipped}${known}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name]) => `<li><b>${value}</b> ${name}</li>`).join('')}</ul>
 `
 }
@@ -92,13 +92,13 @@ ${skipped}${known}${fixes.join('')}<ul class="tiles">${tiles.map(([value, name])
 function* duplicates(report: Report, context: ReporterContext): Generator<string> {
   const groups = groupDuplicates(report)
   if (groups.length === 0) return
-  const left = groups.length > MOST_GROUPS ? say`; the first ${MOST_GROUPS} are listed` : ''
-  yield `<h2>${say`Duplicates`}</h2>\n<p class="soft">${say`${countNoun(groups.length, 'group')} of posts that share a source, a title or an address${left}.`}</p>\n<ul class="groups">\n`
+  const left = groups.length > MOST_GROUPS ? translate`; the first ${MOST_GROUPS} are listed` : ''
+  yield `<h2>${translate`Duplicates`}</h2>\n<p class="soft">${translate`${countNoun(groups.length, 'group')} of posts that share a source, a title or an address${left}.`}</p>\n<ul class="groups">\n`
   for (const { rule, message, places } of groups.slice(0, MOST_GROUPS)) {
     const links = places.slice(0, MOST_PLACES).map(({ path, line }) => `<li>${linkTo(path, line, context)}</li>`)
     if (places.length > MOST_PLACES)
-      links.push(`<li>${say`and ${countNoun(places.length - MOST_PLACES, 'more post')}`}</li>`)
-    yield `<li><details><summary>${countNoun(places.length, 'post')}${say`, `}<code>${escapeXml(rule)}</code>${say`: `}${markCode(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
+      links.push(`<li>${translate`and ${countNoun(places.length - MOST_PLACES, 'more post')}`}</li>`)
+    yield `<li><details><summary>${countNoun(places.length, 'post')}${translate`, `}<code>${escapeXml(rule)}</code>${translate`: `}${markCode(shortenTo(message, 200))}</summary><ul>${links.join('')}</ul></details></li>\n`
   }
   yield '</ul>\n'
 }
@@ -106,14 +106,14 @@ function* duplicates(report: Report, context: ReporterContext): Generator<string
 function* problems(report: Report, context: ReporterContext): Generator<string> {
   const { error, warning, info } = groupByLevel(report)
   const all = [...error, ...warning, ...info]
-  yield `<h2 id="problems-title">${say`Problems`}</h2>\n`
+  yield `<h2 id="problems-title">${translate`Problems`}</h2>\n`
   if (all.length === 0) {
-    yield `<p>${say`None.`}</p>\n`
+    yield `<p>${translate`None.`}</p>\n`
     return
   }
   const listed = all.slice(0, MOST_PROBLEMS)
   if (listed.length < all.length) {
-    yield `<p>${say`The first ${listed.length} of ${all.length} problems are listed, errors first; ${all.length - listed.length} are left out here and are in every other format.`}</p>\n`
+    yield `<p>${translate`The first ${listed.length} of ${all.length} problems are listed, errors first; ${all.length - listed.length} are left out here and are in every other format.`}</p>\n`
   }
   const levels = (['error', 'warning', 'info'] as const).filter((level) =>
     all.some(({ problem }) => problem.level === level),
@@ -121,21 +121,21 @@ function* problems(report: Report, context: ReporterContext): Generator<string> 
   const rules = countBy(report, ({ rule }) => rule).map(({ name }) => ({ value: name, name }))
   const fields = countBy(report, ({ field }) => field ?? '').map(({ name }) => ({
     value: name,
-    name: name || say`(none)`,
+    name: name || translate`(none)`,
   }))
   yield `<div class="controls" id="controls" role="search" hidden>
-<label>${say`Search`} <input type="search" id="search" autocomplete="off" spellcheck="false"></label>
+<label>${translate`Search`} <input type="search" id="search" autocomplete="off" spellcheck="false"></label>
 ${select(
   'level',
-  say`Level`,
-  levels.map((level) => ({ value: level, name: sayText(level) })),
+  translate`Level`,
+  levels.map((level) => ({ value: level, name: translateText(level) })),
 )}
-${select('rule', say`Rule`, rules)}
-${select('field', say`Field`, fields)}
+${select('rule', translate`Rule`, rules)}
+${select('field', translate`Field`, fields)}
 </div>
-<p id="shown" role="status" class="soft" data-shown="${escapeXml(say`${'{0}'} of ${'{1}'} listed problems shown`)}"></p>
+<p id="shown" role="status" class="soft" data-shown="${escapeXml(translate`${'{0}'} of ${'{1}'} listed problems shown`)}"></p>
 <table id="problems" role="table" aria-labelledby="problems-title">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="kind">${say`Level`}</th><th role="columnheader" scope="col" class="place">${say`Place`}</th><th role="columnheader" scope="col">${say`Problem`}</th><th role="columnheader" scope="col" class="rule">${say`Rule`}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="kind">${translate`Level`}</th><th role="columnheader" scope="col" class="place">${translate`Place`}</th><th role="columnheader" scope="col">${translate`Problem`}</th><th role="columnheader" scope="col" class="rule">${translate`Rule`}</th></tr></thead>
 <tbody role="rowgroup">
 `
   yield* problemRows(listed, context)
@@ -151,7 +151,7 @@ function select(
   const items = options
     .slice(0, MOST_OPTIONS)
     .map(({ value, name }) => `<option value="=${escapeXml(value)}">${escapeXml(shortenTo(name, 40))}</option>`)
-  return `<label>${label} <select id="filter-${id}"><option value="">${say`all`}</option>${items.join('')}</select></label>`
+  return `<label>${label} <select id="filter-${id}"><option value="">${translate`all`}</option>${items.join('')}</select></label>`
 }
 
 function linkTo(path: string, line: number, { addressOf }: ReporterContext): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { joinSentences } from '../../values/characters/join-sentences.ts'
 import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
@@ -28,27 +28,33 @@ export const markdown: Reporter = {
     const fixed = report.files.filter((file) => file.fixed.length > 0).length
     const found = countProblems(report, context.quiet)
     const facts = [
-      sentence(say`${countNoun(summary.checked, 'post')} checked`),
-      ...(report.skipped.length === 0 ? [] : [sentence(say`Not checked: ${skipReasons(report).join(say`, `)}`)]),
+      sentence(translate`${countNoun(summary.checked, 'post')} checked`),
+      ...(report.skipped.length === 0
+        ? []
+        : [sentence(translate`Not checked: ${skipReasons(report).join(translate`, `)}`)]),
       ...(summary.fixed === 0
         ? []
-        : [sentence(capitalized(say`fixed ${countNoun(summary.fixed, 'problem')} in ${countNoun(fixed, 'post')}`))]),
+        : [
+            sentence(
+              capitalized(translate`fixed ${countNoun(summary.fixed, 'problem')} in ${countNoun(fixed, 'post')}`),
+            ),
+          ]),
       ...describeFixes(report, { ...createPaint(false), strong: (command) => `\`${command}\`` }).map((line) =>
         sentence(capitalized(line)),
       ),
     ]
-    const title = posts === 0 ? found : say`${found} in ${countNoun(posts, 'post')}`
+    const title = posts === 0 ? found : translate`${found} in ${countNoun(posts, 'post')}`
     const head = `### postlint: ${title}\n\n${escapeMarkdown(facts.reduce(joinSentences))}\n`
     yield head
     const problems = [...error, ...warning, ...info]
     if (problems.length === 0) return
-    yield `\n| ${[say`Level`, say`Place`, say`Problem`, say`Rule`, say`Fix`].join(' | ')} |\n| --- | --- | --- | --- | --- |\n`
+    yield `\n| ${[translate`Level`, translate`Place`, translate`Problem`, translate`Rule`, translate`Fix`].join(' | ')} |\n| --- | --- | --- | --- | --- |\n`
     let left = MOST_CHARACTERS - head.length
     for (const [index, one] of problems.entries()) {
       const row = rowOf(one, context)
       left -= row.length
       if (left < 0) {
-        yield `\n${say`… and ${countNoun(problems.length - index, 'more problem')}.`}\n`
+        yield `\n${translate`… and ${countNoun(problems.length - index, 'more problem')}.`}\n`
         return
       }
       yield row
@@ -60,7 +66,7 @@ function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
   const { level, rule, message, help, start } = problem
   const url = ruleUrl(rule, tool)
   const cells = [
-    sayText(level),
+    translateText(level),
     markdownCode(`${path}:${start.line}:${start.column}`),
     joinSentences(escapeMarkdown(message), escapeMarkdown(help)),
     url === null ? markdownCode(rule) : `[${markdownCode(rule)}](${url})`,
@@ -70,5 +76,5 @@ function rowOf({ path, problem }: LocatedProblem, tool: ToolInfo): string {
 }
 
 function fixOf({ fixes: [best] }: Diagnostic): string {
-  return best === undefined ? '' : say`${sayText(best.safety)}: ${escapeMarkdown(best.title)}`
+  return best === undefined ? '' : translate`${translateText(best.safety)}: ${escapeMarkdown(best.title)}`
 }

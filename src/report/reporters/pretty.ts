@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { displayWidth } from '../../values/characters/display-width.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { codeFrame } from '../code-frame.ts'
@@ -30,7 +30,7 @@ function fileBlocks(file: FileReport, context: ReporterContext, paint: Paint): s
   const path = escapeControls(file.path, { onGitHub: context.github })
   return [
     ...file.fixed.map((fix) => [
-      `${paint.success(say`fixed`)} ${paintMessage(fix.title, paint)}  ${paint.rule(fix.rule)}`,
+      `${paint.success(translate`fixed`)} ${paintMessage(fix.title, paint)}  ${paint.rule(fix.rule)}`,
       `  ${paint.path(path)}`,
     ]),
     ...file.problems.map((problem) => problemLines(problem, path, text, context, paint)),
@@ -48,11 +48,11 @@ function problemLines(
   const width = context.width - 2
   const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
   const label = (name: string, content: string, hanging = displayWidth(name) + 2): string[] =>
-    indent(wrapText(say`${paint.help(name)}: ${content}`, width, hanging))
+    indent(wrapText(translate`${paint.help(name)}: ${content}`, width, hanging))
   return [
     ...linked(
       wrapText(
-        `${paint[level](sayText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`,
+        `${paint[level](translateText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`,
         context.width,
         2,
       ),
@@ -64,15 +64,18 @@ function problemLines(
     ...(text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: context.width, paint, level })),
     ...related.flatMap((one) =>
       label(
-        say`see`,
+        translate`see`,
         `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
       ),
     ),
-    ...label(say`help`, paintMessage(help, paint)),
+    ...label(translate`help`, paintMessage(help, paint)),
     ...fixes
       .slice(0, 1)
       .flatMap((fix) =>
-        label(say`fix`, say`${paintMessage(fix.title, paint)} ${paint.dim(say`(${sayText(fix.safety)})`)}`),
+        label(
+          translate`fix`,
+          translate`${paintMessage(fix.title, paint)} ${paint.dim(translate`(${translateText(fix.safety)})`)}`,
+        ),
       ),
   ].map((line) => (context.github ? line.replaceAll('##[', '#\\#[') : line))
 }

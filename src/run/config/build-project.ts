@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schemas/locales.ts'
 import { isPresetName, PRESET_NAMES } from '../../../schemas/presets.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { checkPlugins } from './check-plugins.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
@@ -31,7 +31,9 @@ export async function buildProject(
     const around = { ...place, rules: equipment.rules, root, recognised }
     const collection = await createCollection(own, at, around)
     if (collections.some(({ name }) => name === collection.name)) {
-      throw new ConfigError(say`${shown}: collections[${at}].name: there are two collections "${collection.name}"`)
+      throw new ConfigError(
+        translate`${shown}: collections[${at}].name: there are two collections "${collection.name}"`,
+      )
     }
     collections.push(collection)
   }
@@ -45,7 +47,7 @@ export async function buildPreset(
   { untrusted, locale }: { readonly untrusted: boolean; readonly locale: Locale },
 ): Promise<Project> {
   if (!isPresetName(preset))
-    throw new ConfigError(say`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
+    throw new ConfigError(translate`--preset: unknown preset "${preset}"${suggestName(preset, PRESET_NAMES)}`)
   const equipment = checkPlugins(undefined, '', locale)
   const around = {
     folder,

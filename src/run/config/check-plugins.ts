@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { CodeConfig } from '../../../schemas/config.ts'
 import type { Locale } from '../../../schemas/locales.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { translateRules } from '../../locales/translate-rules.ts'
 import { type LoadReporter, REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
@@ -29,14 +29,14 @@ export function checkPlugins(plugins: CodeConfig['plugins'], shown: string, loca
       const where = `${shown}: plugins[${at}].rules[${index}]`
       const own = copyRule(readMembers(pluginRule, rule, where), rule, name)
       if (rules.some(({ id }) => id === own.id))
-        throw new ConfigError(say`${where}: there is a rule "${own.id}" already`)
+        throw new ConfigError(translate`${where}: there is a rule "${own.id}" already`)
       rules.push(own)
     }
     for (const [index, reporter] of (plugin.reporters ?? []).entries()) {
       const where = `${shown}: plugins[${at}].reporters[${index}]`
       const own = copyReporter(readMembers(pluginReporter, reporter, where), reporter, name)
       if (Object.hasOwn(reporters, own.name))
-        throw new ConfigError(say`${where}: there is a format "${own.name}" already`)
+        throw new ConfigError(translate`${where}: there is a format "${own.name}" already`)
       reporters[own.name] = () => own
     }
   }
@@ -49,13 +49,15 @@ function readMembers<T>(shape: z.ZodType<T>, value: object, where: string): T {
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const field = (issue?.path ?? []).map(String).join('.')
-  throw new ConfigError(say`${`${where}${field === '' ? '' : `.${field}`}`}: ${sayText(issue?.message ?? '')}`)
+  throw new ConfigError(
+    translate`${`${where}${field === '' ? '' : `.${field}`}`}: ${translateText(issue?.message ?? '')}`,
+  )
 }
 
 function attempt<T>(read: () => T, where: string): T {
   try {
     return read()
   } catch (error) {
-    throw new ConfigError(say`${where}: it cannot be read: ${firstLine(error)}`)
+    throw new ConfigError(translate`${where}: it cannot be read: ${firstLine(error)}`)
   }
 }

@@ -1,7 +1,7 @@
 import { createSettings, type SettingsInput } from '../../check/create-settings.ts'
 import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { RuleSettingError } from '../../check/rule-setting-error.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import type { AnyRule, LevelSetting } from '../../rules/rule.ts'
 import { ConfigError } from './config-error.ts'
 import { mergeLevels } from './merge-levels.ts'
@@ -25,7 +25,7 @@ export function compileSettings(
       if (!(error instanceof RuleSettingError)) throw error
       const known = rules.map(({ id }) => id)
       const near = known.includes(error.rule) ? '' : suggestName(error.rule, known)
-      throw new ConfigError(say`${where(error.rule, ...error.path)}: ${`${sayText(error.message)}${near}`}`)
+      throw new ConfigError(translate`${where(error.rule, ...error.path)}: ${`${translateText(error.message)}${near}`}`)
     }
   }
 }

@@ -6,7 +6,7 @@ import type { RuleSetting } from '../../check/resolve-rules.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { postGlobs } from '../../generators/post-globs.ts'
 import { createSite } from '../../generators/site/create-site.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { isTimezone } from '../../values/dates/zone-offset.ts'
 import { openSiteFiles } from '../open-site-files.ts'
@@ -58,7 +58,7 @@ export async function createCollection(
   const timezone = own.timezone ?? null
   if (timezone !== null && !isTimezone(timezone)) {
     const near = suggestName(timezone, Intl.supportedValuesOf('timeZone'))
-    throw new ConfigError(say`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
+    throw new ConfigError(translate`${shown}: ${where('timezone')}: unknown timezone "${timezone}"${near}`)
   }
   const dates = own.dates ?? 'string'
   const schema = await readCollectionSchema(

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Turns what a configuration threw while it was loaded into one line for people, without a stack or a path of this machine. */
@@ -10,8 +10,8 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
   const missing = /Cannot find (?:package|module) '([^']*)'/.exec(message)?.[1]
   if (missing !== undefined) {
     return new ConfigError(
-      say`${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
-      say`Install the package, or correct the path.`,
+      translate`${shown}: the import "${shortenPath(missing, file)}" cannot be found`,
+      translate`Install the package, or correct the path.`,
     )
   }
   if (isSyntaxError(error)) {
@@ -20,9 +20,9 @@ export function explainImport(error: unknown, file: string, shown: string): Conf
       .replace(/^(?:SyntaxError|ParseError|TransformError): ?/, '')
       .replace(/^[:\s]+/, '')
       .trim()
-    return new ConfigError(say`${shown}${place}: syntax error: ${words}`)
+    return new ConfigError(translate`${shown}${place}: syntax error: ${words}`)
   }
-  return new ConfigError(say`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
+  return new ConfigError(translate`${shown} threw while it was loaded: ${withoutPaths(first, file)}`)
 }
 
 function isSyntaxError(error: unknown): error is Error {

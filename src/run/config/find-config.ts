@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { ConfigError } from './config-error.ts'
 import { readConfigText } from './read-config-text.ts'
 
@@ -19,8 +19,8 @@ export function findConfig(folder: string): string | null {
     const [first, second] = found
     if (first !== undefined && second !== undefined) {
       throw new ConfigError(
-        say`two configurations in one folder: ${first} and ${second}${second === 'package.json' ? ' (its key "postlint")' : ''}`,
-        say`Keep one of them, or name it with --config.`,
+        translate`two configurations in one folder: ${first} and ${second}${second === 'package.json' ? ' (its key "postlint")' : ''}`,
+        translate`Keep one of them, or name it with --config.`,
       )
     }
     if (first !== undefined) return join(at, first)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { firstLine } from '../../check/schema/first-line.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { ConfigError } from './config-error.ts'
 import { explainImport } from './explain-import.ts'
 import { importByJiti } from './import-by-jiti.ts'
@@ -15,14 +15,17 @@ export async function importCode(file: string, shown: string, library: () => Pro
   const exported = await importModule(file, shown, library)
   const value = (exported as { readonly default?: unknown }).default
   if (value === undefined) {
-    throw new ConfigError(say`${shown} has no default export`, say`Write \`export default defineConfig({ … })\`.`)
+    throw new ConfigError(
+      translate`${shown} has no default export`,
+      translate`Write \`export default defineConfig({ … })\`.`,
+    )
   }
   return value
 }
 
 /** Runs a file of code and gives all that it exports. Throws ConfigError. */
 export async function importModule(file: string, shown: string, library: () => Promise<object>): Promise<object> {
-  if (!existsSync(file)) throw new ConfigError(say`${shown}: no such file`)
+  if (!existsSync(file)) throw new ConfigError(translate`${shown}: no such file`)
   const isFirst = !imported.has(file)
   imported.add(file)
   const byNode = /\.m?ts$/i.test(file) ? importTypeScript : importJavaScript

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { ConfigError } from './config-error.ts'
 import { importCode } from './import-code.ts'
 import { parseData } from './late-parse-data.ts'
@@ -23,22 +23,22 @@ export async function loadConfig(
   if (CODE.includes(extension)) {
     if (untrusted) {
       throw new ConfigError(
-        say`${shown} is code, which --untrusted does not run`,
-        say`Write the configuration as data (.json or .yaml), or give --no-config or --preset.`,
+        translate`${shown} is code, which --untrusted does not run`,
+        translate`Write the configuration as data (.json or .yaml), or give --no-config or --preset.`,
       )
     }
     return { value: await importCode(file, shown, library), code: true }
   }
   if (!['.json', '.jsonc', '.yaml', '.yml'].includes(extension)) {
     throw new ConfigError(
-      say`${shown} is no configuration: its name must end in ${CODE.join(', ')}, .json, .jsonc, .yaml or .yml`,
+      translate`${shown} is no configuration: its name must end in ${CODE.join(', ')}, .json, .jsonc, .yaml or .yml`,
     )
   }
   const text = readConfigText(file, !untrusted)
-  if (typeof text !== 'string') throw new ConfigError(say`${shown}: ${text.fault}`)
+  if (typeof text !== 'string') throw new ConfigError(translate`${shown}: ${text.fault}`)
   const data = parseData(text, extension.startsWith('.json') ? 'json' : 'yaml', shown)
   if (basename(file) !== 'package.json') return { value: data ?? {}, code: false }
   const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>).postlint : undefined
-  if (value === undefined) throw new ConfigError(say`${shown} has no key "postlint"`)
+  if (value === undefined) throw new ConfigError(translate`${shown} has no key "postlint"`)
   return { value, code: false }
 }

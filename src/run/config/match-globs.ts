@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { matchAnyGlob } from '../globs.ts'
 import { ConfigError } from './config-error.ts'
 import { plainGlob } from './plain-glob.ts'
@@ -10,13 +10,16 @@ const MOST_WILDCARDS = 8
 export function matchGlobs(globs: readonly string[], where: string, untrusted: boolean): (path: string) => boolean {
   for (const glob of globs) {
     if (glob.startsWith('!'))
-      throw new ConfigError(say`${where}: "${glob}" begins with "!"`, say`Name what to leave out in \`ignore\`.`)
+      throw new ConfigError(
+        translate`${where}: "${glob}" begins with "!"`,
+        translate`Name what to leave out in \`ignore\`.`,
+      )
     // A corpus may lie beside its configuration; a stranger's may not reach for anything else.
     if (/^(?:[/\\]|[a-z]:)/i.test(glob) || (untrusted && glob.includes('..'))) {
-      throw new ConfigError(say`${where}: "${glob}" leads out of the configuration's folder`)
+      throw new ConfigError(translate`${where}: "${glob}" leads out of the configuration's folder`)
     }
     if ((glob.match(/\*+|\?/g)?.length ?? 0) > MOST_WILDCARDS)
-      throw new ConfigError(say`${where}: "${glob}" has too many wildcards`)
+      throw new ConfigError(translate`${where}: "${glob}" has too many wildcards`)
   }
   if (globs.length === 0) return () => false
   // Compiled when it is first asked.

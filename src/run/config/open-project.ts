@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { findLink } from '../find-link.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
@@ -60,12 +60,13 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 /** Throws ConfigError. */
 function refuseLinks(file: string, cwd: string): void {
   const link = findLink(file, cwd)
-  if (link !== null) throw new ConfigError(say`--config: ${link} is a symbolic link, which --untrusted does not follow`)
+  if (link !== null)
+    throw new ConfigError(translate`--config: ${link} is a symbolic link, which --untrusted does not follow`)
 }
 
 function locate(config: string | boolean, cwd: string): string | null {
   if (typeof config === 'boolean') return config ? findConfig(cwd) : null
   const file = resolve(cwd, config)
-  if (!existsSync(file)) throw new ConfigError(say`--config: no such file: ${config}`)
+  if (!existsSync(file)) throw new ConfigError(translate`--config: no such file: ${config}`)
   return file
 }

@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml'
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { loadYaml } from '../../post/yaml/load-yaml.ts'
 import { ConfigError } from './config-error.ts'
 
@@ -11,7 +11,7 @@ export function parseData(text: string, format: 'json' | 'yaml', shown: string):
     data = format === 'json' ? parseJson(text, shown) : parseYaml(text, shown)
   } catch (error) {
     // The parsers call themselves for each bracket.
-    if (error instanceof RangeError) throw new ConfigError(say`${shown}: nested deeper than ${DEEPEST} levels`)
+    if (error instanceof RangeError) throw new ConfigError(translate`${shown}: nested deeper than ${DEEPEST} levels`)
     throw error
   }
   refuseOddities(data, shown)
@@ -34,14 +34,14 @@ function parseJson(text: string, shown: string): unknown {
   visit(text, {
     onObjectProperty: (name, offset) => {
       if (name === PROTO)
-        throw new ConfigError(say`${`${shown}:${placeOf(offset)}`}: the key "${PROTO}" is not read here`)
+        throw new ConfigError(translate`${`${shown}:${placeOf(offset)}`}: the key "${PROTO}" is not read here`)
     },
   })
   const [error] = errors
   if (error === undefined) return data
   const place = placeOf(error.offset)
   const words = printParseErrorCode(error.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  throw new ConfigError(say`${shown}:${place}: not JSON:${words}`)
+  throw new ConfigError(translate`${shown}:${place}: not JSON:${words}`)
 }
 
 function parseYaml(text: string, shown: string): unknown {
@@ -49,9 +49,9 @@ function parseYaml(text: string, shown: string): unknown {
     return loadYaml(text)
   } catch (error) {
     if (error instanceof RangeError) throw error
-    if (!(error instanceof YAMLException)) throw new ConfigError(say`${shown}: not YAML`)
+    if (!(error instanceof YAMLException)) throw new ConfigError(translate`${shown}: not YAML`)
     const place = error.mark === undefined ? '' : `:${error.mark.line + 1}:${error.mark.column + 1}`
-    throw new ConfigError(say`${shown}${place}: not YAML: ${error.reason}`)
+    throw new ConfigError(translate`${shown}${place}: not YAML: ${error.reason}`)
   }
 }
 
@@ -67,10 +67,12 @@ function refuseOddities(data: unknown, shown: string): void {
     values++
     // With aliases a few lines can stand for more than memory holds.
     if (values > MOST_VALUES)
-      throw new ConfigError(say`${shown}: anchors and aliases make more than ${MOST_VALUES} lists and mappings of it`)
-    if (depth > DEEPEST) throw new ConfigError(say`${shown}: nested deeper than ${DEEPEST} levels`)
+      throw new ConfigError(
+        translate`${shown}: anchors and aliases make more than ${MOST_VALUES} lists and mappings of it`,
+      )
+    if (depth > DEEPEST) throw new ConfigError(translate`${shown}: nested deeper than ${DEEPEST} levels`)
     for (const [key, inner] of Object.entries(value)) {
-      if (key === PROTO) throw new ConfigError(say`${shown}: the key "${PROTO}" is not read here`)
+      if (key === PROTO) throw new ConfigError(translate`${shown}: the key "${PROTO}" is not read here`)
       stack.push({ value: inner, depth: depth + 1 })
     }
   }

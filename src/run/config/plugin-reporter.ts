@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { firstLine } from '../../check/schema/first-line.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import type { Report, Reporter, ReporterContext } from '../../report/report.ts'
 import { ConfigError } from './config-error.ts'
 
@@ -23,7 +23,7 @@ export function copyReporter(read: z.infer<typeof pluginReporter>, reporter: obj
         yield part
       }
     } catch (error) {
-      throw new ConfigError(say`the format "${name}" of the plugin "${plugin}" failed: ${firstLine(error)}`)
+      throw new ConfigError(translate`the format "${name}" of the plugin "${plugin}" failed: ${firstLine(error)}`)
     }
   }
   return { name, summary, ...(summarizes === undefined ? {} : { summarizes }), render }

@@ -7,7 +7,7 @@ import { readSchema } from '../../check/schema/read-schema.ts'
 import type { ReaderOptions } from '../../check/schema/reader-of.ts'
 import { SchemaFailure } from '../../check/schema/schema-failure.ts'
 import type { SchemaReader } from '../../check/settings.ts'
-import { say, sayText } from '../../locales/say.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { ConfigError } from './config-error.ts'
 import { inlineRefs } from './inline-refs.ts'
 import { partAt } from './part-at.ts'
@@ -57,13 +57,15 @@ async function readOneSchema(
         return reader.validate(data, tree)
       } catch (error) {
         if (!(error instanceof SchemaFailure)) throw error
-        throw new ConfigError(say`${`${place.shown}: ${where}`}: ${sayText(error.message)}`)
+        throw new ConfigError(translate`${`${place.shown}: ${where}`}: ${translateText(error.message)}`)
       }
     }
     return { reader: { ...reader, validate }, origin, isPost: extendsPost(value) }
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    throw new ConfigError(say`${place.shown}: ${where}: the schema cannot be used: ${sayText(firstLine(error))}`)
+    throw new ConfigError(
+      translate`${place.shown}: ${where}: the schema cannot be used: ${translateText(firstLine(error))}`,
+    )
   }
 }
 
@@ -83,11 +85,13 @@ async function openSchema(
   }
   if (/[/\\]|\.\w+$/.test(schema)) {
     throw new ConfigError(
-      say`${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
-      say`A schema that is code is imported by a configuration that is code: schema: mySchema.`,
+      translate`${place.shown}: ${where}: ${schema} is no JSON Schema file (.json, .yaml)`,
+      translate`A schema that is code is imported by a configuration that is code: schema: mySchema.`,
     )
   }
-  throw new ConfigError(say`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`)
+  throw new ConfigError(
+    translate`${place.shown}: ${where}: unknown preset "${schema}"${suggestName(schema, PRESET_NAMES)}`,
+  )
 }
 
 /** A zod object made of the model post keeps its field `from`, in a wrapper where it may be left out. */

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 
 // A list of tags may be long; what is larger than this is no configuration.
 const LIMIT = 4 * 1024 * 1024
@@ -10,8 +10,8 @@ export function readConfigText(file: string, followLinks: boolean): string | { r
     const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | (followLinks ? 0 : constants.O_NOFOLLOW))
     try {
       const stats = fstatSync(fd)
-      if (!stats.isFile()) return { fault: say`it is no regular file` }
-      if (stats.size > LIMIT) return { fault: say`it is larger than 4 MiB` }
+      if (!stats.isFile()) return { fault: translate`it is no regular file` }
+      if (stats.size > LIMIT) return { fault: translate`it is larger than 4 MiB` }
       return readFileSync(fd, 'utf8').replace(/^\uFEFF/, '')
     } finally {
       closeSync(fd)
@@ -22,8 +22,8 @@ export function readConfigText(file: string, followLinks: boolean): string | { r
 }
 
 function faultOf(code: string | undefined): string {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return say`no such file`
-  if (code === 'ELOOP') return say`it is a symbolic link`
-  if (code === 'EACCES') return say`permission denied`
-  return say`it cannot be read (${code ?? '?'})`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return translate`no such file`
+  if (code === 'ELOOP') return translate`it is a symbolic link`
+  if (code === 'EACCES') return translate`permission denied`
+  return translate`it cannot be read (${code ?? '?'})`
 }

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { findLink } from '../find-link.ts'
 import { ConfigError } from './config-error.ts'
 import { parseData } from './late-parse-data.ts'
@@ -20,14 +20,16 @@ export interface ConfigPlace {
 export function readNamedFile(name: string, where: string, { folder, shown, untrusted }: ConfigPlace): unknown {
   const file = resolve(folder, name)
   if (untrusted && relative(folder, file).startsWith('..')) {
-    throw new ConfigError(say`${shown}: ${where}: ${name} lies outside the folder, where --untrusted does not read`)
+    throw new ConfigError(
+      translate`${shown}: ${where}: ${name} lies outside the folder, where --untrusted does not read`,
+    )
   }
   const link = untrusted ? findLink(file, folder) : null
   if (link !== null) {
-    throw new ConfigError(say`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
+    throw new ConfigError(translate`${shown}: ${where}: ${link} is a symbolic link, which --untrusted does not follow`)
   }
   const text = readConfigText(file, !untrusted)
-  if (typeof text !== 'string') throw new ConfigError(say`${`${shown}: ${where}: ${name}`}: ${text.fault}`)
+  if (typeof text !== 'string') throw new ConfigError(translate`${`${shown}: ${where}: ${name}`}: ${text.fault}`)
   return parseData(text, /\.ya?ml$/i.test(name) ? 'yaml' : 'json', `${shown}: ${where}: ${name}`)
 }
 
@@ -41,7 +43,7 @@ export function readVocabulary(
   const data = readNamedFile(items, where, place)
   if (Array.isArray(data)) return data.flatMap(namesOfItem)
   if (typeof data === 'object' && data !== null) return Object.keys(data)
-  throw new ConfigError(say`${place.shown}: ${where}: ${items} holds neither a list nor a mapping`)
+  throw new ConfigError(translate`${place.shown}: ${where}: ${items} holds neither a list nor a mapping`)
 }
 
 /** A text, or the name that a mapping gives itself (`- name: travel`). */

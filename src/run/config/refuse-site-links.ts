@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Generator } from '../../../schemas/generator.ts'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { findLink } from '../find-link.ts'
 import { scanGlob } from '../globs.ts'
 import { ConfigError } from './config-error.ts'
@@ -10,7 +10,7 @@ export function refuseSiteLinks({ layouts, authors, tagList }: Generator, root: 
   for (const references of [layouts, authors, tagList]) {
     for (const glob of references?.files ?? []) {
       const link = findLink(join(root, scanGlob(glob).base), root)
-      if (link !== null) throw new ConfigError(say`${link} is a symbolic link, which --untrusted does not follow`)
+      if (link !== null) throw new ConfigError(translate`${link} is a symbolic link, which --untrusted does not follow`)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { GitError, partsOf, runGit, topFolder } from './run-git.ts'
 
 /** Which changes are meant: those of the index, those since the last commit, or those since a commit was left. */
@@ -45,18 +45,18 @@ function mergeBase(ref: string, cwd: string): string {
       .toString()
       .trim()
   } catch {
-    throw new GitError(say`git knows no commit "${ref}"`, hintOf(cwd))
+    throw new GitError(translate`git knows no commit "${ref}"`, hintOf(cwd))
   }
   try {
     return runGit(['merge-base', commit, 'HEAD'], { cwd }).toString().trim()
   } catch {
-    throw new GitError(say`"${ref}" and this branch have no commit in common here`, hintOf(cwd))
+    throw new GitError(translate`"${ref}" and this branch have no commit in common here`, hintOf(cwd))
   }
 }
 
 function hintOf(cwd: string): string {
   const isShallow = runGit(['rev-parse', '--is-shallow-repository'], { cwd }).toString().trim() === 'true'
   return isShallow
-    ? say`The clone is shallow: fetch more of its history (git fetch --unshallow; fetch-depth: 0 in actions/checkout).`
-    : say`Write a branch, a tag or a commit that \`git log\` shows; a branch of the server has its name before it: origin/main.`
+    ? translate`The clone is shallow: fetch more of its history (git fetch --unshallow; fetch-depth: 0 in actions/checkout).`
+    : translate`Write a branch, a tag or a commit that \`git log\` shows; a branch of the server has its name before it: origin/main.`
 }

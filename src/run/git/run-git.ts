@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 
 /** Why git gave no answer: one sentence, and what to do. */
 export class GitError extends Error {
@@ -27,23 +27,25 @@ export function runGit(args: readonly string[], { cwd, input }: GitOptions): Buf
   const { status, stdout, stderr, error } = spawnSync('git', all, { cwd, input, maxBuffer: MOST_OUTPUT })
   if (error !== undefined) {
     const isMissing = 'code' in error && error.code === 'ENOENT'
-    throw new GitError(isMissing ? say`git is not installed here` : say`git could not be run: ${error.message}`)
+    throw new GitError(
+      isMissing ? translate`git is not installed here` : translate`git could not be run: ${error.message}`,
+    )
   }
   if (status === 0) return stdout
   const [reason = ''] = stderr.toString().trim().split('\n')
   if (/not a git repository/i.test(reason)) {
     throw new GitError(
-      say`this folder is in no git repository`,
-      say`--staged, --changed and --since ask git what has changed.`,
+      translate`this folder is in no git repository`,
+      translate`--staged, --changed and --since ask git what has changed.`,
     )
   }
   if (/dubious ownership/i.test(reason)) {
     throw new GitError(
-      say`git refuses the repository, as it belongs to another user`,
-      say`See git config safe.directory.`,
+      translate`git refuses the repository, as it belongs to another user`,
+      translate`See git config safe.directory.`,
     )
   }
-  throw new GitError(say`git ${args[0] ?? ''} failed: ${reason.replace(/^(?:fatal|error): /, '')}`)
+  throw new GitError(translate`git ${args[0] ?? ''} failed: ${reason.replace(/^(?:fatal|error): /, '')}`)
 }
 
 /** The folder of the work tree that a folder lies in. Throws GitError. */

@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import type { OpenSite } from './open-site.ts'
 
 /**
@@ -9,15 +9,16 @@ export function describeSite({ sites, kinds }: OpenSite, folder = ''): string | 
   const inside = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   const isModel = kinds.some((kind) => kind.isModel)
   if (sites.length === 0) {
-    return isModel ? null : say`without a schema: no site generator was recognised`
+    return isModel ? null : translate`without a schema: no site generator was recognised`
   }
   const names = sites.map(
-    ({ generator, by }) => say`${articleOf(generator.name)} ${generator.name} site (${inside(by)})`,
+    ({ generator, by }) => translate`${articleOf(generator.name)} ${generator.name} site (${inside(by)})`,
   )
-  const all = names.length > 1 ? say`${names.slice(0, -1).join(say`, `)} and ${String(names.at(-1))}` : names[0]
+  const all =
+    names.length > 1 ? translate`${names.slice(0, -1).join(translate`, `)} and ${String(names.at(-1))}` : names[0]
   return isModel
-    ? say`as ${String(all)}, its posts with the preset post, whose fields they have`
-    : say`as ${String(all)}`
+    ? translate`as ${String(all)}, its posts with the preset post, whose fields they have`
+    : translate`as ${String(all)}`
 }
 
 function articleOf(name: string): string {

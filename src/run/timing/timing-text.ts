@@ -1,4 +1,4 @@
-import { say } from '../../locales/say.ts'
+import { translate } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { tableLines } from '../../report/table-lines.ts'
 import type { Timing } from './timing.ts'
@@ -7,15 +7,15 @@ import type { Timing } from './timing.ts'
 export function timingText({ rules, posts }: Timing): string {
   const sum = rules.reduce((before, [, time]) => before + time, 0)
   const lines = tableLines([
-    [say`rule`, 'ms', say`share`],
+    [translate`rule`, 'ms', translate`share`],
     ...rules.map(([rule, time]) => [rule, time.toFixed(1), `${Math.round((100 * time) / (sum || 1))} %`] as const),
-    [say`all rules`, sum.toFixed(1), ''],
+    [translate`all rules`, sum.toFixed(1), ''],
   ])
   if (posts.count === 0) return `${lines.join('\n')}\n`
   const slowest = tableLines([
-    [say`slowest posts`, 'ms'],
+    [translate`slowest posts`, 'ms'],
     ...posts.slowest.map(({ path, time }) => [path, time.toFixed(1)] as const),
-    [say`all ${countNoun(posts.count, 'post')}, with reading`, posts.total.toFixed(1)],
+    [translate`all ${countNoun(posts.count, 'post')}, with reading`, posts.total.toFixed(1)],
   ])
   return `${[...lines, '', ...slowest].join('\n')}\n`
 }

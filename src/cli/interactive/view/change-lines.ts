@@ -1,7 +1,7 @@
 /** Turns the edits of a candidate into a small diff of the lines that they touch. */
 
 import type { Edit } from '../../../edit/change.ts'
-import { say } from '../../../locales/say.ts'
+import { translate } from '../../../locales/translate.ts'
 import type { Span } from '../../../post/place.ts'
 import { fitLine } from '../../../report/fit-line.ts'
 import type { Paint } from '../../../report/paint.ts'
@@ -17,11 +17,11 @@ export function changeLines(text: string, edits: readonly Edit[], paint: Paint, 
     edits.filter(({ start }) => start >= 0),
   )
   const mark = edits.some(({ start }) => start < 0)
-    ? [paint.removed(say`- the invisible byte-order mark before the first line`)]
+    ? [paint.removed(translate`- the invisible byte-order mark before the first line`)]
     : []
   const lines = places.slice(0, MOST_PLACES).flatMap((place) => placeLines(text, place, paint, width))
   const more = places.length - MOST_PLACES
-  return more > 0 ? [...mark, ...lines, paint.dim(say`… and ${more} more places`)] : [...mark, ...lines]
+  return more > 0 ? [...mark, ...lines, paint.dim(translate`… and ${more} more places`)] : [...mark, ...lines]
 }
 
 interface Touched extends Span {
@@ -97,7 +97,7 @@ function side(
     )
   })
   const more = own.length - MOST_LINES
-  return more > 0 ? [...shown, paint.dim(say`  … and ${more} more lines`)] : shown
+  return more > 0 ? [...shown, paint.dim(translate`  … and ${more} more lines`)] : shown
 }
 
 /** What lies between the common start and the common end. */

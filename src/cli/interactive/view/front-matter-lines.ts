@@ -1,4 +1,4 @@
-import { say } from '../../../locales/say.ts'
+import { translate } from '../../../locales/translate.ts'
 import { linesFrom } from '../../../post/line-at.ts'
 import { split } from '../../../post/split.ts'
 import { fitLine } from '../../../report/fit-line.ts'
@@ -21,5 +21,5 @@ export function frontMatterLines(text: string, marked: number, paint: Paint, wid
     return `${edge} ${paint.gutter('│')} ${code.join('')}${cutRight ? paint.dim('…') : ''}`.trimEnd()
   })
   const more = lines.length - MOST_LINES
-  return more > 0 ? [...shown, paint.dim(say`  … and ${more} more lines`)] : shown
+  return more > 0 ? [...shown, paint.dim(translate`  … and ${more} more lines`)] : shown
 }

@@ -1,4 +1,4 @@
-import { say } from '../../../locales/say.ts'
+import { translate } from '../../../locales/translate.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { displayWidth } from '../../../values/characters/display-width.ts'
 
@@ -21,16 +21,20 @@ export function menuLines(
   width: number,
 ): string[] {
   const entries: (readonly [key: string, does: string])[] = []
-  if (candidates === 1) entries.push(['1', say`apply`])
-  if (candidates > 1) entries.push([`1-${candidates}`, say`apply`])
-  if (alike > 1) entries.push(['a', say`apply to all ${alike} alike`])
-  if (safe > 1) entries.push(['x', say`apply all ${safe} safe fixes`])
-  if (canEdit) entries.push(['e', say`edit by hand`])
-  entries.push(['s', say`skip`], ['n', say`next post`])
-  if (canGoBack) entries.push(['b', say`back`])
-  entries.push(['i', say`ignore this rule`], ['o', say`open in editor`], ['f', say`show front matter`])
-  if (canUndo) entries.push(['u', say`undo`])
-  entries.push(['?', say`help`], ['q', say`save and quit`])
+  if (candidates === 1) entries.push(['1', translate`apply`])
+  if (candidates > 1) entries.push([`1-${candidates}`, translate`apply`])
+  if (alike > 1) entries.push(['a', translate`apply to all ${alike} alike`])
+  if (safe > 1) entries.push(['x', translate`apply all ${safe} safe fixes`])
+  if (canEdit) entries.push(['e', translate`edit by hand`])
+  entries.push(['s', translate`skip`], ['n', translate`next post`])
+  if (canGoBack) entries.push(['b', translate`back`])
+  entries.push(
+    ['i', translate`ignore this rule`],
+    ['o', translate`open in editor`],
+    ['f', translate`show front matter`],
+  )
+  if (canUndo) entries.push(['u', translate`undo`])
+  entries.push(['?', translate`help`], ['q', translate`save and quit`])
   return fillLines(
     entries.map(([key, does]) => `${paint.strong(key)} ${does}`),
     width,

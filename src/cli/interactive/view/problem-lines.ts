@@ -1,5 +1,5 @@
 import type { Fix } from '../../../check/diagnostic.ts'
-import { say, sayText } from '../../../locales/say.ts'
+import { translate, translateText } from '../../../locales/translate.ts'
 import { codeFrame } from '../../../report/code-frame.ts'
 import { markOf } from '../../../report/mark-of.ts'
 import type { Paint } from '../../../report/paint.ts'
@@ -26,22 +26,24 @@ export function problemLines(
 ): string[] {
   const { level, rule, message, help, start, related } = diagnostic
   const label = (name: string, text: string): string[] =>
-    wrapText(say`${paint.help(name)}: ${text}`, width - 2, displayWidth(name) + 2).map((line) => `  ${line}`)
+    wrapText(translate`${paint.help(name)}: ${text}`, width - 2, displayWidth(name) + 2).map((line) => `  ${line}`)
   return [
     '',
     `${paint.strong(`${progress.number}/${progress.total}`)} ${paint.path(`${escapeControls(post.path)}:${start.line}:${start.column}`)}`,
-    ...wrapText(`${paint[level](sayText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
+    ...wrapText(`${paint[level](translateText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
     ...codeFrame({ text: post.text, ...markOf(post.text, diagnostic), maxWidth: width, paint, level }),
     ...related
       .slice(0, MOST_RELATED)
       .flatMap((one) =>
         label(
-          say`see`,
+          translate`see`,
           `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
         ),
       ),
-    ...(related.length > MOST_RELATED ? label(say`see`, say`${related.length - MOST_RELATED} more places`) : []),
-    ...label(say`help`, paintMessage(help, paint)),
+    ...(related.length > MOST_RELATED
+      ? label(translate`see`, translate`${related.length - MOST_RELATED} more places`)
+      : []),
+    ...label(translate`help`, paintMessage(help, paint)),
     ...fixes
       .slice(0, MOST_CANDIDATES)
       .flatMap((fix, index) => [
@@ -60,5 +62,5 @@ export function problemLines(
 /** What is sure or only likely is said; among manual candidates there is nothing to say. */
 function sure({ safety }: Fix, paint: Paint): string {
   if (safety === 'manual') return ''
-  return say` ${paint.dim(safety === 'safe' ? say`(safe)` : say`(likely)`)}`
+  return translate` ${paint.dim(safety === 'safe' ? translate`(safe)` : translate`(likely)`)}`
 }

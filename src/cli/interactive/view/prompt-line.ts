@@ -1,5 +1,5 @@
 import type { Fix } from '../../../check/diagnostic.ts'
-import { say } from '../../../locales/say.ts'
+import { translate } from '../../../locales/translate.ts'
 import { fitLine } from '../../../report/fit-line.ts'
 import type { Paint } from '../../../report/paint.ts'
 
@@ -7,7 +7,7 @@ import type { Paint } from '../../../report/paint.ts'
 export function promptLine(fixes: readonly Fix[], selected: number, paint: Paint, width: number): string {
   const fix = fixes[selected]
   if (fix === undefined) return '> '
-  const text = say`Enter: ${fixes.length > 1 ? `${selected + 1} ` : ''}${fix.title}`
+  const text = translate`Enter: ${fixes.length > 1 ? `${selected + 1} ` : ''}${fix.title}`
   const { before, marked, after, cutRight } = fitLine(text, { start: 0, end: text.length }, undefined, width - 6)
   const shown = [...before, ...marked, ...after].map((unit) => unit.shown).join('')
   // The cursor stays after the mark, where screen readers and eyes look for it.

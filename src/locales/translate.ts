@@ -24,24 +24,24 @@ export function localeOfRun(): Locale {
 }
 
 /** A sentence in the language of the run. English stands where it is said, and is the name of the sentence in the catalogues. */
-export function say(parts: readonly string[], ...values: readonly (string | number)[]): string {
+export function translate(parts: readonly string[], ...values: readonly (string | number)[]): string {
   const words = sentences?.[parts.join('{}')]
   if (words !== undefined) return fillWords(words, values)
   return parts.reduce((text, part, at) => `${text}${values[at - 1] ?? ''}${part}`)
 }
 
 /** The same of a text that the core has made, which knows no language. */
-export function sayText(text: string): string {
+export function translateText(text: string): string {
   return catalogue === null ? text : matchWords(text, catalogue.texts)
 }
 
 /** A number of things in the language of the run: `1 post`, `3 posts`. */
-export function sayCount(count: number, noun: string): string {
+export function translateCount(count: number, noun: string): string {
   const words = sentences?.[`{} ${noun}`]
   return words === undefined ? `${count} ${noun}${count === 1 ? '' : 's'}` : fillWords(words, [count])
 }
 
 /** A key path in words. */
-export function sayPath(path: KeyPath, quote = '`'): string {
+export function translatePath(path: KeyPath, quote = '`'): string {
   return (catalogue?.namePath ?? namePath)(path, quote)
 }
