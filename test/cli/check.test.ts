@@ -65,6 +65,17 @@ describe('exit codes', () => {
     expect(stdout).toContain('latin1.md:3:12: error invalid-encoding')
   })
 
+  it.each([
+    ['utf-16.md', Buffer.from('\ufeff\ufeff---\n', 'utf16le'), '1:1'],
+    ['nothing-else.md', Buffer.from('\ufeff\ufeff', 'utf16le').swap16(), '1:1'],
+    ['utf-8.md', Buffer.concat([Buffer.from('\ufeff\ufeffa'), Buffer.from([0xff])]), '1:3'],
+    ['nul.md', '\ufeff\ufeffa\0b', '1:3'],
+  ])('points at the place in a file with two byte-order marks, %s', async (name, text, place) => {
+    const { code, stdout } = await runCli([], { cwd: tempFolder({ [name]: text }) })
+    expect(code).toBe(2)
+    expect(stdout).toContain(`${name}:${place}: error invalid-encoding`)
+  })
+
   it('is 0 for no posts with --allow-empty', async () => {
     expect((await runCli(['--allow-empty'], { cwd: tempFolder() })).code).toBe(0)
   })
