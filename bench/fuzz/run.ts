@@ -77,7 +77,9 @@ function runWorker(): Promise<void> {
 
 /** Seconds that the processor has worked for a process, as `[days-][hours:]minutes:seconds`; a busy machine does not count. */
 function readSeconds(pid = 0): number {
-  const parts = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' }).trim().split(/[-:]/)
+  const parts = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/[-:]/)
   const [seconds = 0, minutes = 0, hours = 0, days = 0] = parts.reverse().map(Number)
   return seconds + 60 * (minutes + 60 * (hours + 24 * days))
 }

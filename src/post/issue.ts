@@ -66,6 +66,8 @@ export interface MalformedFence {
   found: string
   span: Span
   edit: { span: Span; text: string } | null
+  /** Whether the line may be one of the body as well. */
+  unsure?: true
 }
 
 export type FenceFlaw =

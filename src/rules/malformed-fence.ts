@@ -88,7 +88,7 @@ export const malformedFence = defineRule({
       note: 'Only Jekyll takes `...` for the end.',
     },
   ],
-  explain: ({ flaw, found, span, edit }, { post, source }) => {
+  explain: ({ flaw, found, span, edit, unsure = false }, { post, source }) => {
     const place = { span }
     if (flaw === 'style') return null
     if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
@@ -111,7 +111,14 @@ export const malformedFence = defineRule({
     const fixes =
       change === null
         ? []
-        : ([{ title: 'repair', values: { fence: change.text }, safety: 'safe', changes: [change] }] as const)
+        : ([
+            {
+              title: 'repair',
+              values: { fence: change.text },
+              safety: unsure ? 'manual' : 'safe',
+              changes: [change],
+            },
+          ] as const)
     if (flaw !== 'closer') return { message: flaw, values: { found }, place, fixes }
     const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
     return { message: flaw, values: { found, mark }, place, fixes }

@@ -89,8 +89,11 @@ export const unportableYaml = defineRule({
     if (!portable && isMeant(construct, text, source.text)) return null
     const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
     if (isInBrackets && !portable && READS_ON.has(dialect)) return null
-    // What one reader reads it reads alike each time.
-    const level = portable || REFUSING[construct]?.includes(dialect) ? undefined : 'warning'
+    // What one reader reads it reads alike each time; without data no reader does.
+    const level =
+      portable || post === null || isLost(construct, text) || REFUSING[construct]?.includes(dialect)
+        ? undefined
+        : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
@@ -135,6 +138,11 @@ const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
   directive: ['psych', 'go-yaml-2', 'goccy'],
   'mark-in-brackets': LIBYAML,
   'colon-in-brackets': LIBYAML,
+}
+
+/** Whether a list or a map stands for the name of a field, which has no name then. */
+function isLost(construct: UnportableConstruct, text: string): boolean {
+  return construct === 'key' && /^[?[{]/.test(text)
 }
 
 /** What a schema says of a value that is not what its author sees. */
