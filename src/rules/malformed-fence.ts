@@ -28,6 +28,10 @@ export const malformedFence = defineRule({
       what: `something invisible or blank stands before the opening line ${quoteValue(found.trim(), 40)}`,
       how: 'Start the very first line of the file with `---`, without blanks or empty lines before it.',
     }),
+    'below-text': ({ found }: { found: string }) => ({
+      what: `${quoteValue(found, 40)} stands above the front matter, which must begin in the first line`,
+      how: 'Move that line below the closing line.',
+    }),
     closer: ({ found, mark }: { found: string; mark: string }) => ({
       what: `the front matter must end with a line \`${mark}\`, not ${quoteValue(found, 40)}`,
       how: `Write exactly \`${mark}\` and nothing else on the closing line.`,

@@ -149,10 +149,16 @@ function isMap(value: unknown): value is Data {
 /** Whether a name that is a letter away may just as well be meant. */
 function isWordOfItsOwn(key: string, right: string): boolean {
   return (
+    !hasMark(key, right) &&
     nearest(key, [right])[0]?.kind === 'edit' &&
     kindOfSlip(key, right) !== 'swap' &&
     kindOfSlip(key, right) !== 'double'
   )
+}
+
+/** Whether a name is another with marks before or behind it: `title:`, `*title*`. */
+function hasMark(key: string, right: string): boolean {
+  return key.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') === right
 }
 
 interface Guess {
@@ -202,7 +208,7 @@ function guess(
     if (field === undefined) continue
     const isPresent = Object.hasOwn(data, candidate)
     const fit = fitsField(data[key], field)
-    const isSlip = kind !== 'edit'
+    const isSlip = kind !== 'edit' || hasMark(key, candidate)
     const isNeeded = field.required && !isPresent
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue

@@ -45,8 +45,12 @@ export const unportableYaml = defineRule({
       how: 'Keep all fields in one block.',
     }),
     key: ({ text }: Values) => ({
-      what: `the name of a field is not plain text: ${quoteValue(text)}`,
-      how: 'Put the name in quotes, or choose one that starts with a letter.',
+      what: isComment(text)
+        ? `${quoteValue(text)} is the name of a field, and no comment`
+        : `the name of a field is not plain text: ${quoteValue(text)}`,
+      how: isComment(text)
+        ? 'Begin comments with `#`.'
+        : 'Put the name in quotes, or choose one that starts with a letter.',
     }),
     surrogate: ({ text }: Values) => ({
       what: isPair(text)
@@ -138,6 +142,11 @@ const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
   directive: ['psych', 'go-yaml-2', 'goccy'],
   'mark-in-brackets': LIBYAML,
   'colon-in-brackets': LIBYAML,
+}
+
+/** Whether a name begins like a comment in another language. */
+function isComment(text: string): boolean {
+  return /^(?:\/|<!--)/.test(text)
 }
 
 /** Whether a list or a map stands for the name of a field, which has no name then. */
