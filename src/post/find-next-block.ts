@@ -31,13 +31,14 @@ export function findFieldsBelow(
   return null
 }
 
-/** A closing line or brace right below or behind the one that closes the block. */
+/** A closing line or brace right below or behind the one that closes the block; with text right below it, a line is a rule of the body. */
 export function findDoubledCloser(text: string, { bodyStart, fence }: Block): Span | null {
   const mark = fence === '{' ? '}' : fence === '+++' ? '+++' : '---'
   const start = bodyStart + (/^[ \t]*/.exec(text.slice(bodyStart, bodyStart + 80))?.[0].length ?? 0)
-  const { end } = lineAt(text, start)
+  const { end, next } = lineAt(text, start)
   const isAlone = end - start < 80 && text.slice(start, end).trimEnd() === mark
-  return isAlone && findNextBlock(text, bodyStart) === null ? { start, end: start + mark.length } : null
+  if (!isAlone || (mark !== '}' && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(next, next + 80)))) return null
+  return findNextBlock(text, bodyStart) === null ? { start, end: start + mark.length } : null
 }
 
 /** The opening line of another block of fields that follows where a body starts, with nothing but empty lines before it. */
