@@ -8,6 +8,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   manual: '手动',
   check: '检查',
   fix: '修复',
+  // Fields as editors show them
+  text: '文字',
+  date: '日期',
+  url: '网址',
+  list: '列表',
+  boolean: 'true 或 false',
+  number: '数字',
+  required: '必需',
+  optional: '可选',
   // Why files are not checked
   'no front matter': '没有 front matter',
   'no front matter ({} is off)': '没有 front matter（{0} 已关闭）',

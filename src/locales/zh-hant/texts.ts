@@ -8,6 +8,15 @@ export const TEXTS: Readonly<Record<string, string>> = {
   manual: '手動',
   check: '檢查',
   fix: '修正',
+  // Fields as editors show them
+  text: '文字',
+  date: '日期',
+  url: '網址',
+  list: '清單',
+  boolean: 'true 或 false',
+  number: '數字',
+  required: '必需',
+  optional: '選填',
   // Why files are not checked
   'no front matter': '沒有 front matter',
   'no front matter ({} is off)': '沒有 front matter（{0} 已關閉）',
