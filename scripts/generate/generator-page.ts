@@ -80,7 +80,7 @@ async function describe(one: Generator): Promise<string[]> {
     ['recognised by', signsOf(one)],
     ['posts', codes(postGlobs(one))],
     ['posts named by', codes(placesOf(content))],
-    ['no posts', codes([...content.ignore, ...templates])],
+    ['no posts', codes([...content.ignore, ...fillGlobs(templates, one, () => [])])],
     ['fences', codes(fences.reads)],
     ['no closing fence', EFFECTS[fences.unclosed]],
     ['an empty block', EFFECTS[fences.empty]],
@@ -109,7 +109,7 @@ async function describe(one: Generator): Promise<string[]> {
       'layouts',
       one.layouts === null
         ? ''
-        : `${codes(one.layouts.fields)} from ${codes(one.layouts.files) || codes(one.layouts.known)}; one that is not there: ${EFFECTS[one.layouts.missing]}`,
+        : `${codes(one.layouts.fields)} from ${codes(fillGlobs(one.layouts.files, one, () => [])) || codes(one.layouts.known)}; one that is not there: ${EFFECTS[one.layouts.missing]}`,
     ],
     [
       'authors',

@@ -1,4 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { escapeMarks } from './escape-marks.ts'
 import { plainPath } from './plain-path.ts'
 import { type FoundValue, valuesAt } from './values-at.ts'
 
@@ -52,8 +53,9 @@ export function planKinds(generator: Generator, readConfig: ReadConfig): Planned
 /** Globs with the settings of a site's own configuration for their marks; one whose setting is not there is left out. */
 export function fillGlobs(globs: readonly string[], generator: Generator, readConfig: ReadConfig): string[] {
   if (!globs.some((glob) => glob.startsWith(':'))) return [...globs]
-  const settings = readSettings(generator, finderIn(readConfig, generator.foldsKeyCase))
-  return [...new Set(globs.flatMap((glob) => fill([glob], settings).map(plainPath)))]
+  const settings = [...readSettings(generator, finderIn(readConfig, generator.foldsKeyCase))]
+  const values = new Map(settings.map(([name, texts]) => [name, texts.map(escapeMarks)]))
+  return [...new Set(fill(globs, values).map(plainPath))]
 }
 
 function finderIn(readConfig: ReadConfig, foldsKeyCase: boolean): (place: Place) => FoundValue[] {

@@ -1,4 +1,5 @@
 import type { Generator } from '../../../schemas/generator.ts'
+import { escapeMarks } from '../escape-marks.ts'
 import { expandBraces } from '../expand-braces.ts'
 import { fillGlobs } from '../plan-kinds.ts'
 import { editionReader } from './edition-reader.ts'
@@ -212,10 +213,6 @@ function foldersAbove(path: string): string[] {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`)
 }
 
 function once<T>(make: () => T): () => T {
