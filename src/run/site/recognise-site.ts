@@ -21,14 +21,16 @@ const MOST_SITES = 12
 
 /**
  * Finds the site of a folder: in itself, else in the folders below it, where there may be several. What other sites have, too, and
- * what only looks like one, counts where there is nothing else.
+ * what only looks like one, counts where there is nothing else. `named` are the files and folders in question, relative to it; none: all.
  */
-export function recogniseSites(files: SiteFiles): Site[] {
+export function recogniseSites(files: SiteFiles, named: readonly string[]): Site[] {
+  const isConcerned = (folder: string): boolean => named.length === 0 || named.some((one) => isRelated(folder, one))
+  if (!isConcerned('')) return []
   const own = ownGenerators()
   const beside = GENERATORS.filter(({ recognise }) => recognise.beside === true)
   const here = prove(own, files, '')
   if (here?.proof === 'file') return [here]
-  const folders = foldersBelow(files)
+  const folders = foldersBelow(files).filter(isConcerned)
   const below = (generators: readonly Generator[]): Site[] =>
     folders.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
   // The site of a package that the root installs may lie below it.
@@ -43,6 +45,12 @@ export function recogniseSites(files: SiteFiles): Site[] {
   if (guess !== null) return [{ ...guess, proof: 'guess' }]
   const also = prove(beside, files, '')
   return also === null ? below(beside) : [also]
+}
+
+/** Whether one of two places lies in the other; `''` is the folder that both are relative to. */
+function isRelated(site: string, place: string): boolean {
+  if (place.startsWith('..')) return false
+  return site === '' || place === '' || `${place}/`.startsWith(`${site}/`) || `${site}/`.startsWith(`${place}/`)
 }
 
 /** The site of a folder that has a file or key of its own there. */
