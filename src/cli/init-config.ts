@@ -9,13 +9,13 @@ import { describeSite } from '../run/site/describe-site.ts'
 import { findSites } from '../run/site/find-sites.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { adoptSchemas } from './adopt-schemas.ts'
 import type { InitFlags } from './commands/init.ts'
 import type { Environment } from './environment.ts'
 import { learnConfig } from './learn-config.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
+import { writeLines } from './write-lines.ts'
 
 /** Writes a configuration for the site in the working directory and says what it covers, or learned. Throws UsageError. */
 export async function initConfig(
@@ -44,8 +44,7 @@ export async function initConfig(
   const by = site.sites.map((one) => translate`${one.generator.name}, by ${one.by}`)
   const shown = by.length === 0 ? translate`no site generator was recognised` : by.join(translate`; `)
   const next = translate`next: postlint checks the posts, postlint fix --diff shows what it would repair`
-  for (const line of [translate`wrote ${name} (${shown})`, ...lines, next])
-    environment.stdout.write(`${escapeControls(line)}\n`)
+  writeLines(environment.stdout, [translate`wrote ${name} (${shown})`, ...lines, next].join('\n'), '')
   return 'fine'
 }
 

@@ -102,15 +102,17 @@ function readNames(
   note: (text: string, unfinished: boolean) => void,
 ): KnownNames | null {
   const entries: string[][] = []
-  const origins = new Set<string>()
+  const places = new Set<string>()
   const { shape, extension, known, fields, guess } = references
   const noun = NOUNS[kind]
   for (const glob of references.files) {
     const paths = findNearest(glob, post, files)
-    for (const path of paths) origins.add(path)
-    if (shape === 'file-names') entries.push(...namesOfFiles(glob, paths, extension))
-    else {
+    if (shape === 'file-names') {
+      entries.push(...namesOfFiles(glob, paths, extension))
+      for (const path of paths) places.add(folderOfGlob(glob, path))
+    } else {
       for (const path of paths) {
+        places.add(path)
         const read = files.data(path)
         const listed = read !== null && 'data' in read ? namesOfData(read.data, shape) : null
         if (listed === null) {
@@ -122,7 +124,7 @@ function readNames(
       }
     }
   }
-  if (origins.size === 0) return null
+  if (places.size === 0) return null
   const all = new Set([...entries.flat(), ...known])
   const isContradictedBySite = once(() => {
     const isWrong =
@@ -132,11 +134,7 @@ function readNames(
         if (named.length === 0) return null
         return named.some(({ name }) => all.has(name)) ? 'agrees' : 'contradicts'
       })
-    if (isWrong)
-      note(
-        `the ${noun} of ${placeOf(shape, references.files, origins)} are not those of the posts: not compared`,
-        false,
-      )
+    if (isWrong) note(`the ${noun} of ${shorten([...places])} are not those of the posts: not compared`, false)
     return isWrong
   })
   return {
@@ -157,19 +155,25 @@ function findNearest(glob: string, post: string, files: SiteFiles): readonly str
   return []
 }
 
-function placeOf(shape: References['shape'], globs: readonly string[], origins: ReadonlySet<string>): string {
-  if (shape !== 'file-names') return [...origins].join(', ')
-  return globs.map((glob) => glob.replace(/\/\*.*$/, '/')).join(', ')
+/** The folder that a glob names, as in a path that it matches: `themes/plain/layouts/` for that of themes. */
+function folderOfGlob(glob: string, path: string): string {
+  const folders = glob.replace(/\/\*[^/]*$/, '').split('/')
+  const parts = path.split('/')
+  const depth = glob.startsWith('**/') ? 0 : folders.length - 1
+  return `${parts.slice(0, parts.indexOf(folders.at(-1) ?? '', depth) + 1).join('/')}/`
 }
 
 const MOST_FOLDERS = 3
+
+function shorten(places: readonly string[]): string {
+  return `${places.slice(0, MOST_FOLDERS).join(', ')}${places.length > MOST_FOLDERS ? ', …' : ''}`
+}
 
 function notesOfUnusual(unusual: ReadonlyMap<string, ReadonlyMap<string, boolean>>): SiteNote[] {
   return [...unusual].flatMap(([field, folders]) => {
     const all = [...folders].flatMap(([folder, is]) => (is ? (folder === '' ? 'the site' : `${folder}/`) : [])).sort()
     if (all.length === 0) return []
-    const others = all.length > MOST_FOLDERS ? ` and ${all.length - MOST_FOLDERS} other folders` : ''
-    const text = `most posts of ${all.slice(0, MOST_FOLDERS).join(', ')}${others} have no \`${field}\`: not asked for there`
+    const text = `most posts of ${shorten(all)} have no \`${field}\`: not asked for there`
     return { text, unfinished: false }
   })
 }
