@@ -6,6 +6,7 @@ import { type ConfigFacts, configJson, configText, type NewCollection } from '..
 import { schemaAddress } from '../run/init/schema-address.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
+import { findSites } from '../run/site/find-sites.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { adoptSchemas } from './adopt-schemas.ts'
@@ -30,7 +31,7 @@ export async function initConfig(
     throw new UsageError(translate`${first} exists already`, translate`Remove it first to start anew, or give --force.`)
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError(translate`paths are for --infer`, translate`Write postlint init --infer <paths>.`)
-  const site = openSite(cwd, { untrusted: false, named: [] })
+  const site = openSite(findSites(cwd), { untrusted: false, named: [] })
   const { collections, taken, lines } =
     flags.infer === true
       ? { ...(await learnConfig(paths, site, environment)), taken: [] }

@@ -107,6 +107,21 @@ it('goes by the site that the named posts lie in, wherever that is', async () =>
   expect((await runCli(['../../one', '--untrusted'], { cwd: join(cwd, 'work/blogs') })).stderr).not.toContain('Hugo')
 })
 
+it('goes by the site whose pages lie where the named posts are, and by none that only lies beside them', async () => {
+  const cwd = tempFolder({
+    'package.json': '{}',
+    'README.md': PAGE,
+    'docs/a.md': PAGE,
+    'website/docusaurus.config.js': "module.exports = { presets: [['classic', { docs: { path: '../docs' } }]] }",
+    'website/docs/b.md': PAGE,
+    'blog/hugo.toml': '',
+  })
+  const site = 'checked as a Docusaurus site (website/docusaurus.config.js); postlint init'
+  for (const path of ['docs/a.md', 'docs', 'website/docs/b.md'])
+    expect((await runCli([path], { cwd })).stderr).toContain(site)
+  expect((await runCli(['README.md'], { cwd })).stderr).toContain('no site generator was recognised')
+})
+
 it('takes away what is excluded', async () => {
   const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'content/old/b.md': PAGE })
   expect((await runCli(['--list-files', '--exclude', 'content/old'], { cwd })).stdout).toBe('content/a.md\n')
