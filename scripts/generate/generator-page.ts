@@ -2,6 +2,7 @@ import type { Effect, Generator } from '../../schemas/generator.ts'
 import { schemaOfPreset } from '../../schemas/presets.ts'
 import { jsonOfZod } from '../../src/check/schema/json-of-zod.ts'
 import { GENERATORS } from '../../src/generators/index.ts'
+import { fillGlobs } from '../../src/generators/plan-kinds.ts'
 import { postGlobs } from '../../src/generators/post-globs.ts'
 import { dateTable } from './date-table.ts'
 
