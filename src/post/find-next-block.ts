@@ -14,9 +14,8 @@ export function findFieldsBelow(
   text: string,
   { bodyStart, fence }: Pick<Block, 'bodyStart' | 'fence'>,
 ): { span: Span; names: readonly string[] } | null {
-  if (fence !== '---' && fence !== '+++') return null
+  if (bodyStart >= text.length || (fence !== '---' && fence !== '+++')) return null
   const names: string[] = []
-  const field = FIELD[fence]?.()
   for (const line of linesFrom(text, bodyStart)) {
     const content = text.slice(line.start, line.end)
     if (content.trimEnd() === fence) {
@@ -25,7 +24,7 @@ export function findFieldsBelow(
     }
     // A line of prose begins with a capital.
     const name = /^[a-z_][\w-]*/.exec(content)?.[0]
-    if (name !== undefined && field?.test(content.slice(0, 80)) === true) names.push(name)
+    if (name !== undefined && FIELD[fence]?.().test(content.slice(0, 80)) === true) names.push(name)
     else if (names.length === 0 || !/^(?:[ \t]+\S|-[ \t])/.test(content)) return null
   }
   return null

@@ -90,7 +90,7 @@ export const unportableYaml = defineRule({
   ],
   explain: ({ construct, text, span }, { post, source, collection: { portable, generator } }) => {
     const { dialect } = generator.yaml
-    if (!portable && isMeant(construct, text, source.text)) return null
+    if (!portable && isMeant(construct, text, source.text, span.end)) return null
     const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
     if (isInBrackets && !portable && READS_ON.has(dialect)) return null
     // What one reader reads it reads alike each time; without data no reader does.
@@ -122,13 +122,24 @@ export const unportableYaml = defineRule({
   },
 })
 
-/** A name for a value that is used again, or its use: every reader that reads such a block at all reads it as it was meant. */
-function isMeant(construct: UnportableConstruct, text: string, whole: string): boolean {
+/**
+ * A name for a value that is used again, or its use; a mark before what cannot be the rest of a text, as in `! 'a'` of old dumps: every
+ * reader that reads such a block at all reads it as it was meant.
+ */
+function isMeant(construct: UnportableConstruct, text: string, whole: string, end: number): boolean {
   if (construct === 'merge-key') return true
+  if (construct === 'tag') return text === '!' && SCALAR().test(whole.slice(end, end + REACH))
   if (construct !== 'anchor' && construct !== 'alias') return false
+  if (construct === 'anchor' && NO_TEXT().test(whole.slice(end, end + REACH))) return true
   const name = text.slice(1)
   return whole.includes(`&${name}`) && whole.includes(`*${name}`)
 }
+
+// What follows a mark and is a quoted or block scalar; a list or a map, too, which may begin below.
+const SCALAR = (): RegExp => /^[ \t]+(?:["']|[|>][-+\d]*[ \t]*(?:#.*)?\r?\n)/
+const NO_TEXT = (): RegExp => /^[ \t]+(?:["'[{]|[|>][-+\d]*[ \t]*(?:#.*)?\r?\n)|^[ \t]*\r?\n(?:[ \t]*- |[ \t]+\S)/
+// In UTF-16 code units: blanks and the first line behind a mark.
+const REACH = 200
 
 // Dialects that read marks between brackets as the text that they are.
 const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])

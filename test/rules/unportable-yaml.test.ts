@@ -35,6 +35,34 @@ describe('unportable-yaml', () => {
     expect(found.find(({ rule }) => rule === 'unportable-yaml')?.level).toBe(level)
   })
 
+  // Measured with Psych, Hugo 0.111, js-yaml and yaml: all read these alike.
+  it.each([
+    "title: ! 'New: a book'",
+    'title: ! "New"',
+    'title: ! |\n  New\n',
+    'title: A\nparams:\n  url: &url >-\n    https://example.com/',
+    'title: &title "New"',
+    'title: A\ntags: &tags [a, b]',
+    'title: A\ntags: &tags\n- a',
+    'title: A\nsite: &site\n  name: b',
+  ])('is silent where a mark cannot be text: %j', (block) => {
+    for (const generator of ['jekyll', 'hugo', 'eleventy', 'docusaurus'] as const)
+      expect(verdicts(`---\n${block}\n---\n`, { generator, collection: { portable: false } })).toEqual([])
+    expect(verdicts(`---\n${block}\n---\n`)).toContainEqual(expect.stringContaining('unportable-yaml'))
+  })
+
+  it.each([
+    'title: ! New',
+    'title: !important "x"',
+    'title: !!binary "aGk="',
+    'title: &Co\nlayout: post',
+    'title: &Co > rocks',
+    'title: &Co rocks',
+  ])('is not where it may be: %j', (block) => {
+    const found = lint(`---\n${block}\n---\n`, { generator: 'jekyll', collection: { portable: false } })
+    expect(found.some(({ level }) => level !== 'info')).toBe(true)
+  })
+
   it('finds an anchor, its alias, and a merge as one thing', () => {
     expect(verdicts('---\na: &b {x: z}\nc: *b\nd:\n  <<: *b\n---\n')).toEqual([
       '2:4 unportable-yaml',
