@@ -89,7 +89,7 @@ describe('invisible-character', () => {
     expect(fixed(both)).toBe(both)
   })
 
-  it('repairs nothing where the readers disagree on what is a name', () => {
+  it('repairs nothing where the readers of data and of places disagree on what is a name', () => {
     const text = "---\na: '\n\ufeff\n\n  walk'\n---\n"
     expect(lint(text).length).toBeGreaterThan(0)
     expect(fixed(text)).toBe(text)
