@@ -94,4 +94,15 @@ describe('invisible-character', () => {
     expect(lint(text).length).toBeGreaterThan(0)
     expect(fixed(text)).toBe(text)
   })
+
+  it.each(['\n', '\r\n'])(
+    'leaves a name with no-break spaces below a field without a value to its author, %j',
+    (eol) => {
+      const text = ['---', 'params:', '\u00a0\u00a0a: 1', '\u00a0\u00a0b: 2', '---', ''].join(eol)
+      expect(fixed(text)).toBe(text)
+      expect(fixed(text, ['safe', 'unsafe'])).toBe(text.replaceAll('\u00a0', ' '))
+      const other = ['---', 'title: A', '\u00a0author: B', '---', ''].join(eol)
+      expect(fixed(other)).toBe(other.replace('\u00a0', ''))
+    },
+  )
 })
