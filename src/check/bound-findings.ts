@@ -14,6 +14,13 @@ export function boundDiagnostics(diagnostics: readonly Diagnostic[]): readonly D
   return keepFirst(diagnostics, MOST_PER_RULE, ({ rule }) => rule)
 }
 
+/** Whether there may have been more of a rule than are kept. */
+export function isBounded(diagnostics: readonly Diagnostic[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts.values()].some((count) => count >= MOST_PER_RULE)
+}
+
 function keepFirst<T>(items: readonly T[], most: number, ruleOf: (item: T) => string): readonly T[] {
   if (items.length <= most) return items
   const counts = new Map<string, number>()

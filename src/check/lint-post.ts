@@ -1,6 +1,6 @@
 import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
-import { type Post, readPost } from '../post/post.ts'
+import { type Post, type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { BLOCK_LIMIT } from '../post/split.ts'
 import type { Collection, Context } from '../rules/context.ts'
@@ -49,11 +49,17 @@ export interface RunKnowledge {
  * THE recipe: one post in, its problems out.
  * 1. split and read  2. schema  3. rules  4. drop what another finding explains  5. place  6. suppress  7. sort
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
+ * `reading`: what reading the source gave, where that is known.
  */
-export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
+export function lintPost(
+  source: Source,
+  settings: Settings,
+  run: RunKnowledge | null = null,
+  reading: PostReading = readPost(source),
+): PostResult {
   const { generator, portable } = settings.collection
-  const reading = readBelowBlanks(readPost(source), portable ? NO_BLANKS : generator.fences)
-  const { post, block, issues } = foldKeys(reading, settings.keyNames)
+  const readHere = readBelowBlanks(reading, portable ? NO_BLANKS : generator.fences)
+  const { post, block, issues } = foldKeys(readHere, settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }

@@ -18,7 +18,7 @@ export interface Canvas {
 }
 
 /** The canvas of a post, or null where the block is no map or its tree is only a guess at a broken text. */
-export function createCanvas(post: Post): Canvas | null {
+function createCanvas(post: Post): Canvas | null {
   const tree: Tree & { readonly errors?: readonly Span[] } = post.tree()
   if (tree.root?.kind !== 'map' || (tree.errors?.length ?? 0) > 0) return null
   const { block, source } = post
@@ -34,5 +34,14 @@ export function createCanvas(post: Post): Canvas | null {
       if (quotes === undefined) quotes = quotesOfNodes(root)
       return quotes
     },
+  }
+}
+
+/** Makes the canvas of a post when it is first asked for, once: all changes of a post are made on one. */
+export function canvasOf(post: Post | null): () => Canvas | null {
+  let canvas: Canvas | null | undefined
+  return () => {
+    if (canvas === undefined) canvas = post === null ? null : createCanvas(post)
+    return canvas
   }
 }

@@ -1,4 +1,4 @@
-import { boundDiagnostics } from '../check/bound-findings.ts'
+import { boundDiagnostics, isBounded } from '../check/bound-findings.ts'
 import type { Reopen } from '../check/compare/locator.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
@@ -62,20 +62,21 @@ export function planFixes(
     let isCalm = true
     for (const result of round < ROUND_LIMIT ? current : []) {
       const { path } = result
-      if (!hasApplicable(result, safeties)) continue
+      if (!mayHaveFix(result, safeties)) continue
       access.onPost?.()
       const recalled = recall(path)
       const source = recalled ?? access.open(path)
       if (source === null) continue
-      // What was opened anew may not be what was linted.
-      const fixed = fixPost(source, unbounded, safeties, related.lint, recalled === null ? undefined : result)
+      // What was opened anew may not be what was linted, and of a long list only the first findings are known.
+      const isKnown = recalled !== null && !isBounded(result.diagnostics)
+      const fixed = fixPost(source, unbounded, safeties, related.lint, isKnown ? result : undefined)
       failures.set(path, fixed.failures)
       if (fixed.applied.length === 0) continue
       isCalm = false
       const before = fixes.get(path)
       const applied = [...(before?.applied ?? []), ...fixed.applied]
       fixes.set(path, { before: before?.before ?? source, after: fixed.source, applied })
-      known.set(path, fixed.linted)
+      known.set(path, bound(fixed.linted))
     }
     if (!isCalm) continue
     for (const [path, { before, after }] of fixes) if (isSame(before, after)) fixes.delete(path)
@@ -93,9 +94,11 @@ function isSame(a: Source, b: Source): boolean {
   return a.bom === b.bom && a.text === b.text
 }
 
-/** Whether a post has a fix of these safeties. */
-export function hasApplicable({ diagnostics }: PostResult, safeties: readonly Safety[]): boolean {
-  return diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safeties.includes(safety)))
+/** Whether a post has a fix of these safeties, or may have one among the findings that were not kept. */
+export function mayHaveFix({ diagnostics }: PostResult, safeties: readonly Safety[]): boolean {
+  return (
+    isBounded(diagnostics) || diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safeties.includes(safety)))
+  )
 }
 
 function withFailures(result: PostResult, failures: readonly Diagnostic[] = []): PostResult {

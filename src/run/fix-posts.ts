@@ -5,7 +5,7 @@ import type { PostResult } from '../check/lint-post.ts'
 import { lintPost } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
-import { type FixPlan, hasApplicable, planFixes } from '../fix/plan-fixes.ts'
+import { type FixPlan, mayHaveFix, planFixes } from '../fix/plan-fixes.ts'
 import { reportUnwritten } from '../fix/report-unwritten.ts'
 import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
@@ -58,7 +58,7 @@ export async function fixPosts(inputs: Inputs, settings: Settings, options: FixR
   const reader = createPostReader(inputs)
   const sourceAt = (path: string): Source | null => sourceOf(inputs.open(path))
   const results = lintPosts(inputs.paths, settings, reader, options)
-  const fixable = results.filter((result) => hasApplicable(result, options.safeties)).length
+  const fixable = results.filter((result) => mayHaveFix(result, options.safeties)).length
   const plan = planFixes(results, settings, options.safeties, {
     recall: reader.recall,
     reopen: sourceAt,
@@ -102,7 +102,7 @@ function lintPosts(
   return paths.map((path) => {
     onProgress?.('checked', paths.length)
     const result = lintOpened(path, reader.open(path), settings)
-    if (!hasApplicable(result, safeties)) reader.forget(path)
+    if (!mayHaveFix(result, safeties)) reader.forget(path)
     return result
   })
 }

@@ -1,0 +1,19 @@
+import type { PostResult } from '../check/lint-post.ts'
+import { type PostReading, readPost } from '../post/post.ts'
+import type { Source } from '../post/source.ts'
+
+/** The text of a post at one point of its repair, with what reading and linting it gave: neither is done twice. */
+export interface Draft {
+  readonly source: Source
+  readonly reading: PostReading
+  readonly result: PostResult
+}
+
+/** Lints a post that was read. */
+export type Check = (source: Source, reading: PostReading) => PostResult
+
+/** Reads and lints a source. `known`: what linting it gave, where that is known. */
+export function createDraft(source: Source, check: Check, known?: PostResult): Draft {
+  const reading = readPost(source)
+  return { source, reading, result: known ?? check(source, reading) }
+}
