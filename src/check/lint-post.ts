@@ -26,6 +26,8 @@ import { applySuppressions } from './suppressions.ts'
 export interface PostResult {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether there were more of a rule than are kept. */
+  readonly cut?: true
   readonly suppressed: number
   /** Facts by rule id, for the rules that compare posts. */
   readonly facts: Readonly<Record<string, unknown>>
@@ -86,7 +88,9 @@ export function lintPost(
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...LINTED }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
+  const explained = dropReplaced(found)
+  const first = boundFindings(explained, settings.mostPerRule)
+  const placed = placeFindings(first, parts, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
@@ -101,6 +105,7 @@ export function lintPost(
     facts,
     undecided,
     ...(unread ?? LINTED),
+    ...(first.length < explained.length && CUT),
   }
 }
 
@@ -111,6 +116,7 @@ function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
 }
 
+const CUT = { cut: true } as const
 const LINTED = { skipped: null, readable: true } as const
 
 /** Issues that a block can have and be read all the same. */

@@ -1,16 +1,17 @@
 import type { Edit } from '../edit/change.ts'
-import { BLOCK_LIMIT } from '../post/split.ts'
+import type { Source } from '../post/source.ts'
+import { BLOCK_LIMIT, split } from '../post/split.ts'
 import type { ChosenFix } from './chosen-fix.ts'
-import type { Draft } from './draft.ts'
 
 /** Parts the fixes that the block of a post has room for from those that would make it larger than a block may be. */
 export function fitBlock(
   picks: readonly ChosenFix[],
-  { reading: { block } }: Draft,
+  { text: before }: Source,
 ): { readonly fitting: readonly ChosenFix[]; readonly large: readonly ChosenFix[] } {
+  const { block } = split(before)
   if (block === null) return { fitting: picks, large: [] }
   const growthOf = ({ start, end, text }: Edit): number =>
-    start < block.span.start || end > block.span.end ? 0 : bytesOf(text) - bytesOf(block.source.slice(start, end))
+    start < block.span.start || end > block.span.end ? 0 : bytesOf(text) - bytesOf(before.slice(start, end))
   let room = BLOCK_LIMIT - bytesOf(block.text)
   const fitting: ChosenFix[] = []
   const large: ChosenFix[] = []

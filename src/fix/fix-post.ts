@@ -24,6 +24,8 @@ export interface FixResult {
   readonly failures: readonly Diagnostic[]
   /** What remains. */
   readonly linted: PostResult
+  /** Whether nothing is left to be tried: neither passes nor effort ended before the fixes did. */
+  readonly finished: boolean
   /** The same with the failures among the problems. */
   readonly result: PostResult
 }
@@ -48,10 +50,10 @@ export function fixPost(
     if (run.circle === null) {
       const undone = new Map([...fighting, ...run.refused])
       const { source, result: linted } = run.last
-      const failures = undone.size === 0 ? [] : reportFailures(undone, source, settings)
+      const failures = undone.size === 0 ? [] : reportFailures(undone, run.last, settings)
       const diagnostics = sortDiagnostics([...linted.diagnostics, ...failures])
       const result = failures.length === 0 ? linted : { ...linted, diagnostics }
-      return { source, applied: run.applied, failures, linted, result }
+      return { source, applied: run.applied, failures, linted, finished: run.finished, result }
     }
     // From the start without them: whatever point of the circle one stops at, the next run would turn on from there.
     const rules = [...new Set(run.circle.map(({ diagnostic }) => diagnostic.rule))].sort().join(', ')
@@ -64,6 +66,7 @@ interface Run {
   readonly applied: readonly ChosenFix[]
   /** Reasons by name, of the fixes that cannot be applied to this text. */
   readonly refused: ReadonlyMap<string, string>
+  readonly finished: boolean
   /** The fixes that led back to a text seen before, if they did. */
   readonly circle: readonly ChosenFix[] | null
 }
@@ -83,20 +86,26 @@ function runPasses(
   for (;;) {
     const refused = new Map<string, string>()
     const isAllowed = (pick: ChosenFix): boolean => !fighting.has(nameOfFix(pick)) && !refused.has(nameOfFix(pick))
-    const done = (circle: readonly ChosenFix[] | null): Run => ({ last, applied: passes.flat(), refused, circle })
-    if (passes.length >= PASS_LIMIT) return done(null)
+    const done = (finished: boolean, circle: readonly ChosenFix[] | null = null): Run => ({
+      last,
+      applied: passes.flat(),
+      refused,
+      finished,
+      circle,
+    })
+    if (passes.length >= PASS_LIMIT) return done(false)
     let pass: Pass | null = null
     while (pass === null) {
-      const { fitting, large } = fitBlock(chooseFixes(last.result.diagnostics, safeties, order, isAllowed), last)
+      const { fitting, large } = fitBlock(chooseFixes(last.result.diagnostics, safeties, order, isAllowed), last.source)
       if (fitting.length === 0 || effort.left <= 0) {
         // One cause, one problem, however many do not fit.
         for (const pick of large.slice(0, 1)) refused.set(nameOfFix(pick), TOO_LARGE)
-        return done(null)
+        return done(fitting.length === 0)
       }
       pass = tryPass(last, fitting, check, (pick, reason) => refused.set(nameOfFix(pick), reason), effort)
     }
     const known = seen.get(keyOf(pass.source))
-    if (known !== undefined) return done([...passes.slice(known).flat(), ...pass.kept])
+    if (known !== undefined) return done(true, [...passes.slice(known).flat(), ...pass.kept])
     passes.push(pass.kept)
     seen.set(keyOf(pass.source), passes.length)
     last = pass

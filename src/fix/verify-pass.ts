@@ -15,7 +15,7 @@ export function verifyPass(before: Draft, after: Draft, picks: readonly ChosenFi
   // A lone half of a surrogate pair would become U+FFFD in the file.
   if (!isWellFormed(after.source.text)) return 'it would have written text that UTF-8 cannot hold'
   const old = readAsLinted(before)
-  const now = after.reading
+  const now = after.reading()
   if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
   if (!keepsBody(before.source, after.source, old, now)) return 'it would have changed the body'
   if (old.post === null) {
@@ -31,7 +31,9 @@ export function verifyPass(before: Draft, after: Draft, picks: readonly ChosenFi
 }
 
 /** A block below something that its site does not allow there was not linted: what is found in it later is no new error. */
-function readAsLinted({ reading, result: { diagnostics } }: Draft): PostReading {
+function readAsLinted(draft: Draft): PostReading {
+  const reading = draft.reading()
+  const { diagnostics } = draft.result
   const near = reading.issues.find(startsElsewhere)
   const isReported = diagnostics.some(({ rule, start }) => rule === near?.kind && start.offset === near.span.start)
   return isReported ? { ...reading, post: null } : reading

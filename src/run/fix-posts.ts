@@ -1,11 +1,12 @@
 /** Turns posts into fixed posts, batch after batch, and records what became of each. */
 
+import { boundResult } from '../check/bound-findings.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import { lintPost } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
-import { type FixPlan, mayHaveFix, planFixes } from '../fix/plan-fixes.ts'
+import { type FixPlan, mayHaveFix, planFixes, withAllFindings } from '../fix/plan-fixes.ts'
 import { reportUnwritten } from '../fix/report-unwritten.ts'
 import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
@@ -48,6 +49,9 @@ export interface FixRunOptions {
 }
 
 export type FixStep = 'checked' | 'fixed' | 'written'
+
+// Of the findings of a run: two of the worst posts. All others hold what `check` would report, and are linted again.
+const MOST_HELD = 50_000
 
 // A batch waits for the disk together; its posts are all that is in memory, and all that a Ctrl-C lets finish (NOTES.md).
 const BATCH_POSTS = 64
@@ -99,9 +103,13 @@ function lintPosts(
   reader: PostReader,
   { safeties, onProgress }: FixRunOptions,
 ): readonly PostResult[] {
+  const unbounded = withAllFindings(settings)
+  let room = MOST_HELD
   return paths.map((path) => {
     onProgress?.('checked', paths.length)
-    const result = lintOpened(path, reader.open(path), settings)
+    const all = lintOpened(path, reader.open(path), unbounded)
+    const result = all.diagnostics.length > room ? boundResult(all) : all
+    room -= result.diagnostics.length
     if (!mayHaveFix(result, safeties)) reader.forget(path)
     return result
   })
