@@ -1,33 +1,18 @@
 import { realpathSync } from 'node:fs'
 import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
-import { wrapText } from '../report/wrap-text.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { scanGlob } from '../run/globs.ts'
 import type { PathProblem } from '../run/path-problem.ts'
 import { templatesOf } from '../run/site/templates-of.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { nearest } from '../values/likeness/nearest.ts'
 import { COMMAND_HABITS } from './command-habits.ts'
+import { COMMAND_NAMES } from './command-names.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
-
-const COMMANDS = [
-  'check',
-  'fix',
-  'parse',
-  'init',
-  'schema',
-  'rules',
-  'explain',
-  'config',
-  'merge',
-  'lsp',
-  'completion',
-  'help',
-]
+import { writeLines } from './write-lines.ts'
 
 interface InputFlags {
   /** Without paths the posts of its collections are meant. */
@@ -83,7 +68,7 @@ export async function collectPosts(
       translate`Name files, folders or globs; --allow-empty makes this no fault.`,
     )
   }
-  for (const message of messages) environment.stderr.write(`postlint: ${escapeControls(message)}\n`)
+  for (const message of messages) writeLines(environment.stderr, message)
   const { length } = messages
   return {
     ...inputs,
@@ -99,9 +84,7 @@ function reportBasis({ project, quiet }: InputFlags, { cwd, stderr }: Environmen
   const basis = project?.basis ?? null
   if (basis === null || quiet === true) return
   const isHere = project?.folder === realpathSync.native(cwd)
-  const words = isHere ? translate`checked ${basis}; postlint init writes that down` : translate`checked ${basis}`
-  const line = `postlint: ${escapeControls(words)}`
-  for (const part of stderr.columns === undefined ? [line] : wrapText(line, stderr.columns)) stderr.write(`${part}\n`)
+  writeLines(stderr, isHere ? translate`checked ${basis}; postlint init writes that down` : translate`checked ${basis}`)
 }
 
 /** The folders of a recognised site hold no post. */
@@ -123,6 +106,8 @@ function describeMissing({ path, reason, near, detail }: PathProblem): string {
   const what = translate`no such file or folder: "${path}"`
   if (near !== undefined) return translate`${what}. Did you mean "${near}"?`
   // The first word may have been meant as a command: `postlint explian`.
-  const command = Object.hasOwn(COMMAND_HABITS, path) ? COMMAND_HABITS[path] : nearest(path, COMMANDS)[0]?.candidate
+  const command = Object.hasOwn(COMMAND_HABITS, path)
+    ? COMMAND_HABITS[path]
+    : nearest(path, COMMAND_NAMES)[0]?.candidate
   return command === undefined ? what : translate`${what}. Did you mean the command "${command}"?`
 }

@@ -1,5 +1,7 @@
+import type { CommandName } from './command-names.ts'
+
 /** Words that other programs have for what a command does. */
-export const COMMAND_HABITS: Readonly<Record<string, string>> = {
+export const COMMAND_HABITS: Readonly<Record<string, CommandName>> = {
   lint: 'check',
   run: 'check',
   validate: 'check',

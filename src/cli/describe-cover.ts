@@ -1,8 +1,9 @@
 import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import type { CollectionPlan } from '../run/init/plan-collections.ts'
+import { foldPaths } from './fold-paths.ts'
 
-// More are counted.
+// Lines of what is left out; more are counted.
 const MOST_LEFT = 10
 
 /** How many posts collections cover, of how many there are, and those that they leave out. */
@@ -10,12 +11,19 @@ export function describeCover({ collections, left }: CollectionPlan): string[] {
   const covered = collections.reduce((sum, { paths }) => sum + paths.length, 0)
   const all = countNoun(covered + left.filter(({ path }) => !path.endsWith('/')).length, 'post')
   const parts = collections.map(({ collection, paths }) => `${collection.name} ${paths.length}`)
-  const rest = left.length - MOST_LEFT
+  const folded = foldPaths(left, MOST_LEFT)
+  const rest = folded.slice(MOST_LEFT).reduce((sum, { count }) => sum + count, 0)
   return [
     parts.length > 1
       ? translate`covers ${covered} of ${all}: ${parts.join(translate`, `)}`
       : translate`covers ${covered} of ${all}`,
-    ...left.slice(0, MOST_LEFT).map(({ path, reason }) => translate`  not covered: ${path} (${translateText(reason)})`),
+    ...folded
+      .slice(0, MOST_LEFT)
+      .map(({ path, reason, count }) =>
+        count === 1
+          ? translate`  not covered: ${path} (${translateText(reason)})`
+          : translate`  not covered: ${path}, ${countNoun(count, 'file')} (${translateText(reason)})`,
+      ),
     ...(rest > 0 ? [translate`  and ${rest} more: postlint --list-files names them`] : []),
   ]
 }

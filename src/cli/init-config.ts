@@ -6,15 +6,16 @@ import { type ConfigFacts, configJson, configText, type NewCollection } from '..
 import { schemaAddress } from '../run/init/schema-address.ts'
 import { lookAt } from '../run/look-at.ts'
 import { describeSite } from '../run/site/describe-site.ts'
+import { findSites } from '../run/site/find-sites.ts'
 import { type OpenSite, openSite } from '../run/site/open-site.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { adoptSchemas } from './adopt-schemas.ts'
 import type { InitFlags } from './commands/init.ts'
 import type { Environment } from './environment.ts'
 import { learnConfig } from './learn-config.ts'
 import type { Outcome } from './outcome.ts'
 import { UsageError } from './usage-error.ts'
+import { writeLines } from './write-lines.ts'
 
 /** Writes a configuration for the site in the working directory and says what it covers, or learned. Throws UsageError. */
 export async function initConfig(
@@ -30,7 +31,7 @@ export async function initConfig(
     throw new UsageError(translate`${first} exists already`, translate`Remove it first to start anew, or give --force.`)
   if (paths.length > 0 && flags.infer !== true)
     throw new UsageError(translate`paths are for --infer`, translate`Write postlint init --infer <paths>.`)
-  const site = openSite(cwd, { untrusted: false, named: [] })
+  const site = openSite(findSites(cwd), { untrusted: false, named: [] })
   const { collections, taken, lines } =
     flags.infer === true
       ? { ...(await learnConfig(paths, site, environment)), taken: [] }
@@ -43,8 +44,7 @@ export async function initConfig(
   const by = site.sites.map((one) => translate`${one.generator.name}, by ${one.by}`)
   const shown = by.length === 0 ? translate`no site generator was recognised` : by.join(translate`; `)
   const next = translate`next: postlint checks the posts, postlint fix --diff shows what it would repair`
-  for (const line of [translate`wrote ${name} (${shown})`, ...lines, next])
-    environment.stdout.write(`${escapeControls(line)}\n`)
+  writeLines(environment.stdout, [translate`wrote ${name} (${shown})`, ...lines, next].join('\n'), '')
   return 'fine'
 }
 

@@ -1,7 +1,8 @@
 import type { Settings } from '../check/settings.ts'
 import type { SiteNote } from '../generators/site/site.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import type { Environment } from './environment.ts'
+import { writeLines } from './write-lines.ts'
 
 /**
  * Says once what a run has learned of the site beside what it found in posts: that of these settings, and of other threads. Returns in a few
@@ -13,8 +14,7 @@ export function printSiteNotes(
   environment: Environment,
 ): string[] {
   const notes = [...settings.flatMap(({ collection }) => collection.site.notes()), ...others]
-  for (const text of [...new Set(notes.map((note) => note.text))].sort()) {
-    environment.stderr.write(`postlint: ${escapeControls(text)}\n`)
-  }
-  return notes.some(({ unfinished }) => unfinished) ? ['what the site lists could not all be read'] : []
+  for (const text of [...new Set(notes.map((note) => note.text))].sort())
+    writeLines(environment.stderr, translateText(text))
+  return notes.some(({ unfinished }) => unfinished) ? [translate`what the site lists could not all be read`] : []
 }

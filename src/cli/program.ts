@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { TOOL } from '../report/tool.ts'
+import { COMMAND_NAMES, type CommandName } from './command-names.ts'
 import { addCheckCommand } from './commands/check.ts'
 import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
@@ -22,8 +23,8 @@ Examples:
 Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 interrupted.
 `
 
-/** What declares each command, in the order of the help; of all but the default one it is loaded when it is needed. */
-const COMMANDS: Readonly<Record<string, () => DeclareCommand | Promise<DeclareCommand>>> = {
+/** What declares each command; of all but the default one it is loaded when it is needed. */
+const COMMANDS: Readonly<Record<CommandName, () => DeclareCommand | Promise<DeclareCommand>>> = {
   check: () => addCheckCommand,
   fix: async () => (await import('./commands/fix.ts')).addFixCommand,
   parse: async () => (await import('./commands/parse.ts')).addParseCommand,
@@ -67,17 +68,15 @@ export async function createProgram(
       getErrHasColors: () => false,
     })
   const stage: Stage = { environment, end }
-  for (const name of argv === undefined ? Object.keys(COMMANDS) : neededBy(argv))
-    (await COMMANDS[name]?.())?.(program, stage)
+  for (const name of argv === undefined ? COMMAND_NAMES : neededBy(argv)) (await COMMANDS[name]())(program, stage)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }
 
 /** The command that is named, else the default one; what speaks of all of them needs all. */
-function neededBy(argv: readonly string[]): string[] {
-  const [name = ''] = argv
-  const all = Object.keys(COMMANDS)
-  if (name === 'help' || name === 'completion') return all
-  if (all.includes(name)) return [name]
-  return argv.includes('-h') || argv.includes('--help') ? all : ['check']
+function neededBy([word, ...rest]: readonly string[]): readonly CommandName[] {
+  const name = COMMAND_NAMES.find((one) => one === word)
+  if (name === 'help' || name === 'completion') return COMMAND_NAMES
+  if (name !== undefined) return [name]
+  return [word, ...rest].some((one) => one === '-h' || one === '--help') ? COMMAND_NAMES : ['check']
 }

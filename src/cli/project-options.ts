@@ -3,7 +3,7 @@ import { LOCALES, type Locale, readLocale } from '../../schemas/locales.ts'
 import { setLocale, translate } from '../locales/translate.ts'
 import { openProject, type ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
-import { namedFolders } from '../run/site/named-folders.ts'
+import { namedPlaces } from '../run/site/named-places.ts'
 import { sampleNamed } from '../run/site/sample-named.ts'
 import type { Environment } from './environment.ts'
 import { UsageError } from './usage-error.ts'
@@ -44,8 +44,8 @@ export async function requestOf(
   }
   const named = sampleNamed(paths, cwd)
   if (paths.includes('-')) named.push(Buffer.from(await readStdin()).toString('utf8', 0, SAMPLE))
-  const folders = namedFolders(paths, cwd)
-  return { config, preset, untrusted: untrusted === true, named, folders, ...localesOf(locale, env) }
+  const places = namedPlaces(paths, cwd)
+  return { config, preset, untrusted: untrusted === true, named, places, ...localesOf(locale, env) }
 }
 
 /** The language that a flag asks for, and that of the environment. Throws WrongValue. */

@@ -27,6 +27,7 @@ import { printDiffs } from './print-diffs.ts'
 import { printSiteNotes } from './print-site-notes.ts'
 import { startTiming } from './start-timing.ts'
 import { withoutKnown } from './without-known.ts'
+import { writeLines } from './write-lines.ts'
 import { type RunFacts, writeReports } from './write-reports.ts'
 
 /** Fixes the posts that paths name and reports what was done and what remains: options in, outcome out. */
@@ -50,8 +51,7 @@ export async function runFix(
   if (!options.diff) {
     const removed = cleanLeftovers(inputs.paths.map((path) => dirname(resolve(environment.cwd, path))))
     const what = countNoun(removed.length, 'temporary file')
-    if (removed.length > 0)
-      environment.stderr.write(`postlint: ${translate`removed ${what} of a run that was killed`}\n`)
+    if (removed.length > 0) writeLines(environment.stderr, translate`removed ${what} of a run that was killed`)
   }
   // Of the posts only what has changed is kept: all of them are more than memory may hold.
   const diffs: string[] = []
@@ -173,7 +173,8 @@ function decideFix(run: FixRun, report: Report, options: FixCommandOptions, undo
   if (unwritten > 0) return { outcome: 'problems', because }
   if (!options.diff) return found
   const wouldChange = run.posts.some(({ fixed }) => fixed.length > 0)
+  const command = options.safeties.includes('unsafe') ? 'postlint fix --unsafe' : 'postlint fix'
   return wouldChange
-    ? { outcome: 'problems', because: translate`there are changes to make` }
+    ? { outcome: 'problems', because: translate`${command} writes these changes` }
     : { outcome: 'fine', because: null }
 }

@@ -6,11 +6,11 @@ import type { FileOutcome } from '../report/build-report.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { addToBaseline, baselineText, takeKnown } from '../report/known-problems.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
 import { UsageError } from './usage-error.ts'
+import { writeLines } from './write-lines.ts'
 
 export interface KnownOutcome<Post> {
   readonly posts: readonly Post[]
@@ -52,7 +52,7 @@ export function useBaseline<Post extends FileOutcome>(
     exists: (name) => existsSync(resolve(folder, name)),
   })
   const note = (words: string): void => {
-    if (!options.quiet) stderr.write(`postlint: ${escapeControls(words)}\n`)
+    if (!options.quiet) writeLines(stderr, words)
   }
   const back = (some: readonly Post[]): readonly Post[] => some.map((post) => ({ ...post, path: inRun(post.path) }))
   if (update || add) {

@@ -11,7 +11,6 @@ import { appendText } from '../run/append-text.ts'
 import { findLink } from '../run/find-link.ts'
 import { pathInRepository } from '../run/path-in-repository.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
-import { escapeControls } from '../values/characters/escape-controls.ts'
 import { decideColor } from './decide-color.ts'
 import { decideLinks } from './decide-links.ts'
 import type { Environment } from './environment.ts'
@@ -19,6 +18,7 @@ import { isRunByAgent } from './is-run-by-agent.ts'
 import type { CheckOptions, ReportTarget } from './lint-options.ts'
 import { postAddress } from './post-address.ts'
 import { UsageError } from './usage-error.ts'
+import { writeLines } from './write-lines.ts'
 
 /** What writing reports is told of a run. */
 export type RunFacts = Pick<ReporterContext, 'command' | 'seconds' | 'text' | 'end' | 'posts'>
@@ -55,8 +55,9 @@ export async function writeReports(
   }
   // Before the report, so that the line of the end stays the last.
   if (BUGS_ADDRESS !== '' && full.files.some(({ problems }) => problems.some(({ rule }) => rule === 'rule-failure'))) {
-    environment.stderr.write(
-      `postlint: a rule failed; where no plugin is to blame, please report it at ${BUGS_ADDRESS}\n`,
+    writeLines(
+      environment.stderr,
+      translate`a rule failed; where no plugin is to blame, please report it at ${BUGS_ADDRESS}`,
     )
   }
   let isSummarized = false
@@ -83,10 +84,9 @@ export async function writeReports(
   }
   const plain = createPaint(false)
   if (rest.command !== 'check') {
-    for (const line of describeFixes(report, plain)) environment.stderr.write(`postlint: ${line}\n`)
+    for (const line of describeFixes(report, plain)) writeLines(environment.stderr, line)
   }
-  const end = endLine(report, { ...shared, seconds: null }, plain)
-  environment.stderr.write(`postlint: ${escapeControls(end)}\n`)
+  writeLines(environment.stderr, endLine(report, { ...shared, seconds: null }, plain))
 }
 
 function render(reporter: Reporter, report: Report, context: ReporterContext): Iterable<string> {
@@ -126,7 +126,7 @@ async function appendJobSummary(report: Report, context: ReporterContext, { env,
   if (file === '') return
   const reporter = await loaderOf('markdown')()
   const fault = appendText(file, `${[...render(reporter, report, context)].join('')}\n`)
-  if (fault !== null) stderr.write(`postlint: the job summary could not be written: ${escapeControls(fault)}\n`)
+  if (fault !== null) writeLines(stderr, translate`the job summary could not be written: ${fault}`)
 }
 
 /** `--quiet` hides, it does not uncount: the summary still tells of warnings. */

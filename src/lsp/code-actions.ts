@@ -3,6 +3,7 @@ import type { Diagnostic } from '../check/diagnostic.ts'
 import { createDraft } from '../fix/draft.ts'
 import { fixPost } from '../fix/fix-post.ts'
 import { tryPass } from '../fix/try-pass.ts'
+import { translate, translateText } from '../locales/translate.ts'
 import { countNoun } from '../report/count-noun.ts'
 import { changedPart } from './changed-part.ts'
 import { offsetIn, textEditsOf } from './document-post.ts'
@@ -54,7 +55,7 @@ function quickFixes(post: EditedPost, { range, fileOf, editOf }: ActionRequest):
       const edits = textEditsOf(document, fix.edits)
       if (edits.length === 0) return []
       return {
-        title: fix.safety === 'unsafe' ? `${fix.title} (unsafe)` : fix.title,
+        title: fix.safety === 'unsafe' ? translate`${fix.title} (${translateText(fix.safety)})` : fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [toDiagnostic(diagnostic, post, fileOf)],
         ...(fix.safety === 'safe' ? { isPreferred: true } : {}),
@@ -73,7 +74,7 @@ function fixAll(post: EditedPost, { editOf }: ActionRequest): CodeAction[] {
   if (edits.length === 0) return []
   return [
     {
-      title: `Fix ${countNoun(fixed.applied.length, 'safe problem')} of this post`,
+      title: translate`Fix ${countNoun(fixed.applied.length, 'safe problem')} of this post`,
       kind: FIX_ALL,
       edit: editOf(post, edits),
     },

@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver/node'
+import { translate, translateText } from '../locales/translate.ts'
 import { pathAt } from '../post/path-at.ts'
 import type { Span } from '../post/place.ts'
 import { spanAt } from '../post/tree.ts'
@@ -42,16 +43,22 @@ function fieldAt({ source, collection }: EditedPost, offset: number): { field: F
 }
 
 /** A field of the schema in Markdown: its name, kind, description, and what it may hold. */
-export function describeField({ name, kind, required, allowed, description, examples }: Field): string {
-  const notes = [...(kind === 'other' ? [] : [kind]), required ? 'required' : 'optional']
+export function describeField(field: Field): string {
+  const { name, allowed, description, examples } = field
   const example = examples.length === 0 ? undefined : code(JSON.stringify(examples[0]))
   return [
-    `${code(name)} (${notes.join(', ')})`,
+    translate`${code(name)} (${summarizeField(field)})`,
     '',
-    ...(description === null ? [] : [description, '']),
-    ...(allowed === null ? [] : [`One of ${allowed.map(code).join(', ')}.`, '']),
-    ...(example === undefined ? [] : [`Example: ${example}`, '']),
+    ...(description === null ? [] : [translateText(description), '']),
+    ...(allowed === null ? [] : [translate`One of ${allowed.map(code).join(translate`, `)}.`, '']),
+    ...(example === undefined ? [] : [translate`Example: ${example}`, '']),
   ].join('\n')
+}
+
+/** Its kind, and whether it must be there. */
+export function summarizeField({ kind, required }: Field): string {
+  const notes = [...(kind === 'other' ? [] : [kind]), required ? 'required' : 'optional']
+  return notes.map(translateText).join(translate`, `)
 }
 
 /** Text as a code span: the fence is longer than any run of backticks in it. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { translate } from '../locales/translate.ts'
 import type { LintedRoot } from './linted-root.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
 
@@ -16,6 +17,6 @@ function describeFailure(message: string): Diagnostic {
     range: { start, end: start },
     severity: DiagnosticSeverity.Error,
     source: 'postlint',
-    message: `postlint cannot check this post: ${message}`,
+    message: translate`postlint cannot check this post: ${message}`,
   }
 }

@@ -11,6 +11,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { readLocale } from '../../schemas/locales.ts'
+import { setLocale } from '../locales/translate.ts'
 import { TOOL } from '../report/tool.ts'
 import { POST_EXTENSIONS } from '../run/is-post-name.ts'
 import type { Channel } from './channel.ts'
@@ -106,11 +108,15 @@ class EditorServer {
     connection.listen()
   }
 
-  #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
+  #initialize({ capabilities, workspaceFolders, initializationOptions, locale }: InitializeParams): InitializeResult {
     this.#client = capabilities
+    // The editor's language is nearer to its user than the variable that it was started with.
+    const usualLocale = (typeof locale === 'string' ? readLocale(locale) : null) ?? this.#options.usualLocale
+    setLocale(this.#options.locale ?? usualLocale ?? 'en')
     const { config, untrusted } = (initializationOptions ?? {}) as OwnOptions
     this.#workspace = this.#createWorkspace({
       ...this.#options,
+      usualLocale,
       ...(typeof config === 'string' && config !== '' ? { config } : {}),
       // The command line may have said so too, and an editor cannot take that back.
       untrusted: this.#options.untrusted || untrusted === true,
@@ -149,10 +155,14 @@ class EditorServer {
   #createWorkspace(options: WorkspaceOptions): Workspace {
     return new Workspace(options, {
       onChange: (root, document) => {
+        speakAs(root)
         const { uri, version } = document
         void this.#connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(root, document) })
       },
-      onState: (root) => this.#states.report(root),
+      onState: (root) => {
+        speakAs(root)
+        this.#states.report(root)
+      },
       onClose: (root) => this.#states.end(root),
     })
   }
@@ -203,6 +213,13 @@ class EditorServer {
     const root = this.#workspace.rootOf(uri)
     await root?.opened
     const post = root?.postOf(uri) ?? null
-    return root === null || post === null ? none : answer(post, root)
+    if (root === null || post === null) return none
+    speakAs(root)
+    return answer(post, root)
   }
+}
+
+/** Notices are in the language of the project that they are about, as its problems are. */
+function speakAs({ state }: LintedRoot): void {
+  if (state.kind === 'reading' || state.kind === 'ready') setLocale(state.project.project.locale)
 }

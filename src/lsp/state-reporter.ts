@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node'
+import { translate } from '../locales/translate.ts'
+import { countNoun } from '../report/count-noun.ts'
 import { TOOL } from '../report/tool.ts'
 import type { LintedRoot } from './linted-root.ts'
 
@@ -35,7 +37,7 @@ export class StateReporter {
 
   async #begin(posts: number): Promise<{ done(): void }> {
     const progress = await this.#connection.window.createWorkDoneProgress()
-    progress.begin('postlint', undefined, `reading ${posts} posts`)
+    progress.begin('postlint', undefined, translate`reading ${countNoun(posts, 'post')}`)
     return progress
   }
 }

@@ -14,7 +14,9 @@ interface Spelling {
   readonly text: string
   readonly key: string
   posts: number
-  readonly first: { readonly post: string; readonly path: KeyPath }
+  /** The place of the fact that was counted last: a text that a post has twice counts once. */
+  last: number
+  readonly first: { readonly post: string; readonly fact: Fact; readonly index: number }
 }
 
 /** The spelling to write instead, and whether the other one is a slip of the pen. */
@@ -105,17 +107,18 @@ function* compareField(facts: readonly PostFact<Fact>[], field: string) {
   const better = betterSpellings(facts, field)
   if (better.size === 0) return
   for (const { path: post, fact } of facts) {
-    for (const [text, path] of itemsOf(fact, field)) {
+    for (const [index, text] of itemsOf(fact, field).entries()) {
       const found = better.get(text)
-      if (found === undefined) continue
+      if (found === undefined || text === '') continue
       const { spelling, isSlip } = found
+      const { first } = spelling
       yield {
         path: post,
         finding: {
           message: isSlip ? ('slip' as const) : ('inconsistent' as const),
           values: { item: text, usual: spelling.text, posts: spelling.posts },
-          place: { path },
-          related: [{ post: spelling.first.post, place: { path: spelling.first.path }, message: 'usual' }],
+          place: { path: pathOf(fact, field, index) },
+          related: [{ post: first.post, place: { path: pathOf(first.fact, field, first.index) }, message: 'usual' }],
         },
       }
     }
@@ -136,25 +139,34 @@ function nameOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-function* itemsOf(fact: Fact, field: string): Generator<[text: string, path: KeyPath]> {
+const NOTHING: readonly string[] = []
+
+/** The texts of a field; `''` stands for what is none. */
+function itemsOf(fact: Fact, field: string): readonly string[] {
   const value = Object.hasOwn(fact, field) ? fact[field] : undefined
+  return typeof value === 'string' ? [value] : (value ?? NOTHING)
+}
+
+function pathOf(fact: Fact, field: string, index: number): KeyPath {
   const path = field.split('.')
-  if (typeof value === 'string' && value !== '') yield [value, path]
-  if (typeof value !== 'object') return
-  for (const [index, text] of value.entries()) if (text !== '') yield [text, [...path, index]]
+  return typeof fact[field] === 'string' ? path : [...path, index]
 }
 
 /** The spelling to write, by each that is another: fewer posts use it, or it is a slip. */
 function betterSpellings(facts: readonly PostFact<Fact>[], field: string): Map<string, Better> {
   const spellings = new Map<string, Spelling>()
-  for (const { path: post, fact, posts = 1 } of facts) {
-    const own = new Set<string>()
-    for (const [text, path] of itemsOf(fact, field)) {
-      if (own.has(text)) continue
-      own.add(text)
+  for (const [at, { path: post, fact, posts = 1 }] of facts.entries()) {
+    const items = itemsOf(fact, field)
+    for (let index = 0; index < items.length; index++) {
+      const text = items[index] as string
+      if (text === '') continue
       const spelling = spellings.get(text)
-      if (spelling === undefined) spellings.set(text, { text, key: keyOf(text), posts, first: { post, path } })
-      else spelling.posts += posts
+      if (spelling === undefined) {
+        spellings.set(text, { text, key: keyOf(text), posts, first: { post, fact, index }, last: at })
+      } else if (spelling.last !== at) {
+        spelling.posts += posts
+        spelling.last = at
+      }
     }
   }
   // Facts come sorted by path: of two spellings used equally often, the one seen first stays.

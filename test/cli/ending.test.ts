@@ -117,7 +117,7 @@ it.each([
     { 'a.md': twice },
     ['--diff'],
     1,
-    'would fix 1 problem in 1 post; 1 post checked: no problems left; exit 1 (there are changes to make)',
+    'would fix 1 problem in 1 post; 1 post checked: no problems left; exit 1 (postlint fix writes these changes)',
   ],
   [
     'a file that is no text',

@@ -48,6 +48,34 @@ describe('init', () => {
     expect(listed.stderr).toContain('not checked: README.md (repository paper)\n')
   })
 
+  it('folds what it leaves out into folders', async () => {
+    const pages = (folder: string, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${folder}/${at}/text.md`, 'text']))
+    const cwd = tempFolder({
+      '_config.yml': '',
+      'about.md': '---\ntitle: A\n---\n',
+      'README.md': 'text',
+      ...pages('_includes/cards', 9),
+      ...pages('_includes/notes/long', 12),
+    })
+    const covers = async (): Promise<string[]> =>
+      (await runCli(['init', '--force'], { cwd })).stdout.split('\n').slice(1, -2)
+    expect(await covers()).toEqual([
+      'covers 1 of 23 posts',
+      '  not covered: README.md (repository paper)',
+      '  not covered: _includes/cards/, 9 files (no collection takes it)',
+      '  not covered: _includes/notes/long/, 12 files (no collection takes it)',
+    ])
+    for (let at = 0; at < 12; at++) {
+      mkdirSync(join(cwd, `_data${at}`))
+      writeFileSync(join(cwd, `_data${at}/a.md`), 'text')
+    }
+    const shown = await covers()
+    expect(shown[1]).toBe('  not covered: _includes/, 21 files (no collection takes it)')
+    expect(shown.at(-1)).toBe('  and 4 more: postlint --list-files names them')
+    expect(shown).toHaveLength(12)
+  })
+
   it.each([
     ['no site and no posts', { 'README.md': '# Text\n' }],
     ['a site without posts', { '_config.yml': 'title: A site\n', 'README.md': 'Text\n' }],

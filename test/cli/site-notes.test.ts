@@ -48,6 +48,25 @@ describe('a list that is not in use', () => {
   })
 })
 
+describe('the layouts of a theme that posts do not use', () => {
+  const titled = (at: number) => `---\ntitle: A walk ${at}\nlayout: own\n---\nA walk.\n`
+  const posts = (folder: string) =>
+    Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${folder}/a${at}.md`, titled(at)]))
+
+  it.each([
+    ['hugo', 'content', ['layouts/_default/single.html'], 'layouts/'],
+    ['hugo', 'content', ['themes/plain/layouts/page/single.html'], 'themes/plain/layouts/'],
+    ['hugo', 'content', ['layouts/index.html', 'themes/a/layouts/a.html'], 'layouts/, themes/a/layouts/'],
+  ])('are named by the folders that are there: %s %s %j', async (preset, folder, layouts, places) => {
+    const cwd = tempFolder({ ...posts(folder), ...Object.fromEntries(layouts.map((path) => [path, ''])) })
+    const { stderr } = await runCli(['--preset', preset], { cwd })
+    const note = `postlint: the layouts of ${places} are not those of the posts: not compared`
+    expect(stderr.split('\n').filter((line) => line.includes('layouts'))).toEqual([note])
+    const chinese = await runCli(['--preset', preset, '--locale', 'zh-hans'], { cwd })
+    expect(chinese.stderr).toContain(`postlint: ${places} 里的布局与文章用的不符，因此没有比较\n`)
+  })
+})
+
 describe('a list that cannot be read', () => {
   const site = (list: string) =>
     tempFolder({ 'blog/authors.yml': list, 'blog/a.md': '---\ntitle: A\nauthors: [lin]\n---\nA walk.\n' })

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findPosts } from '../../src/run/find-posts.ts'
+import { findSites } from '../../src/run/site/find-sites.ts'
 import { openSite } from '../../src/run/site/open-site.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/generators')
@@ -11,7 +12,7 @@ const SITES = readdirSync(FIXTURES, { withFileTypes: true })
 
 describe.each(SITES)('the site %s', (id) => {
   const root = join(FIXTURES, id)
-  const { sites, kinds } = openSite(root, { untrusted: false, named: [] })
+  const { sites, kinds } = openSite(findSites(root), { untrusted: false, named: [] })
 
   it('is recognised as its own', () => {
     expect(sites[0]?.generator.id).toBe(id)

@@ -37,6 +37,9 @@ export interface EditorOptions {
   readonly folders?: readonly string[]
   readonly options?: object
   readonly capabilities?: ClientCapabilities
+  /** The language of the editor, a tag of BCP 47. */
+  readonly locale?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** A client of the built program, by the protocol: what an editor does, without the editor. */
@@ -50,9 +53,10 @@ export class Editor {
   answer: InitializeResult = { capabilities: {} }
   #wake: () => void = () => undefined
 
-  private constructor(cwd: string, words: readonly string[]) {
+  private constructor(cwd: string, words: readonly string[], env: Readonly<Record<string, string>>) {
     this.process = spawn(process.execPath, [join(inject('installed'), 'bin/postlint.js'), 'lsp', ...words], {
       cwd,
+      env: { ...process.env, ...env },
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const { stdout, stdin } = this.process
@@ -73,14 +77,15 @@ export class Editor {
 
   static async start(
     cwd: string,
-    { words = [], folders = [cwd], options, capabilities = {} }: EditorOptions = {},
+    { words = [], folders = [cwd], options, capabilities = {}, locale, env = {} }: EditorOptions = {},
   ): Promise<Editor> {
-    const editor = new Editor(cwd, words)
+    const editor = new Editor(cwd, words, env)
     onTestFinished(async () => void (await editor.stop()))
     editor.answer = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
+      ...(locale === undefined ? {} : { locale }),
       workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder })),
       ...(options === undefined ? {} : { initializationOptions: options }),
     })

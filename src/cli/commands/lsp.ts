@@ -16,7 +16,7 @@ export function addLspCommand(program: Command, { environment }: Stage): void {
     .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards from each post')
     .option('--no-config', 'no configuration, whatever there is')
     .option('--untrusted', 'run no configuration that is code')
-    .option('--locale <tag>', 'language of messages; default: that of the configuration')
+    .option('--locale <tag>', 'language of messages; default: that of the configuration, else that of the editor')
     // What the clients of other servers pass along.
     .addOption(new Option('--stdio').hideHelp())
     .addOption(new Option('--clientProcessId <id>').hideHelp())

@@ -10,6 +10,7 @@ import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
 import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
+import { writeLines } from '../write-lines.ts'
 
 interface ParseFlags extends ProjectFlags {
   readonly stdinFilename?: string
@@ -59,7 +60,7 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
           ? [translate`exit ${1}`]
           : []),
     ]
-    environment.stderr.write(`postlint: ${parts.join(translate`; `)}\n`)
+    writeLines(environment.stderr, parts.join(translate`; `))
     end(undone.length > 0 ? 'unfinished' : broken > 0 ? 'problems' : 'fine')
   })
 }

@@ -11,6 +11,7 @@ import type { CheckOptions } from '../lint-options.ts'
 import type { Outcome } from '../outcome.ts'
 import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
+import { writeLines } from '../write-lines.ts'
 import { refuseWatch } from './refuse-watch.ts'
 import { Screen } from './screen.ts'
 import { watchedRoots } from './watched-roots.ts'
@@ -61,8 +62,9 @@ export async function runWatch(
         await report(error, screen.environment)
       }
       if (tree.unwatched > 0) {
-        screen.environment.stderr.write(
-          `postlint: ${translate`${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached`}\n`,
+        writeLines(
+          screen.environment.stderr,
+          translate`${countNoun(tree.unwatched, 'folder')} cannot be watched: there are too many, or the system's limit is reached`,
         )
       }
       screen.show(`postlint: ${translate`watching for changes; Ctrl-C ends`}`)

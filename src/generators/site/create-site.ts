@@ -1,4 +1,7 @@
 import type { Generator } from '../../../schemas/generator.ts'
+import { escapeMarks } from '../escape-marks.ts'
+import { expandBraces } from '../expand-braces.ts'
+import { fillGlobs } from '../plan-kinds.ts'
 import { editionReader } from './edition-reader.ts'
 import { findMissingFile } from './find-missing-file.ts'
 import { isContradicted } from './is-contradicted.ts'
@@ -32,7 +35,9 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   const sample = (): readonly SampledPost[] => sampleOf('')
   const lists = new Map<string, KnownNames | null>()
   const holds: Site['holds'] = (marks) =>
-    marks.some(({ file, text }) => files.find([file]).some((path) => `\n${files.text(path) ?? ''}`.includes(text)))
+    marks.some(({ file, text }) =>
+      files.find([file]).some((path) => withoutComments(files.text(path) ?? '').includes(text)),
+    )
   const unusual = new Map<string, Map<string, boolean>>()
   const lacksMostly = (field: string, folder: string): boolean => {
     const folders = unusual.get(field) ?? new Map<string, boolean>()
@@ -56,7 +61,9 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
     let list = lists.get(key)
     if (list === undefined) {
       const path = files.pathOf(post)
-      list = holds(references.elsewhere ?? []) ? null : readNames(kind, references, path, files, sample, note)
+      list = holds(references.elsewhere ?? [])
+        ? null
+        : readNames(kind, generator, references, path, files, sample, note)
       lists.set(key, list)
     }
     return list
@@ -87,6 +94,14 @@ export function noSite(generator: Generator): Site {
   return createSite(generator, NO_FILES)
 }
 
+// Of YAML, TOML and Ruby; in JavaScript few lines begin so.
+const COMMENT = (): RegExp => /^[ \t]*#.*$/gm
+
+/** The text of a configuration, behind a line break, so that each line has one before it. */
+function withoutComments(text: string): string {
+  return `\n${text.replace(COMMENT(), '')}`
+}
+
 const CONTENT = ':content/'
 
 function isOfContent(glob: string): boolean {
@@ -95,6 +110,7 @@ function isOfContent(glob: string): boolean {
 
 function readNames(
   kind: ReferenceKind,
+  generator: Generator,
   references: References,
   post: string,
   files: SiteFiles,
@@ -102,15 +118,22 @@ function readNames(
   note: (text: string, unfinished: boolean) => void,
 ): KnownNames | null {
   const entries: string[][] = []
-  const origins = new Set<string>()
+  const places = new Set<string>()
   const { shape, extension, known, fields, guess } = references
+  const readConfig = (glob: string): unknown[] => files.find(expandBraces(glob)).map((path) => dataIn(path, files))
+  // Those of the folder of the content go by the post.
+  const globs = references.files.some(isOfContent)
+    ? references.files
+    : fillGlobs(references.files, generator, readConfig)
   const noun = NOUNS[kind]
-  for (const glob of references.files) {
+  for (const glob of globs) {
     const paths = findNearest(glob, post, files)
-    for (const path of paths) origins.add(path)
-    if (shape === 'file-names') entries.push(...namesOfFiles(glob, paths, extension))
-    else {
+    if (shape === 'file-names') {
+      entries.push(...namesOfFiles(glob, paths, extension))
+      for (const path of paths) places.add(folderOfGlob(glob, path))
+    } else {
       for (const path of paths) {
+        places.add(path)
         const read = files.data(path)
         const listed = read !== null && 'data' in read ? namesOfData(read.data, shape) : null
         if (listed === null) {
@@ -122,7 +145,7 @@ function readNames(
       }
     }
   }
-  if (origins.size === 0) return null
+  if (places.size === 0) return null
   const all = new Set([...entries.flat(), ...known])
   const isContradictedBySite = once(() => {
     const isWrong =
@@ -132,11 +155,7 @@ function readNames(
         if (named.length === 0) return null
         return named.some(({ name }) => all.has(name)) ? 'agrees' : 'contradicts'
       })
-    if (isWrong)
-      note(
-        `the ${noun} of ${placeOf(shape, references.files, origins)} are not those of the posts: not compared`,
-        false,
-      )
+    if (isWrong) note(`the ${noun} of ${shorten([...places])} are not those of the posts: not compared`, false)
     return isWrong
   })
   return {
@@ -144,6 +163,12 @@ function readNames(
     all: [...all],
     lacks: (name) => !all.has(name) && !isContradictedBySite(),
   }
+}
+
+/** What a file of a site's configuration says; null where it says nothing. */
+function dataIn(path: string, files: SiteFiles): unknown {
+  const read = files.data(path)
+  return read !== null && 'data' in read ? read.data : null
 }
 
 /** The files of a glob; for one in the folder of the content, those in the nearest folder above a post that has any. */
@@ -157,19 +182,25 @@ function findNearest(glob: string, post: string, files: SiteFiles): readonly str
   return []
 }
 
-function placeOf(shape: References['shape'], globs: readonly string[], origins: ReadonlySet<string>): string {
-  if (shape !== 'file-names') return [...origins].join(', ')
-  return globs.map((glob) => glob.replace(/\/\*.*$/, '/')).join(', ')
+/** The folder that a glob names, as in a path that it matches: `themes/plain/layouts/` for that of themes. */
+function folderOfGlob(glob: string, path: string): string {
+  const folders = glob.replace(/\/\*[^/]*$/, '').split('/')
+  const parts = path.split('/')
+  const end = glob.startsWith('**/') ? parts.indexOf(folders.at(-1) ?? '') + 1 : folders.length
+  return `${parts.slice(0, end).join('/')}/`
 }
 
 const MOST_FOLDERS = 3
+
+function shorten(places: readonly string[]): string {
+  return `${places.slice(0, MOST_FOLDERS).join(', ')}${places.length > MOST_FOLDERS ? ', …' : ''}`
+}
 
 function notesOfUnusual(unusual: ReadonlyMap<string, ReadonlyMap<string, boolean>>): SiteNote[] {
   return [...unusual].flatMap(([field, folders]) => {
     const all = [...folders].flatMap(([folder, is]) => (is ? (folder === '' ? 'the site' : `${folder}/`) : [])).sort()
     if (all.length === 0) return []
-    const others = all.length > MOST_FOLDERS ? ` and ${all.length - MOST_FOLDERS} other folders` : ''
-    const text = `most posts of ${all.slice(0, MOST_FOLDERS).join(', ')}${others} have no \`${field}\`: not asked for there`
+    const text = `most posts of ${shorten(all)} have no \`${field}\`: not asked for there`
     return { text, unfinished: false }
   })
 }
@@ -182,10 +213,6 @@ function foldersAbove(path: string): string[] {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`)
 }
 
 function once<T>(make: () => T): () => T {

@@ -8,9 +8,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
   manual: '手动',
   check: '检查',
   fix: '修复',
+  // Fields as editors show them
+  text: '文字',
+  date: '日期',
+  url: '网址',
+  list: '列表',
+  boolean: 'true 或 false',
+  number: '数字',
+  required: '必需',
+  optional: '可选',
   // Why files are not checked
   'no front matter': '没有 front matter',
   'no front matter ({} is off)': '没有 front matter（{0} 已关闭）',
+  'unreadable front matter ({} is no error)': 'front matter 读不出来（{0} 未设为错误）',
   'unreadable front matter ({} is off)': 'front matter 读不出来（{0} 已关闭）',
   'front matter that is code, which is never run': 'front matter 是代码，不会执行',
   'not UTF-8 text': '不是 UTF-8 文本',
@@ -53,6 +63,17 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'its fix writes what is no text': '它的修复写入的不是文本',
   'it finds more than {} problems in one post': '它在一篇文章里发现了超过 {0} 个问题',
   'it gives no reason': '没有说明原因',
+  // What a run has learned of a site
+  'the layouts of {} are not those of the posts: not compared': '{0} 里的布局与文章用的不符，因此没有比较',
+  'the authors of {} are not those of the posts: not compared': '{0} 里的作者与文章写的不符，因此没有比较',
+  'the tags of {} are not those of the posts: not compared': '{0} 里的标签与文章用的不符，因此没有比较',
+  '{} cannot be read ({}): layouts were not compared with it': '{0} 无法读取（{1}）：没有拿它比较布局',
+  '{} cannot be read ({}): authors were not compared with it': '{0} 无法读取（{1}）：没有拿它比较作者',
+  '{} cannot be read ({}): tags were not compared with it': '{0} 无法读取（{1}）：没有拿它比较标签',
+  'most posts of the site have no `{}`: not asked for there': '网站的大多数文章没有 `{0}`，因此不要求它',
+  'most posts of {} have no `{}`: not asked for there': '{0} 里的大多数文章没有 `{1}`，因此那里不要求它',
+  'most of the files that fields of the posts name are not in the site: not looked for':
+    '文章字段写的文件大多不在网站里，因此没有查找',
   // Fields of the model post
   'Name of the layout that renders the post.': '渲染文章的布局的名称。',
   'Title as readers see it.': '读者看到的标题。',

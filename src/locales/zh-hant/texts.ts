@@ -8,9 +8,19 @@ export const TEXTS: Readonly<Record<string, string>> = {
   manual: '手動',
   check: '檢查',
   fix: '修正',
+  // Fields as editors show them
+  text: '文字',
+  date: '日期',
+  url: '網址',
+  list: '清單',
+  boolean: 'true 或 false',
+  number: '數字',
+  required: '必需',
+  optional: '選填',
   // Why files are not checked
   'no front matter': '沒有 front matter',
   'no front matter ({} is off)': '沒有 front matter（{0} 已關閉）',
+  'unreadable front matter ({} is no error)': 'front matter 讀不出來（{0} 未設為錯誤）',
   'unreadable front matter ({} is off)': 'front matter 讀不出來（{0} 已關閉）',
   'front matter that is code, which is never run': 'front matter 是程式碼，不會執行',
   'not UTF-8 text': '不是 UTF-8 文字',
@@ -53,6 +63,17 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'its fix writes what is no text': '它的修正寫入的不是文字',
   'it finds more than {} problems in one post': '它在一篇文章裡發現了超過 {0} 個問題',
   'it gives no reason': '沒有說明原因',
+  // What a run has learned of a site
+  'the layouts of {} are not those of the posts: not compared': '{0} 裡的版面配置與文章用的不符，因此沒有比較',
+  'the authors of {} are not those of the posts: not compared': '{0} 裡的作者與文章寫的不符，因此沒有比較',
+  'the tags of {} are not those of the posts: not compared': '{0} 裡的標籤與文章用的不符，因此沒有比較',
+  '{} cannot be read ({}): layouts were not compared with it': '{0} 無法讀取（{1}）：沒有拿它比較版面配置',
+  '{} cannot be read ({}): authors were not compared with it': '{0} 無法讀取（{1}）：沒有拿它比較作者',
+  '{} cannot be read ({}): tags were not compared with it': '{0} 無法讀取（{1}）：沒有拿它比較標籤',
+  'most posts of the site have no `{}`: not asked for there': '網站的大多數文章沒有 `{0}`，因此不要求它',
+  'most posts of {} have no `{}`: not asked for there': '{0} 裡的大多數文章沒有 `{1}`，因此那裡不要求它',
+  'most of the files that fields of the posts name are not in the site: not looked for':
+    '文章欄位寫的檔案大多不在網站裡，因此沒有尋找',
   // Fields of the model post
   'Name of the layout that renders the post.': '顯示文章的版面配置名稱。',
   'Title as readers see it.': '讀者看到的標題。',

@@ -8,7 +8,7 @@ import { notationOf } from '../../edit/notation/notation-of.ts'
 import type { Field } from '../../rules/context.ts'
 import { rangeOf } from '../document-post.ts'
 import type { EditedPost } from '../edited-post.ts'
-import { describeField } from '../hover-at.ts'
+import { describeField, summarizeField } from '../hover-at.ts'
 import type { CompletionSpot } from './completion-spot.ts'
 
 /** The fields of the schema that the post does not have: the required ones first, in the order of the schema. */
@@ -29,7 +29,7 @@ export function offerFields(
     return {
       label: field.name,
       kind: CompletionItemKind.Field,
-      detail: [...(field.kind === 'other' ? [] : [field.kind]), field.required ? 'required' : 'optional'].join(', '),
+      detail: summarizeField(field),
       documentation: { kind: 'markdown', value: describeField(field) },
       sortText: `${field.required ? 0 : 1}${String(at).padStart(4, '0')}`,
       filterText: field.name,

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver/node'
 import { notationOf } from '../../edit/notation/notation-of.ts'
+import { translate, translateText } from '../../locales/translate.ts'
 import { countNoun } from '../../report/count-noun.ts'
 import { rangeOf } from '../document-post.ts'
 import type { EditedPost } from '../edited-post.ts'
@@ -55,10 +56,11 @@ function candidatesFor({ collection, path }: EditedPost, field: string): Candida
   const known = fields.find(({ name }) => name === field)
   if (known?.kind === 'date' || known?.kind === 'url') return []
   if (known?.allowed)
-    return known.allowed.map((text) => ({ text, detail: 'schema', bare: /^(?:true|false)$/.test(text) }))
-  if (known?.kind === 'boolean') return ['true', 'false'].map((text) => ({ text, detail: 'boolean', bare: true }))
+    return known.allowed.map((text) => ({ text, detail: translate`schema`, bare: /^(?:true|false)$/.test(text) }))
+  if (known?.kind === 'boolean')
+    return ['true', 'false'].map((text) => ({ text, detail: translateText('boolean'), bare: true }))
   const items = Object.hasOwn(vocabulary, field) ? vocabulary[field] : undefined
-  if (items !== undefined) return items.map((text) => ({ text, detail: 'vocabulary' }))
+  if (items !== undefined) return items.map((text) => ({ text, detail: translate`vocabulary` }))
   return collection.values
     .of(field, path)
     .map(({ value, posts }) => ({ text: value, detail: countNoun(posts, 'post') }))

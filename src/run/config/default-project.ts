@@ -4,23 +4,27 @@ import { REPORTERS } from '../../report/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import type { AnyRule } from '../../rules/rule.ts'
 import { describeSite } from '../site/describe-site.ts'
-import { findSiteFolder, relativeTo } from '../site/find-site-folder.ts'
+import { findSites, relativeTo } from '../site/find-sites.ts'
 import { openSite, type PageKind, type SiteOptions } from '../site/open-site.ts'
 import { createCollection } from './create-collection.ts'
 import type { Project, ProjectCollection } from './project.ts'
 
+export interface DefaultOptions extends SiteOptions {
+  /** Absolute, without links. */
+  readonly cwd: string
+  /** The files and folders that paths name, absolute: of several sites, those count that hold one, or lie in one. None: all of them. */
+  readonly places?: readonly string[]
+}
+
 /**
  * The project of a run without a configuration: a collection for each kind of page that the recognised site has, and whatever else
- * is named belongs to the first. `cwd` is absolute, without links. For the model post, and where nothing is recognised, it loads no zod.
+ * is named belongs to the first. For the model post, and where nothing is recognised, it loads no zod.
  */
-export async function defaultProject(
-  { cwd, ...options }: SiteOptions & { readonly cwd: string },
-  locale: Locale,
-): Promise<Project> {
+export async function defaultProject({ cwd, places, ...options }: DefaultOptions, locale: Locale): Promise<Project> {
   // Where nobody is trusted nothing beside the folder is looked at.
-  const files = findSiteFolder(options.untrusted ? [] : (options.folders ?? []), cwd)
-  const folder = files.root
-  const site = openSite(folder, options, files)
+  const found = findSites(cwd, places, !options.untrusted)
+  const folder = found.files.root
+  const site = openSite(found, options)
   const rules = translateRules(RULES, locale)
   const collections = await Promise.all(
     site.kinds.map((kind, at) => collectionOf(kind, at, folder, options.untrusted, rules)),

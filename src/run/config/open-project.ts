@@ -18,8 +18,8 @@ export interface ProjectRequest extends LocaleRequest {
   readonly preset?: string | undefined
   /** The beginnings of a few posts that were named: without a configuration and a site they are all there is to go by. */
   readonly named?: readonly string[] | undefined
-  /** The folders that paths name, absolute: without a configuration the site is looked for that they lie in. */
-  readonly folders?: readonly string[] | undefined
+  /** The files and folders that paths name, absolute: without a configuration the site is looked for that they lie in. */
+  readonly places?: readonly string[] | undefined
   /** No code is run, and nothing outside the configuration's folder is read. */
   readonly untrusted: boolean
 }
@@ -48,8 +48,8 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const file = locate(config, cwd)
   if (file !== null && untrusted) refuseLinks(file, cwd)
   if (file === null) {
-    const { named = [], folders = [] } = options
-    return defaultProject({ cwd, untrusted, named, folders }, locale)
+    const { named = [], places = [] } = options
+    return defaultProject({ cwd, untrusted, named, places }, locale)
   }
   const shown = relative(cwd, file).replaceAll(sep, '/')
   const { buildProject, loadConfig } = await builders()

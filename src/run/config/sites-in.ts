@@ -1,4 +1,5 @@
 import type { CodeCollection } from '../../../schemas/config.ts'
+import { findSites } from '../site/find-sites.ts'
 import { type OpenSite, openSite } from '../site/open-site.ts'
 import { baseOf } from '../site/plan-site.ts'
 import type { Site } from '../site/recognise-site.ts'
@@ -14,7 +15,7 @@ export interface CollectionSite {
 export function sitesIn(folder: string, untrusted: boolean): (own: CodeCollection) => CollectionSite {
   let found: OpenSite | undefined
   return ({ files = [] }) => {
-    const opened = found ?? openSite(folder, { untrusted, named: [] })
+    const opened = found ?? openSite(findSites(folder), { untrusted, named: [] })
     found = opened
     const bases = (typeof files === 'string' ? [files] : files).map(baseOf)
     const site =

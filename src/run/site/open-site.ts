@@ -3,13 +3,13 @@ import { generatorOf } from '../../generators/generator-of.ts'
 import { GENERATORS } from '../../generators/index.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { hasExtension } from '../is-post-name.ts'
-import { isConcerned, relativeTo } from './find-site-folder.ts'
+import type { FoundSites } from './find-sites.ts'
 import { joinModels } from './join-models.ts'
 import { looksLikeModel } from './looks-like-model.ts'
 import { planSites, type SiteKind } from './plan-site.ts'
-import { recogniseSites, type Site } from './recognise-site.ts'
+import type { Site } from './recognise-site.ts'
 import { samplePages } from './sample-pages.ts'
-import { SiteFiles } from './site-files.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** What a folder is, found out without a configuration. */
 export interface OpenSite {
@@ -34,20 +34,10 @@ export interface SiteOptions {
   readonly untrusted: boolean
   /** The beginnings of posts that were named: where no site is recognised, they count instead of those in the folder. */
   readonly named: readonly string[]
-  /** The folders that paths name, absolute: of several sites, those that have to do with them count. None: all of them. */
-  readonly folders?: readonly string[]
 }
 
-/** Recognises the site of a folder, follows its own configuration to the kinds of its pages, and looks at some of each. */
-export function openSite(
-  root: string,
-  { untrusted, named, folders = [] }: SiteOptions,
-  files: SiteFiles = new SiteFiles(root),
-): OpenSite {
-  const asked = folders.map((folder) => relativeTo(root, folder))
-  const found = recogniseSites(files).filter(
-    ({ folder }) => asked.length === 0 || asked.some((one) => isConcerned(folder, one)),
-  )
+/** Follows the own configuration of sites to the kinds of their pages, and looks at some of each. */
+export function openSite({ files, sites: found }: FoundSites, { untrusted, named }: SiteOptions): OpenSite {
   const planned = planSites(found, files, untrusted)
   // A package alone, without a folder of pages, is a tool that the repository uses, or is.
   const sites = found.filter((site) => site.proof !== 'package' || planned.some(({ folder }) => folder === site.folder))
@@ -58,7 +48,7 @@ export function openSite(
   const open: OpenSite = {
     sites,
     get kinds() {
-      kinds ??= withPresets(planned, (kind) => isArchive(kind, root, isGuess))
+      kinds ??= withPresets(planned, (kind) => isArchive(kind, files.root, isGuess))
       return kinds
     },
   }

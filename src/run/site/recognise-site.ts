@@ -21,28 +21,37 @@ const MOST_SITES = 12
 
 /**
  * Finds the site of a folder: in itself, else in the folders below it, where there may be several. What other sites have, too, and
- * what only looks like one, counts where there is nothing else.
+ * what only looks like one, counts where there is nothing else. `named` are the files and folders in question, relative to it; none: all.
  */
-export function recogniseSites(files: SiteFiles): Site[] {
+export function recogniseSites(files: SiteFiles, named: readonly string[]): Site[] {
+  const isConcerned = (folder: string): boolean => named.length === 0 || named.some((one) => isRelated(folder, one))
+  if (!isConcerned('')) return []
   const own = ownGenerators()
   const beside = GENERATORS.filter(({ recognise }) => recognise.beside === true)
   const here = prove(own, files, '')
   if (here?.proof === 'file') return [here]
   const folders = foldersBelow(files)
-  const below = (generators: readonly Generator[]): Site[] =>
-    folders.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
+  const below = (generators: readonly Generator[], within: readonly string[]): Site[] =>
+    within.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
   // The site of a package that the root installs may lie below it.
   if (here !== null) {
-    const sites = below([here.generator]).filter(({ proof }) => proof === 'file')
-    return sites.length > 0 ? sites : [here]
+    const sites = below([here.generator], folders).filter(({ proof }) => proof === 'file')
+    return sites.length > 0 ? sites.filter(({ folder }) => isConcerned(folder)) : [here]
   }
-  const found = below(own)
+  const concerned = folders.filter(isConcerned)
+  const found = below(own, concerned)
   if (found.length > 0) return found
   const guess =
     own.flatMap((generator) => proveByFile(generator, generator.recognise.guesses, files, '') ?? [])[0] ?? null
   if (guess !== null) return [{ ...guess, proof: 'guess' }]
   const also = prove(beside, files, '')
-  return also === null ? below(beside) : [also]
+  return also === null ? below(beside, concerned) : [also]
+}
+
+/** Whether one of two places lies in the other; `''` is the folder that both are relative to. */
+export function isRelated(site: string, place: string): boolean {
+  if (place.startsWith('..')) return false
+  return site === '' || place === '' || `${place}/`.startsWith(`${site}/`) || `${site}/`.startsWith(`${place}/`)
 }
 
 /** The site of a folder that has a file or key of its own there. */

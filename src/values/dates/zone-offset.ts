@@ -22,41 +22,45 @@ export function offsetOfZone(timezone: string, local: DateValue): readonly numbe
   if (format === undefined) return undefined
   const { offsetMinutes: _, ...clock } = local
   const wall = toEpochSeconds(clock, 0)
-  const offsets = new Set<number>()
+  const found = new Set<number>()
   // No offset is farther from UTC than 15 hours, so a change that touches this wall time lies within a day of it.
   for (const hours of [-24, -12, -6, 0, 6, 12, 24]) {
     const offset = offsetAt(format, wall + hours * 3600)
-    if (offset % 60 === 0 && offsetAt(format, wall - offset) === offset) offsets.add(offset / 60)
+    if (offset % 60 === 0 && offsetAt(format, wall - offset) === offset) found.add(offset / 60)
   }
-  return [...offsets].sort((a, b) => b - a)
+  return [...found].sort((a, b) => b - a)
 }
 
 /** Seconds east of UTC that clocks in a timezone show at an instant in epoch seconds; undefined for an unknown timezone. */
 export function offsetAtInstant(timezone: string, instant: number): number | undefined {
   const format = formatOf(timezone)
   if (format === undefined) return undefined
-  const day = Math.floor(instant / DAY)
-  let days = quietDays.get(format)
-  if (days === undefined || days.size > MOST_DAYS) {
-    days = new Map()
-    quietDays.set(format, days)
+  let known = offsets.get(format)
+  if (known === undefined || known.size > MOST_EDGES) {
+    known = new Map()
+    offsets.set(format, known)
   }
-  let offset = days.get(day)
-  if (offset === undefined) {
-    const start = offsetAt(format, day * DAY)
-    // No zone changes its clocks twice in a day.
-    offset = start === offsetAt(format, (day + 1) * DAY) ? start : null
-    days.set(day, offset)
-  }
-  return offset ?? offsetAt(format, instant)
+  const span = Math.floor(instant / SPAN)
+  const start = offsetAtEdge(format, span, known)
+  return start === offsetAtEdge(format, span + 1, known) ? start : offsetAt(format, instant)
 }
 
-const DAY = 86400
-// Some ten years; an archive has far fewer days than posts, and asking Intl takes longer than linting a post.
-const MOST_DAYS = 4096
+function offsetAtEdge(format: Intl.DateTimeFormat, span: number, known: Map<number, number>): number {
+  let offset = known.get(span)
+  if (offset === undefined) {
+    offset = offsetAt(format, span * SPAN)
+    known.set(span, offset)
+  }
+  return offset
+}
 
-/** The offsets of UTC days on which a zone does not change its clocks; null for the others. */
-const quietDays = new WeakMap<Intl.DateTimeFormat, Map<number, number | null>>()
+// No zone has changed its clocks twice in so many seconds: Freetown did in four days, in 1939 (tz 2025b).
+const SPAN = 3 * 86400
+// Some thirty years; asking Intl takes longer than linting a post.
+const MOST_EDGES = 4096
+
+/** The offset of a zone at the edges between spans, by their numbers: where two are equal, it holds for all that lies between. */
+const offsets = new WeakMap<Intl.DateTimeFormat, Map<number, number>>()
 
 function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
   const known = formats.get(timezone)

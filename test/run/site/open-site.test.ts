@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findSites } from '../../../src/run/site/find-sites.ts'
 import { openSite } from '../../../src/run/site/open-site.ts'
 import { TempTree } from '../temp-tree.ts'
 
@@ -12,14 +13,14 @@ type Files = Readonly<Record<string, string>>
 
 const recognised = (files: Files): string[] => {
   tree.write(files)
-  const { sites } = openSite(tree.root, { untrusted: false, named: [] })
+  const { sites } = openSite(findSites(tree.root), { untrusted: false, named: [] })
   return sites.map(({ generator, folder, by }) => `${generator.id} in ${folder || '.'} by ${by}`)
 }
 
 /** `name: folder` of each kind of page. */
 const kinds = (files: Files, untrusted = false): string[] => {
   tree.write(files)
-  const open = openSite(tree.root, { untrusted, named: [] })
+  const open = openSite(findSites(tree.root), { untrusted, named: [] })
   return open.kinds.map(
     ({ name, files: globs }) => `${name}: ${globs.map((glob) => glob.replace(/\/\*\.[^/]*$/, '')).join(' ')}`,
   )
@@ -186,7 +187,7 @@ describe('its own configuration says where pages lie', () => {
     }
     tree.write(files)
     const names = (untrusted: boolean): string[] =>
-      openSite(`${tree.root}/website`, { untrusted, named: [] }).kinds.map(({ name }) => name)
+      openSite(findSites(`${tree.root}/website`), { untrusted, named: [] }).kinds.map(({ name }) => name)
     expect([names(false), names(true)]).toEqual([['docs', 'blog'], ['blog']])
   })
 
@@ -201,7 +202,7 @@ describe('archives in the form of the model post', () => {
   const BLOG = '---\nlayout: post\ntitle: A\ndate: 2024-01-01\nauthor: Lin Yi\ncategories: [a]\n---\n'
   const presets = (files: Files): string[] => {
     tree.write(files)
-    return openSite(tree.root, { untrusted: false, named: [] }).kinds.map(
+    return openSite(findSites(tree.root), { untrusted: false, named: [] }).kinds.map(
       ({ name, preset, files: globs }) => `${name} ${preset} ${globs.length}`,
     )
   }

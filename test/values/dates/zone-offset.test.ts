@@ -58,6 +58,11 @@ describe('offsetAtInstant', () => {
     ['Asia/Shanghai', '2023-10-28T18:35', 28800],
     // Clocks went back at 06:00 UTC.
     ['America/New_York', '2023-11-05T05:59', -14400],
+    // Clocks went forward on the 8th and back on the 15th.
+    ['America/Recife', '2000-10-08T02:59', -10800],
+    ['America/Recife', '2000-10-08T03:00', -7200],
+    ['America/Recife', '2000-10-15T01:59', -7200],
+    ['America/Recife', '2000-10-15T02:00', -10800],
     ['America/New_York', '2023-11-05T06:00', -18000],
     ['Mars/Olympus', '2023-10-28T18:35', undefined],
   ] as const)('%s at %s UTC: %j', (zone, utc, offset) => {

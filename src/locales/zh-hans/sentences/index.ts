@@ -1,5 +1,6 @@
 import { cli } from './cli.ts'
 import { config } from './config.ts'
+import { editor } from './editor.ts'
 import { interactive } from './interactive.ts'
 import { page } from './page.ts'
 import { report } from './report.ts'
@@ -13,4 +14,5 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   ...cli,
   ...usage,
   ...config,
+  ...editor,
 }

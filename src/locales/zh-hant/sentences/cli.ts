@@ -89,9 +89,13 @@ export const cli: Readonly<Record<string, string>> = {
   'Give it to postlint merge.': '請把它交給 postlint merge。',
   '--shard: "{}" is not one of n parts': '--shard：「{0}」不是 n 份中的一份',
   'Write --shard 2/10 for the second of ten parts.': '十份中的第二份請寫成 --shard 2/10。',
+  'what the site lists could not all be read': '網站列出的內容沒有全部讀出來',
+  'the job summary could not be written: {}': '工作摘要無法寫入：{0}',
+  'a rule failed; where no plugin is to blame, please report it at {}':
+    '有規則出錯；如果不是外掛程式的問題，請到 {0} 回報',
   'removed {} of a run that was killed': '刪除了上次被終止的執行留下的 {0}',
   '{} could not be written': '{0}無法寫入',
-  'there are changes to make': '有需要修改的內容',
+  '{} writes these changes': '用 {0} 寫入這些修改',
   'wrote {}: {} of {}': '已寫入 {0}：{2}的 {1}',
   '--baseline: no such file: {}': '--baseline：沒有這個檔案：{0}',
   'Write it with --update-baseline.': '請用 --update-baseline 寫入。',
@@ -124,6 +128,7 @@ export const cli: Readonly<Record<string, string>> = {
   'covers {} of {}': '涵蓋 {1}中的 {0} 篇',
   'covers {} of {}: {}': '涵蓋 {1}中的 {0} 篇：{2}',
   '  not covered: {} ({})': '  沒有涵蓋：{0}（{1}）',
+  '  not covered: {}, {} ({})': '  沒有涵蓋：{0}，{1}（{2}）',
   '  and {} more: postlint --list-files names them': '  還有 {0} 篇：執行 postlint --list-files 檢視',
   'no posts here, so there is nothing to configure': '這裡沒有文章，沒有什麼可設定',
   'Start it in the folder of the site, or once there is a post; postlint --list-files names what is left out.':
