@@ -47,7 +47,7 @@ export function placeFindings(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
-      isSure === false ? [] : fixesOf(finding, parts, canvas),
+      isSure === false && 'path' in finding.place ? [] : fixesOf(finding, parts, canvas),
       parts.post?.written,
     )
   }
