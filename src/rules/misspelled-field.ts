@@ -207,8 +207,7 @@ function guess(
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue
     // Schemas of generators name many fields that hardly a post has: there a word of its own is likelier than a slip.
-    if (!portable && !isSlip && !isNeeded && !(candidate.length >= LONG_NAME && kindOfSlip(key, candidate) !== null))
-      continue
+    if (!portable && !isSlip && !isNeeded && !isLikely(key, candidate, field.kind === 'list' && fit !== 'no')) continue
     if (isPresent) {
       const isLong = candidate.length > (isNested ? LONG_NAME - 1 : LONG_NAME)
       if (isSlip || (distance < 2 && isLong && !isPlural(key, candidate))) return field
@@ -220,6 +219,11 @@ function guess(
     } else if (fit === 'repairable' && isNeeded && candidate.length >= LONG_NAME) return field
   }
   return undefined
+}
+
+/** A letter too many or too few in a long name, or in a short one (`tages`) whose value is proof enough. */
+function isLikely(key: string, name: string, isProven: boolean): boolean {
+  return name.length >= (isProven ? LONG_NAME - 1 : LONG_NAME) && kindOfSlip(key, name) !== null
 }
 
 function isPlural(key: string, name: string): boolean {
