@@ -45,8 +45,12 @@ export const unportableYaml = defineRule({
       how: 'Keep all fields in one block.',
     }),
     key: ({ text }: Values) => ({
-      what: `the name of a field is not plain text: ${quoteValue(text)}`,
-      how: 'Put the name in quotes, or choose one that starts with a letter.',
+      what: isComment(text)
+        ? `${quoteValue(text)} is the name of a field, and no comment`
+        : `the name of a field is not plain text: ${quoteValue(text)}`,
+      how: isComment(text)
+        ? 'Begin comments with `#`.'
+        : 'Put the name in quotes, or choose one that starts with a letter.',
     }),
     surrogate: ({ text }: Values) => ({
       what: isPair(text)
@@ -89,8 +93,11 @@ export const unportableYaml = defineRule({
     if (!portable && isMeant(construct, text, source.text, span.end)) return null
     const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
     if (isInBrackets && !portable && READS_ON.has(dialect)) return null
-    // What one reader reads it reads alike each time.
-    const level = portable || REFUSING[construct]?.includes(dialect) ? undefined : 'warning'
+    // What one reader reads it reads alike each time; without data no reader does.
+    const level =
+      portable || post === null || isLost(construct, text) || REFUSING[construct]?.includes(dialect)
+        ? undefined
+        : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
@@ -146,6 +153,16 @@ const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
   directive: ['psych', 'go-yaml-2', 'goccy'],
   'mark-in-brackets': LIBYAML,
   'colon-in-brackets': LIBYAML,
+}
+
+/** Whether a name begins like a comment in another language. */
+function isComment(text: string): boolean {
+  return /^(?:\/|<!--)/.test(text)
+}
+
+/** Whether a list or a map stands for the name of a field, which has no name then. */
+function isLost(construct: UnportableConstruct, text: string): boolean {
+  return construct === 'key' && /^[?[{]/.test(text)
 }
 
 /** What a schema says of a value that is not what its author sees. */

@@ -142,4 +142,19 @@ describe('unportable-yaml', () => {
     expect(verdicts(text)).toContain('2:10 unportable-yaml')
     expect(verdicts('---\nsubtitle: &Co rocks\n---\n', { generator: 'hugo' })).toEqual(['2:11 unportable-yaml'])
   })
+
+  it.each(['**title**: A', '*title*: A', '? title: A\n: b', '[title]: A', '{title}: A'])(
+    'is an error where a field has no name, %j, on any site',
+    (line) => {
+      for (const generator of ['jekyll', 'hugo'] as const)
+        expect(lint(`---\n${line}\nlayout: post\n---\n`, { generator })[0]).toMatchObject({ level: 'error' })
+    },
+  )
+
+  it.each(['// date: soon', '<!-- date: soon -->', '/* date: soon */'])('sees that %j is no comment', (line) => {
+    const [problem, ...others] = lint(`---\ntitle: A\n${line}\n---\n`, { generator: 'hugo' })
+    expect(others).toEqual([])
+    expect(problem?.message).toContain('is the name of a field, and no comment')
+    expect(verdicts(`---\ntitle: A\n# ${line}\nurl: /a//b\n"// c": d\n---\n`, { generator: 'hugo' })).toEqual([])
+  })
 })
