@@ -1,3 +1,5 @@
+import { FIELDS } from './fields.ts'
+
 /** Texts that the core makes, which knows no language, by the English ones, in which `{}` stands for each value. */
 export const TEXTS: Readonly<Record<string, string>> = {
   error: '错误',
@@ -140,4 +142,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A number as a name is another key in Jekyll than in Hugo.': '以数字为名的字段，在 Jekyll 和 Hugo 里是不同的键。',
   'Jekyll reads no field of this post.': 'Jekyll 读不到这篇文章的任何字段。',
   'The blank is a full-width space.': '这里的空白是全角空格。',
+  ...FIELDS,
 }

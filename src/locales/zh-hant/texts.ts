@@ -1,3 +1,5 @@
+import { FIELDS } from './fields.ts'
+
 /** Texts that the core makes, which knows no language, by the English ones, in which `{}` stands for each value. */
 export const TEXTS: Readonly<Record<string, string>> = {
   error: '錯誤',
@@ -140,4 +142,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A number as a name is another key in Jekyll than in Hugo.': '以數字為名的欄位，在 Jekyll 和 Hugo 裡是不同的鍵。',
   'Jekyll reads no field of this post.': 'Jekyll 讀不到這篇文章的任何欄位。',
   'The blank is a full-width space.': '這裡的空白是全形空格。',
+  ...FIELDS,
 }
