@@ -7,6 +7,7 @@ import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import type { ChangeScope } from '../run/git/changed-files.ts'
 import { FAIL_ON, type FailOn } from './decide-outcome.ts'
+import { parseChanges } from './parse-changes.ts'
 import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
@@ -171,19 +172,6 @@ export function parseLintFlags(flags: LintFlags, project: Project, request: Chec
     baseline: parseBaseline(flags),
     threads: parseThreads(flags.threads),
   }
-}
-
-function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null {
-  const scopes: ChangeScope[] = [
-    ...(staged === true ? [{ kind: 'staged' } as const] : []),
-    ...(changed === true ? [{ kind: 'changed' } as const] : []),
-    ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
-  ]
-  if (scopes.length > 1)
-    throw new UsageError(translate`--staged, --changed and --since exclude each other`, translate`Give one of them.`)
-  if (since === '')
-    throw new UsageError(translate`--since: the name is empty`, translate`Write a branch, a tag or a commit.`)
-  return scopes[0] ?? null
 }
 
 function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): BaselineOptions {

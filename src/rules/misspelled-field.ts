@@ -8,6 +8,7 @@ import { type NearName, nearest } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
 import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { fitsField } from './schema/fits-field.ts'
+import { isEqual } from './schema/is-equal.ts'
 import { WELL_KNOWN_FIELDS } from './schema/well-known-fields.ts'
 
 const messages = {
@@ -239,12 +240,4 @@ const OPEN_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'other'])
 function isSure(key: string, value: unknown, field: Field): boolean {
   if (fitsField(value, field) !== 'fits') return false
   return !WELL_KNOWN_FIELDS.has(key) || !OPEN_KINDS.has(field.kind)
-}
-
-/** Equal texts, numbers, booleans, or lists of them. */
-function isEqual(left: unknown, right: unknown): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
-  }
-  return left === right
 }

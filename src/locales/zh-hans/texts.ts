@@ -1,4 +1,4 @@
-import { FIELDS } from './fields.ts'
+import { FIELDS } from './fields/index.ts'
 
 /** Texts that the core makes, which knows no language, by the English ones, in which `{}` stands for each value. */
 export const TEXTS: Readonly<Record<string, string>> = {
