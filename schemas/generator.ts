@@ -140,6 +140,8 @@ export const generator = z.strictObject({
     order: z.int().nonnegative(),
     /** Sites of other generators have its files, too: it counts where nothing else is recognised. */
     beside: z.boolean().optional(),
+    /** Where one of these files is there, and none of them has the word, its own files prove nothing. */
+    doubts: z.strictObject({ files: globs, without: z.string() }).optional(),
   }),
   content: z.strictObject({
     settings: z.array(setting).readonly(),
