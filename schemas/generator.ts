@@ -229,6 +229,8 @@ export const generator = z.strictObject({
     emptyList: effect,
     numberItem: effect,
     nullItem: effect,
+    /** `""`; `warning` where it stays an item without a name, `nothing` where it is left out. */
+    blankItem: effect,
   }),
   /** Fields that are true or false to it, and what comes of `yes` and of `"true"` there. */
   flags: z.strictObject({ fields: names, yes: effect, text: effect }),

@@ -102,6 +102,7 @@ export const any: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'nothing',
   },
   flags: { fields: [], yes: 'nothing', text: 'nothing' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'drops-post' }],

@@ -142,6 +142,7 @@ export const astro: Generator = {
     emptyList: 'nothing',
     numberItem: 'stops-build',
     nullItem: 'stops-build',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft'], yes: 'stops-build', text: 'stops-build' },
   // The glob loader takes it for the id of the entry.

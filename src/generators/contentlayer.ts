@@ -117,6 +117,7 @@ export const contentlayer: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft', 'published'], yes: 'drops-post', text: 'drops-post' },
   // Its ids are paths of files; what makes addresses is the site's own code.

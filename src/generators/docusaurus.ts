@@ -145,6 +145,7 @@ export const docusaurus: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'stops-build',
+    blankItem: 'stops-build',
   },
   flags: {
     fields: ['draft', 'unlisted', 'hide_title', 'hide_table_of_contents', 'parse_number_prefixes'],

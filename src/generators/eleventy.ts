@@ -127,6 +127,7 @@ export const eleventy: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'misreads',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft', 'eleventyExcludeFromCollections'], yes: 'misreads', text: 'misreads' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'stops-build' }],

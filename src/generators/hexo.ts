@@ -130,6 +130,7 @@ export const hexo: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'nothing',
   },
   flags: { fields: ['comments', 'published', 'disableNunjucks'], yes: 'misreads', text: 'nothing' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'drops-post' }],

@@ -128,6 +128,7 @@ export const hugo: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   // 0.111 takes `yes` for true; 0.169 takes it for text and a text for its meaning.
   flags: { fields: ['draft', 'headless', 'isCJKLanguage'], yes: 'misreads', text: 'nothing' },

@@ -143,6 +143,7 @@ export const jekyll: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: { fields: ['published', 'draft', 'comments'], yes: 'nothing', text: 'misreads' },
   addresses: [

@@ -95,6 +95,7 @@ export const vuepress: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: {
     fields: ['home', 'navbar', 'sidebar', 'editLink', 'lastUpdated', 'contributors'],
