@@ -97,6 +97,13 @@ export const hugo: Generator = {
       'day-short-month-name',
       'rfc-2822',
       'epoch-seconds',
+
+      'fraction-no-offset',
+      'fraction-offset',
+      'space-utc',
+      'one-digit-hour-joined',
+      'one-digit-hour-utc',
+      'one-digit-hour-offset-t',
     ],
     misreads: ['compact', 'year-only'],
     zoneBound: [],
