@@ -109,6 +109,8 @@ const address = z.strictObject({
   scope: z.enum(['site', 'folder', 'day', 'site-or-folder', 'root-or-folder']),
   /** Where one of these files holds that text, the day is in the address, and posts of different days differ. */
   dated: z.array(mark).readonly().optional(),
+  /** Only where one of these files holds that text: that of a plugin, mostly. */
+  needs: z.array(mark).readonly().optional(),
   /** What two posts with the same one come to. */
   twice: effect,
 })

@@ -259,6 +259,8 @@ export const KINDS: readonly DamageKind[] = [
   reported('the closing line glued to the last value', (head) => {
     const last = head.entries.at(-1)
     if (last?.value.kind !== 'scalar' || last.value.style !== 'plain' || last.value.text === '') return null
+    // Another block below would end this one.
+    if (/^\s*---/.test(head.text.slice(head.block.bodyStart))) return null
     return { text: splice(head.text, last.value.span.end, head.block.closer.start, '') }
   }),
   reported(
@@ -398,6 +400,53 @@ export const KINDS: readonly DamageKind[] = [
     text: splice(text, closer.start, bodyStart, eol) + ['', 'Text.', '', '---', '', 'More.', ''].join(eol),
     body: null,
   })),
+  // Marks and lines of other languages.
+  reported(
+    'a list in quotes',
+    onList((items) => ` "[${items.join(', ')}]"`),
+  ),
+  reported(
+    'round brackets around a list',
+    onList((items) => ` (${items.join(', ')})`),
+  ),
+  reported(
+    'semicolons in brackets',
+    onList((items) => ` [${items.join('; ')}]`),
+  ),
+  reported(
+    'a comma behind an item on its line',
+    onItemLine((line) => line.replace(/(\r?\n)$/, ',$1')),
+  ),
+  reported(
+    'hash tags alone',
+    onList((items) => ` ${items.map((one) => `#${one}`).join(' ')}`, { fits: areWords }),
+  ),
+  reported(
+    'items with dashes below a text',
+    onList((items) => ` ${items.join('\n  - ')}`),
+  ),
+  reported('a comment of JavaScript', before('// note: briefly'), before('# note: briefly')),
+  reported('a comment of HTML', before('<!-- note: briefly -->')),
+  safe(
+    'two colons behind a name',
+    onLine((line) => (/^title: \S/.test(line) ? line.replace(':', '::') : null)),
+  ),
+  reported(
+    'asterisks around a name',
+    onLine((line, { key }) => (line.startsWith(`${key.text}:`) ? line.replace(key.text, `**${key.text}**`) : null)),
+  ),
+  reported(
+    'the closing line twice',
+    ({ text, block }) => {
+      const changed = splice(text, block.bodyStart, block.bodyStart, `---${block.eol}${block.eol}`)
+      return { text: changed, body: changed.slice(block.bodyStart) }
+    },
+    ({ text, block }) => {
+      const changed = splice(text, block.bodyStart, block.bodyStart, `${block.eol}---${block.eol}${block.eol}`)
+      return { text: changed, body: changed.slice(block.bodyStart) }
+    },
+  ),
+  reported('a comment above the opening line', ({ text }) => ({ text: `<!-- briefly -->\n${text}` })),
   // What every linter of front matter must find.
   safe(
     'no space behind the colon',

@@ -2,6 +2,7 @@ import type { Effect, Generator } from '../../schemas/generator.ts'
 import { schemaOfPreset } from '../../schemas/presets.ts'
 import { jsonOfZod } from '../../src/check/schema/json-of-zod.ts'
 import { GENERATORS } from '../../src/generators/index.ts'
+import { fillGlobs } from '../../src/generators/plan-kinds.ts'
 import { postGlobs } from '../../src/generators/post-globs.ts'
 import { dateTable } from './date-table.ts'
 
@@ -80,7 +81,7 @@ async function describe(one: Generator): Promise<string[]> {
     ['recognised by', signsOf(one)],
     ['posts', codes(postGlobs(one))],
     ['posts named by', codes(placesOf(content))],
-    ['no posts', codes([...content.ignore, ...templates])],
+    ['no posts', codes([...content.ignore, ...fillGlobs(templates, one, () => [])])],
     ['fences', codes(fences.reads)],
     ['no closing fence', EFFECTS[fences.unclosed]],
     ['an empty block', EFFECTS[fences.empty]],
@@ -109,7 +110,7 @@ async function describe(one: Generator): Promise<string[]> {
       'layouts',
       one.layouts === null
         ? ''
-        : `${codes(one.layouts.fields)} from ${codes(one.layouts.files) || codes(one.layouts.known)}; one that is not there: ${EFFECTS[one.layouts.missing]}`,
+        : `${codes(one.layouts.fields)} from ${codes(fillGlobs(one.layouts.files, one, () => [])) || codes(one.layouts.known)}; one that is not there: ${EFFECTS[one.layouts.missing]}`,
     ],
     [
       'authors',

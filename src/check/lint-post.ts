@@ -110,17 +110,21 @@ const LINTED = { skipped: null, readable: true } as const
 /** Issues that a block can have and be read all the same. */
 const MILD: ReadonlySet<string> = new Set(['malformed-fence', 'hidden-line-break', 'unportable-yaml', 'duplicate-key'])
 
-/** What becomes of a post that could not be read when no finding says why: a rule that would is off. */
+/** What becomes of a post that could not be read when no error says why: the rule that would is off, or no error here. */
 function unexplained(
   issues: readonly Issue[],
   found: readonly Found[],
 ): Pick<PostResult, 'skipped' | 'readable'> | null {
   const severe = issues.filter(({ kind }) => !MILD.has(kind))
   const kinds = new Set<string>((severe.length > 0 ? severe : issues).map(({ kind }) => kind))
-  if (found.some(({ active: { rule } }) => kinds.has(rule.id) || rule.id === 'rule-failure')) return null
+  const reasons = found.filter(({ active: { rule } }) => kinds.has(rule.id) || rule.id === 'rule-failure')
+  // What is no error because the site's own reader reads it all the same was not asked for.
+  if (reasons.some(({ active: { isSet, level } }) => !isSet || level === 'error')) return null
   const off = [...kinds].join(', ')
   // Where nothing was written, there was nothing to read.
-  if (kinds.has('missing-front-matter')) return { skipped: `no front matter (${off} is off)`, readable: true }
+  if (kinds.has('missing-front-matter'))
+    return reasons.length > 0 ? null : { skipped: `no front matter (${off} is off)`, readable: true }
+  if (reasons.length > 0) return { skipped: `unreadable front matter (${off} is no error)`, readable: false }
   return { skipped: `unreadable front matter (${off} is off)`, readable: false }
 }
 

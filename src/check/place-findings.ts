@@ -9,6 +9,7 @@ import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
 import type { Text } from '../rules/rule.ts'
+import { clipNames } from '../values/characters/clip-names.ts'
 import { joinSentences } from '../values/characters/join-sentences.ts'
 import type { Diagnostic, Fix, RelatedPlace } from './diagnostic.ts'
 import { type Found, levelOf } from './found.ts'
@@ -82,8 +83,8 @@ export function describeFinding(
   return {
     rule: rule.id,
     level: levelOf(finding),
-    message: nameItems(text.what, path),
-    help: nameItems(text.why === undefined ? text.how : joinSentences(text.why, text.how), path),
+    message: clipNames(nameItems(text.what, path)),
+    help: clipNames(nameItems(text.why === undefined ? text.how : joinSentences(text.why, text.how), path)),
     field: typeof path[0] === 'string' ? path[0] : null,
     path,
     start,
@@ -129,7 +130,7 @@ function fixesOf({ active: { rule }, fixes = [], place }: Found, { post, source 
     if (edits === null || isIdle) return []
     const fields = changes.map(fieldsOf)
     return {
-      title: nameItems(rule.titles[title](values), place.path ?? []),
+      title: clipNames(nameItems(rule.titles[title](values), place.path ?? [])),
       kind: kind ?? title,
       // What stands in a comment is lost with it, so that is for the author.
       safety: takesComment(changes, edits, post) ? ('manual' as const) : safety,

@@ -37,6 +37,15 @@ export const eleventy: Generator = {
         default: '_includes',
       },
       {
+        name: 'layouts',
+        from: [
+          { file: CONFIG, path: 'dir.layouts' },
+          { file: CONFIG, path: 'exports.config.dir.layouts' },
+          { file: CONFIG, path: 'calls.setLayoutsDirectory.*' },
+        ],
+        default: null,
+      },
+      {
         name: 'data',
         from: [
           { file: CONFIG, path: 'dir.data' },
@@ -144,7 +153,7 @@ export const eleventy: Generator = {
   languages: [':language/**', 'src/:language/**', 'content/:language/**'],
   layouts: {
     fields: ['layout'],
-    files: ['_includes/**', '_layouts/**', '**/_includes/**', '**/_layouts/**'],
+    files: [':input/:layouts/**', ':input/:includes/**', '**/_includes/**', '**/_layouts/**'],
     shape: 'file-names',
     extension: 'either',
     known: [],

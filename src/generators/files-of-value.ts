@@ -1,5 +1,4 @@
-/** Marks of globs, which a folder's name may hold. */
-const MARKS = /[\\*?[\]{}()!+@|]/g
+import { escapeMarks } from './escape-marks.ts'
 
 // A longer path is none that a configuration names.
 const LENGTH_LIMIT = 1024
@@ -19,8 +18,4 @@ export function filesOfValue(files: string, value: unknown, key = ''): string | 
   const glob = parts.map(escapeMarks).join('/')
   const filled = files.replaceAll(':key', () => escapeMarks(key)).replaceAll(':value', () => glob)
   return filled.replace(/^\//, '')
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(MARKS, String.raw`\$&`)
 }

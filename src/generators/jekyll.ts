@@ -167,7 +167,15 @@ export const jekyll: Generator = {
     // The name of the file without its day, so that posts of different days differ where the day is in the address.
     { field: 'slug', scope: 'day', twice: 'drops-post' },
     // jekyll-redirect-from writes one page over the other.
-    { field: 'redirect_from', scope: 'site', twice: 'misreads' },
+    {
+      field: 'redirect_from',
+      scope: 'site',
+      needs: [
+        { file: '_config.{yml,yaml,toml}', text: 'jekyll-redirect-from' },
+        { file: '{Gemfile,gems.rb,*.gemspec}', text: 'jekyll-redirect-from' },
+      ],
+      twice: 'misreads',
+    },
   ],
   languages: ['_i18n/:language/**', ':language/_posts/**', '_posts/:language/**'],
   layouts: {

@@ -17,8 +17,31 @@ export const obsidian: Generator = {
     // Vaults are often kept without their settings.
     text: '!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\]',
   },
-  content: { settings: [], kinds: [{ name: 'notes', files: ['**'] }], ignore: ['.trash/**'], extensions: ['.md'] },
-  templates: ['Templates/**', 'templates/**', '_templates/**'],
+  content: {
+    settings: [
+      {
+        name: 'templates',
+        from: [
+          { file: '.obsidian/templates.json', path: 'folder' },
+          { file: '.obsidian/plugins/templater-obsidian/data.json', path: 'templates_folder' },
+        ],
+        default: null,
+      },
+      {
+        name: 'template',
+        from: [
+          { file: '.obsidian/daily-notes.json', path: 'template' },
+          { file: '.obsidian/zk-prefixer.json', path: 'template' },
+        ],
+        default: null,
+      },
+    ],
+    kinds: [{ name: 'notes', files: ['**'] }],
+    ignore: ['.trash/**'],
+    extensions: ['.md'],
+  },
+  // `{{date}}` and `<% tp.date.now() %>` in them are filled in when a note is made.
+  templates: ['Templates/**', 'templates/**', '_templates/**', ':templates/**', ':template', ':template.md'],
   fences: {
     reads: ['---'],
     openerBlanks: true,

@@ -1,4 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { escapeMarks } from './escape-marks.ts'
+import { plainPath } from './plain-path.ts'
 import { type FoundValue, valuesAt } from './values-at.ts'
 
 type Content = Generator['content']
@@ -29,9 +31,8 @@ const MARK = /:([a-z][A-Za-z]*)/g
 /** Fills the kinds of page of a generator in with what the site's own configuration says. Without any, `() => []`. */
 export function planKinds(generator: Generator, readConfig: ReadConfig): PlannedKind[] {
   const { content, foldsKeyCase, frontMatter } = generator
-  const find = ({ file, path }: Place): FoundValue[] =>
-    readConfig(file).flatMap((tree) => valuesAt(tree, path, foldsKeyCase))
-  const settings = new Map(content.settings.map((one) => [one.name, readSetting(one, find)]))
+  const find = finderIn(readConfig, foldsKeyCase)
+  const settings = readSettings(generator, find)
   const kinds: PlannedKind[] = []
   for (const kind of content.kinds) {
     for (const values of valuesOfKind(kind, settings, find, foldsKeyCase)) {
@@ -47,6 +48,22 @@ export function planKinds(generator: Generator, readConfig: ReadConfig): Planned
     }
   }
   return kinds
+}
+
+/** Globs with the settings of a site's own configuration for their marks; one whose setting is not there is left out. */
+export function fillGlobs(globs: readonly string[], generator: Generator, readConfig: ReadConfig): string[] {
+  if (!globs.some((glob) => glob.startsWith(':'))) return [...globs]
+  const settings = [...readSettings(generator, finderIn(readConfig, generator.foldsKeyCase))]
+  const values = new Map(settings.map(([name, texts]) => [name, texts.map(escapeMarks)]))
+  return [...new Set(fill(globs, values).map(plainPath))]
+}
+
+function finderIn(readConfig: ReadConfig, foldsKeyCase: boolean): (place: Place) => FoundValue[] {
+  return ({ file, path }) => readConfig(file).flatMap((tree) => valuesAt(tree, path, foldsKeyCase))
+}
+
+function readSettings({ content }: Generator, find: (place: Place) => FoundValue[]): Values {
+  return new Map(content.settings.map((one) => [one.name, readSetting(one, find)]))
 }
 
 function readSetting({ from, default: fallback }: Content['settings'][number], find: (place: Place) => FoundValue[]) {

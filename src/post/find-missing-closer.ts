@@ -11,15 +11,16 @@ import { looksLikeField, type Mark } from './near-fence.ts'
  */
 export function findMissingCloser(block: Block): IssueOf<'unclosed-front-matter'> | null {
   const { fence, span, opener, eol, source } = block
-  if (fence !== '---' && fence !== '+++') return null
-  const mark: Mark = fence
+  const mark: Mark | null = fence === '---' || fence === '---…' ? '---' : fence === '+++' ? fence : null
+  if (mark === null) return null
   const { closer, glued, last } = findFieldsEnd(source, span.start, mark, span.end)
   if (closer !== null || last === null) return null
   const insertAt = glued?.start ?? last.next
   const rest = glued?.end ?? insertAt
   if (glued === null && (!/^[ \t]*\r?\n/.test(source.slice(rest, rest + 256)) || goesOn(source, rest, mark, span.end)))
     return null
-  if (!isProse(source, rest, span.end, mark)) return null
+  // A mark behind a value, with no field below it, is no part of the value, whatever the body looks like.
+  if (glued === null && !isProse(source, rest, span.end, mark)) return null
   const text = source.slice(span.start, insertAt)
   const line = text.endsWith('\n') ? text : `${text}\n`
   if (readBlock({ ...block, source: line, text: line, span: { start: 0, end: line.length } }).data === null) return null

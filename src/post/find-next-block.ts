@@ -30,12 +30,22 @@ export function findFieldsBelow(
   return null
 }
 
+/** A closing line or brace right below or behind the one that closes the block; with text right below it, a line is a rule of the body. */
+export function findDoubledCloser(text: string, { bodyStart, fence }: Block): Span | null {
+  const mark = fence === '{' ? '}' : fence === '+++' ? '+++' : '---'
+  const start = bodyStart + (/^[ \t]*/.exec(text.slice(bodyStart, bodyStart + 80))?.[0].length ?? 0)
+  const { end, next } = lineAt(text, start)
+  const isAlone = end - start < 80 && text.slice(start, end).trimEnd() === mark
+  if (!isAlone || (mark !== '}' && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(next, next + 80)))) return null
+  return findNextBlock(text, bodyStart) === null ? { start, end: start + mark.length } : null
+}
+
 /** The opening line of another block of fields that follows where a body starts, with nothing but empty lines before it. */
 export function findNextBlock(text: string, bodyStart: number): Span | null {
   if (bodyStart >= text.length) return null
   OPENER.lastIndex = bodyStart
   const found = OPENER.exec(text)
-  if (found === null) return null
+  if (found === null) return findNextBraces(text, bodyStart)
   const mark = found[1] as Mark
   const start = bodyStart + found[0].indexOf(mark)
   let fields = 0
@@ -47,4 +57,11 @@ export function findNextBlock(text: string, bodyStart: number): Span | null {
     else if (fields === 0 || (content.trim() !== '' && !looksLikeField(content, mark))) return null
   }
   return null
+}
+
+/** An object of JSON, as Hugo reads one. */
+function findNextBraces(text: string, bodyStart: number): Span | null {
+  const found = /^\s{0,80}(?=\{\s{0,80}"[^"\n]{1,80}"\s{0,16}:)/.exec(text.slice(bodyStart, bodyStart + 300))
+  const start = bodyStart + (found?.[0].length ?? 0)
+  return found === null ? null : { start, end: start + 1 }
 }

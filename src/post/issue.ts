@@ -66,6 +66,8 @@ export interface MalformedFence {
   found: string
   span: Span
   edit: { span: Span; text: string } | null
+  /** Whether the line may be one of the body as well. */
+  unsure?: true
 }
 
 export type FenceFlaw =
@@ -81,6 +83,8 @@ export type FenceFlaw =
   | 'unopened'
   /** `...` or a second `---` right behind the opening line, before the fields. */
   | 'early-end'
+  /** A comment, a heading or an import stands before the opening fence. */
+  | 'below-text'
   /** Braces around names without quotes, which are no JSON. */
   | 'braces'
   /** A line inside the block that starts with `---`, where some readers end it. */

@@ -11,7 +11,9 @@ const NEAR_FENCE = new RegExp(`^[${BLANKS}]*[${DASHES}](?:[${BLANKS}]?[${DASHES}
 const EM_DASH_FENCE = /^[ \t]*[\u2014\u2e3a\u2e3b]{1,3}[ \t]*$/
 const NEAR_OTHER_FENCE = /^[ \t]*(?:\+{2,10}|;{2,10})[ \t]*$/
 
-const yamlField = (): RegExp => /^(?:[\p{L}_"'][^:\uff1a\n]{0,63}[:\uff1a]|\s*#|\s*-[ \t]|\s+\S|[\]}],?\s*$)/u
+// The colon of an address is none of a field.
+const yamlField = (): RegExp =>
+  /^(?:[\p{L}_"'][^:\uff1a\n]{0,63}(?::(?!\/\/)|\uff1a)|\s*#|\s*-[ \t]|\s+\S|[\]}],?\s*$)/u
 const tomlField = (): RegExp => /^(?:[\p{L}\d_"'-][^=\n]{0,63}=|\s*#|\s*\[|\s+\S|[\]}"'],?\s*$)/u
 const FIELDS: Record<Mark, () => RegExp> = { '---': yamlField, '+++': tomlField, ';;;': () => /^\s*["{}[\]]/ }
 

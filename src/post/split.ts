@@ -1,6 +1,7 @@
 import type { Block, FenceStyle, Format } from './block.ts'
 import { byteLength } from './byte-length.ts'
 import { explainMissingCloser } from './explain-missing-closer.ts'
+import { findBelowLead } from './find-below-lead.ts'
 import { findConflict } from './find-conflict.ts'
 import { findJsonEnd } from './find-json-end.ts'
 import { findLooseBraces } from './find-loose-braces.ts'
@@ -53,7 +54,7 @@ export function split(text: string): Split {
   const near = findNearOpener(text)
   const below = near === null ? null : boundBelowBlanks(text, near)
   if (below !== null) return below
-  const other = near ?? findLooseBraces(text)
+  const other = near ?? findLooseBraces(text) ?? findBelowLead(text)
   if (other !== null) return { block: null, issues: [other] }
   const unopened = findUnopened(text)
   if (unopened !== null) return boundUnopened(text, unopened)

@@ -25,7 +25,7 @@ export const cutOffText = defineRule({
   why: 'No generator stops at it: the post is published with half of its title.',
   messages: {
     cutOff: ({ field, kept, lost }: Values) => ({
-      what: `\`${field}\` ends at ${quoteValue(kept)}: YAML takes ${quoteValue(lost)} for a comment`,
+      what: `\`${field}\` ${kept === '' ? 'is empty' : `ends at ${quoteValue(kept)}`}: YAML takes ${quoteValue(lost)} for a comment`,
       how: 'Put the whole text in quotes, or write a blank after `#` if a comment is meant.',
     }),
   },
@@ -47,15 +47,19 @@ export const cutOffText = defineRule({
   check: (post, { collection }) => {
     if (!mayCutOff(post)) return null
     return [...eachScalar(post.tree().root)].flatMap(({ path, part, node }) => {
-      // Where nothing is left before the comment, the field or item is empty, and that is reported.
-      if (part === 'key' || node.style !== 'plain' || typeof node.value !== 'string' || node.text === '') return []
+      if (part === 'key' || node.style !== 'plain') return []
+      // An item of which nothing is left is blank, and that is reported.
+      const isEmpty = node.value === null && node.text === '' && typeof path.at(-1) === 'string'
+      if (!isEmpty && (typeof node.value !== 'string' || node.text === '')) return []
       const field = findField(path.slice(0, 1), collection)
       if (field !== null && (OTHER_KINDS.has(field.kind) || (path.length === 1 && field.allowed !== null))) return []
       const found = findCutOff(post, path)
-      if (found === null || !isMeant(found, path, field)) return []
+      if (found === null || (!isEmpty && !isMeant(found, path, field))) return []
       const { kept, lost, whole, span, changes } = found
       const values = { field: path.join('.'), kept, lost }
-      const fixes = [{ title: 'quote', values: { field: values.field, whole }, safety: 'unsafe', changes }] as const
+      const fix = { title: 'quote', values: { field: values.field, whole }, safety: 'unsafe', changes } as const
+      // What stands behind `#` is no list.
+      const fixes = isEmpty && field?.kind === 'list' ? [] : [fix]
       return [{ message: 'cutOff', values, place: { span, path }, fixes }]
     })
   },

@@ -102,13 +102,16 @@ function explainEmpty(path: KeyPath, value: unknown, required: boolean, post: Po
 function explainComment({ name, kind }: Field, values: Values, { lost, changes }: CutOff, fixes: Recovered) {
   const place = { path: [name] }
   // What stands after `#` is no list, no date and no URL.
-  if (kind !== 'text') return { message: 'commented' as const, values: { ...values, text: null }, place, fixes }
+  const replaces = [{ rule: 'cut-off-text', path: [name] }]
+  if (kind !== 'text')
+    return { message: 'commented' as const, values: { ...values, text: null }, place, fixes, replaces }
   const quoted = { title: 'quoted' as const, values: { field: name, value: lost }, safety: 'unsafe' as const, changes }
   return {
     message: 'commented' as const,
     values: { ...values, text: lost },
     place,
     fixes: [...fixes.filter(isSafe), quoted, ...fixes.filter((fix) => !isSafe(fix))],
+    replaces,
   }
 }
 

@@ -106,7 +106,9 @@ export const invisibleCharacter = defineRule({
         continue
       }
       const title = found.every(({ kind }) => kind === 'no-break-space') ? 'replace' : 'remove'
-      const changes = changesOf(scalar, raw, found, cleaned, block.format)
+      // Where the readers of data and of places disagree on what is a name, neither can be believed.
+      const isSure = path.length > 1 || Object.hasOwn(post.data, String(path[0]))
+      const changes = isSure ? changesOf(scalar, raw, found, cleaned, block.format) : null
       const fixes =
         changes === null ? [] : ([{ title, values: { count: found.length }, safety: 'safe', changes }] as const)
       yield { message: 'holds', values, place, fixes }

@@ -28,6 +28,10 @@ export const malformedFence = defineRule({
       what: `something invisible or blank stands before the opening line ${quoteValue(found.trim(), 40)}`,
       how: 'Start the very first line of the file with `---`, without blanks or empty lines before it.',
     }),
+    'below-text': ({ found }: { found: string }) => ({
+      what: `${quoteValue(found, 40)} stands above the front matter, which must begin in the first line`,
+      how: 'Move that line below the closing line.',
+    }),
     closer: ({ found, mark }: { found: string; mark: string }) => ({
       what: `the front matter must end with a line \`${mark}\`, not ${quoteValue(found, 40)}`,
       how: `Write exactly \`${mark}\` and nothing else on the closing line.`,
@@ -88,7 +92,7 @@ export const malformedFence = defineRule({
       note: 'Only Jekyll takes `...` for the end.',
     },
   ],
-  explain: ({ flaw, found, span, edit }, { post, source }) => {
+  explain: ({ flaw, found, span, edit, unsure = false }, { post, source }) => {
     const place = { span }
     if (flaw === 'style') return null
     if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
@@ -111,7 +115,14 @@ export const malformedFence = defineRule({
     const fixes =
       change === null
         ? []
-        : ([{ title: 'repair', values: { fence: change.text }, safety: 'safe', changes: [change] }] as const)
+        : ([
+            {
+              title: 'repair',
+              values: { fence: change.text },
+              safety: unsure ? 'manual' : 'safe',
+              changes: [change],
+            },
+          ] as const)
     if (flaw !== 'closer') return { message: flaw, values: { found }, place, fixes }
     const mark = /^(?:\+\+\+|;;;)/.exec(source.text)?.[0] ?? '---'
     return { message: flaw, values: { found, mark }, place, fixes }

@@ -1,6 +1,7 @@
 import type { KeyPath } from '../post/place.ts'
 import type { Data } from '../post/reading.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
+import { differsInMarks } from '../values/likeness/differs-in-marks.ts'
 import { findSlips } from '../values/likeness/find-slips.ts'
 import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
 import { type NearName, nearest } from '../values/likeness/nearest.ts'
@@ -149,6 +150,7 @@ function isMap(value: unknown): value is Data {
 /** Whether a name that is a letter away may just as well be meant. */
 function isWordOfItsOwn(key: string, right: string): boolean {
   return (
+    !differsInMarks(key, right) &&
     nearest(key, [right])[0]?.kind === 'edit' &&
     kindOfSlip(key, right) !== 'swap' &&
     kindOfSlip(key, right) !== 'double'
@@ -202,7 +204,7 @@ function guess(
     if (field === undefined) continue
     const isPresent = Object.hasOwn(data, candidate)
     const fit = fitsField(data[key], field)
-    const isSlip = kind !== 'edit'
+    const isSlip = kind !== 'edit' || differsInMarks(key, candidate)
     const isNeeded = field.required && !isPresent
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue

@@ -2,12 +2,13 @@ import type { Generator } from '../../schemas/generator.ts'
 import type { Change } from '../edit/change.ts'
 import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
-import { nodeAt } from '../post/tree.ts'
+import { type ListNode, nodeAt } from '../post/tree.ts'
 import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { splitItems } from '../values/lists/split-items.ts'
 import { explainSplitText } from './lists/explain-split-text.ts'
 import { findMeltedItems } from './lists/find-melted-items.ts'
+import { findMeltedLists } from './lists/find-melted-lists.ts'
 import { defineRule, type Finding, type Safety } from './rule.ts'
 import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 
@@ -28,6 +29,10 @@ const messages = {
     why: 'Only the comma of the keyboard separates items; generators make one tag of it all.',
     how: 'Type `,` and a space between the items, or put the item in quotes if it is one.',
   }),
+  trailing: ({ field, value }: { field: string; value: string }) => ({
+    what: `an item of \`${field}\` ends with a mark that belongs to it: ${quoteValue(value)}`,
+    how: 'Remove the mark: between items on lines of their own there is none.',
+  }),
   melted: ({ field, value }: { field: string; value: string }) => ({
     what: `the list \`${field}\` has one item where several seem to be meant: ${quoteValue(value)}`,
     why: 'Lines are items of their own only behind a comma in brackets, or with their dashes below each other.',
@@ -37,6 +42,7 @@ const messages = {
 
 const titles = {
   part: () => 'Make an item of each line',
+  unmark: ({ item }: { item: string }) => `Make it ${quoteValue(item)}`,
   split: ({ items }: { items: readonly string[] }) =>
     `Make it ${items.length} items: ${items
       .slice(0, 5)
@@ -102,15 +108,20 @@ export const notAList = defineRule({
       fixes: readings.map((items) => listFix(post, path, items, safety)),
     }
   },
-  check: (post) => {
-    const found = findMeltedItems(post)
-    if (found.length === 0) return null
-    return found.map(({ text, path, span, changes }) => ({
-      message: 'melted',
+  check: (post, { collection }) => {
+    const items = findMeltedItems(post).map(({ text, path, span, changes }) => ({
+      message: 'melted' as const,
       values: { field: path.slice(0, -1).join('.'), value: text },
       place: { path, span },
-      fixes: [{ title: 'part', values: {}, safety: 'unsafe', changes }],
+      fixes: [{ title: 'part' as const, values: {}, safety: 'unsafe' as const, changes }],
     }))
+    const lists = findMeltedLists(post, collection).map(({ path, text }) => ({
+      message: 'text' as const,
+      values: { field: path.join('.'), value: text },
+      place: { path },
+      fixes: splitItems(text).readings.map((reading) => listFix(post, path, reading, 'manual')),
+    }))
+    return items.length + lists.length === 0 ? null : [...items, ...lists]
   },
   value: ({ name: field, kind, takesText }, { collection: { generator } }) => {
     const { fields, text: way } = generator.tags
@@ -119,24 +130,26 @@ export const notAList = defineRule({
     if (kind !== 'list' && !isSplit) return null
     return (value, list) => {
       if (isSplit && typeof value === 'string') return explainText(value, field, generator)
-      if (!Array.isArray(value) || list?.kind !== 'list' || !list.flow) return null
+      if (!Array.isArray(value) || list?.kind !== 'list') return null
+      if (!list.flow) return findTrailing(value, list, field)
       const found: Finding<typeof messages, typeof titles>[] = []
       for (let index = 0; index < value.length; index++) {
         const item: unknown = value[index]
         const node = list.items[index]
-        if (typeof item !== 'string' || !OTHER_COMMA.test(item)) continue
+        if (typeof item !== 'string' || !OTHER_MARK.test(item)) continue
         // In quotes, or on a line of its own, the comma is the author's.
         if (node?.kind !== 'scalar' || node.style !== 'plain') continue
         const { readings, sure } = splitItems(item)
         const parts = readings[0]
-        if (!sure || parts === undefined || parts.length < 2) continue
+        const isSure = sure && OTHER_COMMA.test(item)
+        if ((!isSure && !SEMICOLON.test(item)) || parts === undefined || parts.length < 2) continue
         const items = value.toSpliced(index, 1, ...parts)
         const changes = [{ kind: 'set', path: [field], value: items }] as const
         found.push({
           message: 'commas',
           values: { field, value: item },
           place: { path: [field, index] },
-          fixes: [{ title: 'split', values: { items: parts }, safety: 'unsafe', changes }],
+          fixes: [{ title: 'split', values: { items: parts }, safety: isSure ? 'unsafe' : 'manual', changes }],
         })
       }
       return found.length === 0 ? null : found
@@ -165,6 +178,32 @@ function explainText(
 }
 
 const OTHER_COMMA = /[，、､]/
+// Not that of `&amp;`.
+const SEMICOLON = /；|(?<!&#?\w{1,32});/
+const OTHER_MARK = /[，、､;；]/
+const TRAILING = /\s*[,;，；、]$/
+
+/** Items on lines of their own with the mark behind them that divides items in brackets. */
+function findTrailing(
+  value: readonly unknown[],
+  list: ListNode,
+  field: string,
+): Finding<typeof messages, typeof titles>[] | null {
+  const found: Finding<typeof messages, typeof titles>[] = []
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index]
+    const node = list.items[index]
+    if (typeof item !== 'string' || !TRAILING.test(item)) continue
+    if (node?.kind !== 'scalar' || node.style !== 'plain' || /&#?\w{1,32};$/.test(item)) continue
+    const bare = item.replace(TRAILING, '')
+    if (bare === '') continue
+    const path = [field, index]
+    const changes = [{ kind: 'set', path, value: bare }] as const
+    const fixes = [{ title: 'unmark', values: { item: bare }, safety: 'unsafe', changes }] as const
+    found.push({ message: 'trailing', values: { field, value: item }, place: { path }, level: 'warning', fixes })
+  }
+  return found.length === 0 ? null : found
+}
 
 function cutOffAt(post: Post | null, path: KeyPath): CutOff | null {
   return post === null || !mayCutOff(post) ? null : findCutOff(post, path)

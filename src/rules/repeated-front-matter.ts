@@ -1,4 +1,4 @@
-import { findFieldsBelow, findNextBlock } from '../post/find-next-block.ts'
+import { findDoubledCloser, findFieldsBelow, findNextBlock } from '../post/find-next-block.ts'
 import { defineRule } from './rule.ts'
 
 /** A second block of fields below the first. */
@@ -11,8 +11,12 @@ export const repeatedFrontMatter = defineRule({
   why: 'No generator reads it: its fields have no effect, and are published as text.',
   messages: {
     repeated: ({ mark }: { mark: string }) => ({
-      what: `a second block of fields between lines \`${mark}\` follows, which is shown as text`,
-      how: 'Move its fields into the first block, and remove its two lines.',
+      what: `a second block of fields ${mark === '{' ? 'in braces' : `between lines \`${mark}\``} follows, which is shown as text`,
+      how: `Move its fields into the first block, and remove its two ${mark === '{' ? 'braces' : 'lines'}.`,
+    }),
+    doubled: ({ mark }: { mark: string }) => ({
+      what: `\`${mark}\`, which ends the front matter, is written twice, and the second is shown as text`,
+      how: 'Remove the second.',
     }),
     below: ({ mark }: { mark: string }) => ({
       what: `more fields follow below the closing line \`${mark}\`, up to another one, and are shown as text`,
@@ -26,6 +30,11 @@ export const repeatedFrontMatter = defineRule({
     { bad: '---\ntitle: A walk\n---\nauthor: Lin Yi\ntags: [rivers]\n---\n\nAlong the river.\n' },
   ],
   check: ({ block, source: { text } }) => {
+    const doubled = findDoubledCloser(text, block)
+    if (doubled !== null) {
+      const mark = text.slice(doubled.start, doubled.end)
+      return [{ message: 'doubled', values: { mark }, place: { span: doubled } }]
+    }
     const span = findNextBlock(text, block.bodyStart)
     if (span === null) {
       const below = findFieldsBelow(text, block)

@@ -45,8 +45,12 @@ export const unportableYaml = defineRule({
       how: 'Keep all fields in one block.',
     }),
     key: ({ text }: Values) => ({
-      what: `the name of a field is not plain text: ${quoteValue(text)}`,
-      how: 'Put the name in quotes, or choose one that starts with a letter.',
+      what: isComment(text)
+        ? `${quoteValue(text)} is the name of a field, and no comment`
+        : `the name of a field is not plain text: ${quoteValue(text)}`,
+      how: isComment(text)
+        ? 'Begin comments with `#`.'
+        : 'Put the name in quotes, or choose one that starts with a letter.',
     }),
     surrogate: ({ text }: Values) => ({
       what: isPair(text)
@@ -86,11 +90,14 @@ export const unportableYaml = defineRule({
   ],
   explain: ({ construct, text, span }, { post, source, collection: { portable, generator } }) => {
     const { dialect } = generator.yaml
-    if (!portable && isMeant(construct, text, source.text)) return null
+    if (!portable && isMeant(construct, text, source.text, span.end)) return null
     const isInBrackets = construct === 'mark-in-brackets' || construct === 'colon-in-brackets'
     if (isInBrackets && !portable && READS_ON.has(dialect)) return null
-    // What one reader reads it reads alike each time.
-    const level = portable || REFUSING[construct]?.includes(dialect) ? undefined : 'warning'
+    // What one reader reads it reads alike each time; without data no reader does.
+    const level =
+      portable || post === null || isLost(construct, text) || REFUSING[construct]?.includes(dialect)
+        ? undefined
+        : 'warning'
     const path = post === null ? undefined : pathAt(post.tree(), span.start)?.path
     const place = path === undefined ? { span } : { span, path }
     const replaces = path === undefined ? [] : SAME_CAUSE.map((rule) => ({ rule, path }))
@@ -115,13 +122,24 @@ export const unportableYaml = defineRule({
   },
 })
 
-/** A name for a value that is used again, or its use: every reader that reads such a block at all reads it as it was meant. */
-function isMeant(construct: UnportableConstruct, text: string, whole: string): boolean {
+/**
+ * A name for a value that is used again, or its use; a mark before what cannot be the rest of a text, as in `! 'a'` of old dumps: every
+ * reader that reads such a block at all reads it as it was meant.
+ */
+function isMeant(construct: UnportableConstruct, text: string, whole: string, end: number): boolean {
   if (construct === 'merge-key') return true
+  if (construct === 'tag') return text === '!' && SCALAR().test(whole.slice(end, end + REACH))
   if (construct !== 'anchor' && construct !== 'alias') return false
+  if (construct === 'anchor' && NO_TEXT().test(whole.slice(end, end + REACH))) return true
   const name = text.slice(1)
   return whole.includes(`&${name}`) && whole.includes(`*${name}`)
 }
+
+// What follows a mark and is a quoted or block scalar; a list or a map, too, which may begin below.
+const SCALAR = (): RegExp => /^[ \t]+(?:["']|[|>][-+\d]*[ \t]*(?:#.*)?\r?\n)/
+const NO_TEXT = (): RegExp => /^[ \t]+(?:["'[{]|[|>][-+\d]*[ \t]*(?:#.*)?\r?\n)|^[ \t]*\r?\n(?:[ \t]*- |[ \t]+\S)/
+// In UTF-16 code units: blanks and the first line behind a mark.
+const REACH = 200
 
 // Dialects that read marks between brackets as the text that they are.
 const READS_ON: ReadonlySet<Dialect> = new Set(['js-yaml-3', 'js-yaml-4'])
@@ -135,6 +153,16 @@ const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
   directive: ['psych', 'go-yaml-2', 'goccy'],
   'mark-in-brackets': LIBYAML,
   'colon-in-brackets': LIBYAML,
+}
+
+/** Whether a name begins like a comment in another language. */
+function isComment(text: string): boolean {
+  return /^(?:\/|<!--)/.test(text)
+}
+
+/** Whether a list or a map stands for the name of a field, which has no name then. */
+function isLost(construct: UnportableConstruct, text: string): boolean {
+  return construct === 'key' && /^[?[{]/.test(text)
 }
 
 /** What a schema says of a value that is not what its author sees. */

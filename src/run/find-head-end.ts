@@ -58,9 +58,10 @@ function endOfNextBlock(
       if (typeof end === 'number') return end
     }
     line = bytes.indexOf(LF, line)
-    if (line === -1 || line >= length) return null
+    if (line === -1 || line >= length) break
   }
-  return null
+  // The closing line twice.
+  return at === start && !isField ? opener : null
 }
 
 // The longest name that the text is searched for (`src/post/find-next-block.ts`).

@@ -8,6 +8,7 @@ import { openWalkedPost } from './open-post.ts'
 import { pathFrom } from './path-from.ts'
 import { readSmallFile } from './read-small-file.ts'
 import { samplePaths } from './sample-paths.ts'
+import { siteData } from './site/site-data.ts'
 
 export interface SiteRequest {
   /** The root of the site, absolute, without links. */
@@ -58,7 +59,7 @@ export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteReque
       if (text === null)
         return { fault: untrusted ? 'missing, a link, or larger than 1 MiB' : 'missing, or larger than 1 MiB' }
       try {
-        return { data: loadData(text) }
+        return { data: CODE.test(path) ? siteData(path, text) : loadData(text) }
       } catch (error) {
         return { fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
       }
@@ -70,6 +71,9 @@ export function openSiteFiles({ root, cwd, files, ignore, untrusted }: SiteReque
     },
   }
 }
+
+// What is code is read, never run.
+const CODE = /\.[cm]?[jt]s$/
 
 /** The text of a small file; a link is followed to a file below the root, or not at all. */
 function readText(root: string, path: string, untrusted: boolean): string | null {

@@ -65,6 +65,33 @@ describe('exit codes', () => {
     expect(stdout).toContain('latin1.md:3:12: error invalid-encoding')
   })
 
+  it.each([
+    ['utf-16.md', Buffer.from('\ufeff\ufeff---\n', 'utf16le'), '1:1'],
+    ['nothing-else.md', Buffer.from('\ufeff\ufeff', 'utf16le').swap16(), '1:1'],
+    ['utf-8.md', Buffer.concat([Buffer.from('\ufeff\ufeffa'), Buffer.from([0xff])]), '1:3'],
+    ['nul.md', '\ufeff\ufeffa\0b', '1:3'],
+  ])('points at the place in a file with two byte-order marks, %s', async (name, text, place) => {
+    const { code, stdout } = await runCli([], { cwd: tempFolder({ [name]: text }) })
+    expect(code).toBe(2)
+    expect(stdout).toContain(`${name}:${place}: error invalid-encoding`)
+  })
+
+  it.each(['syntax-error=warning', 'syntax-error=info', 'syntax-error=off'])(
+    'is 2 for a post that cannot be read, whatever %s says',
+    async (rule) => {
+      const cwd = tempFolder({ 'bad.md': '---\ntitle: "x\n---\n' })
+      const { code, stderr } = await runCli(['--no-config', '--rule', rule], { cwd })
+      expect(code).toBe(2)
+      expect(stderr).toContain('not checked: 1 file (unreadable front matter')
+    },
+  )
+
+  it('is not 0 for a post whose fields an alias hides, on any site', async () => {
+    const cwd = tempFolder({ 'bad.md': '---\n**title**: A walk\n---\n' })
+    expect((await runCli(['--preset', 'jekyll'], { cwd })).code).toBe(1)
+    expect((await runCli(['parse', 'bad.md'], { cwd })).stdout).toContain('"rule":"unportable-yaml"')
+  })
+
   it('is 0 for no posts with --allow-empty', async () => {
     expect((await runCli(['--allow-empty'], { cwd: tempFolder() })).code).toBe(0)
   })

@@ -48,6 +48,34 @@ it('leaves templates alone, and checks one that is named', async () => {
   expect((await runCli(['scaffolds/post.md', '--list-files'], { cwd })).stdout).toBe('scaffolds/post.md\n')
 })
 
+it.each([
+  ['.obsidian/templates.json', '{"folder":"Meta/Models (new)/"}', 'Meta/Models (new)/Day.md'],
+  ['.obsidian/plugins/templater-obsidian/data.json', '{"templates_folder":"99 - Models"}', '99 - Models/a/Day.md'],
+  ['.obsidian/templates.json', '{"folder":"(Models)"}', '(Models)/Day.md'],
+  ['.obsidian/daily-notes.json', '{"folder":"Days","template":"Meta/Day"}', 'Meta/Day.md'],
+  ['.obsidian/zk-prefixer.json', '{"template":"Meta/Day.md"}', 'Meta/Day.md'],
+  ['.obsidian/app.json', '{}', 'Templates/Day.md'],
+])('leaves the templates of a vault alone that its settings name: %s %s', async (file, text, template) => {
+  const model = '---\ntitle: {{title}}: {{date}}\ntags: [a\n---\n'
+  const vault = { '.obsidian/app.json': '{}', [file]: text, [template]: model, 'Days/2026-03-04.md': PAGE }
+  const cwd = tempFolder(vault)
+  for (const init of [false, true]) {
+    if (init) expect((await runCli(['init'], { cwd })).stdout).toContain(`not covered: ${template} (template)\n`)
+    const { code, stderr } = await runCli([], { cwd })
+    expect([code, stderr]).toEqual([0, expect.stringContaining('1 post checked: no problems')])
+    expect((await runCli(['--list-files'], { cwd })).stderr).toContain(`not checked: ${template} (template)\n`)
+  }
+})
+
+it.each(['', '/', '.', '..', '../other', '**', 'C:/x', '\\0'])(
+  'takes no whole vault for templates, whatever its settings say: %j',
+  async (folder) => {
+    const settings = { '.obsidian/templates.json': JSON.stringify({ folder }) }
+    const { code, stdout } = await runCli([], { cwd: tempFolder({ ...settings, 'a.md': '---\ntags: [a\n---\n' }) })
+    expect([code, stdout]).toEqual([1, expect.stringContaining('a.md:2')])
+  },
+)
+
 it('says that a site without posts is nothing to check', async () => {
   const cwd = tempFolder({ 'hugo.toml': '', 'README.md': PAGE })
   expect(await runCli([], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing to check') })

@@ -78,4 +78,26 @@ describe(ID, () => {
     expect(verdicts('+++\ntitle = "Issue" #5\n+++\n', { generator: 'hugo' })).toEqual([])
     expect(applyFixes('---\ntitle: Issue #5\n---\n', ID, ['unsafe'])).toBe("---\ntitle: 'Issue #5'\n---\n")
   })
+
+  it.each([
+    ['color: #fff', "color: '#fff'"],
+    ['issue: #12', "issue: '#12'"],
+    ['seo:\n  hue: #0a0', "seo:\n  hue: '#0a0'"],
+  ])('finds the text of %j, of which nothing is left', (bad, good) => {
+    expect(verdicts(`---\n${bad}\n---\n`)).toEqual([expect.stringContaining(ID)])
+    expect(fixed(`---\n${bad}\n---\n`)).toBe(`---\n${bad}\n---\n`)
+    expect(fixed(`---\n${bad}\n---\n`, UNSAFE)).toBe(`---\n${good}\n---\n`)
+  })
+
+  it('makes no text of hash tags where a list belongs', () => {
+    const text = '---\ntitle: A walk\ntags: #a #b\n---\n'
+    const site = { generator: 'hexo', schema: 'preset' } as const
+    expect(verdicts(text, site)).toEqual([`3:7 ${ID}`])
+    expect(fixed(text, UNSAFE, site)).toBe(text)
+  })
+
+  it.each(['color: # as the theme has it', 'color: #todo', 'draft: #false', "color: '#fff'"])(
+    'leaves %j alone',
+    (line) => expect(verdicts(`---\ntitle: A\n${line}\n---\n`, { generator: 'hugo', schema: 'preset' })).toEqual([]),
+  )
 })

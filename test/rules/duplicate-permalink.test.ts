@@ -58,7 +58,6 @@ describe(ID, () => {
     ['hugo', ['content/a.md', 'aliases: [/old/, /b/]'], ['content/b.md', 'aliases: [/x/, /b]']],
     ['hugo', ['content/walks/a.md', 'aliases: [old]'], ['content/walks/b/index.md', 'aliases: [old/]']],
     ['hugo', ['content/posts/a.md', 'slug: same'], ['content/posts/b/index.md', 'slug: same']],
-    ['jekyll', ['a.md', 'permalink: /a/'], ['b.md', 'redirect_from: /a/index.html']],
     ['jekyll', ['_posts/2020-01-01-a.md', 'slug: same'], ['_posts/2020-01-01-b.md', 'slug: same']],
     ['eleventy', ['a.md', 'permalink: /feed.xml'], ['b.md', 'permalink: feed.xml']],
   ] as const)('of %s: %j and %j are one address', (generator, left, right) => {
@@ -93,8 +92,22 @@ describe(ID, () => {
     expect(both('hugo', ...posts, { 'hugo.toml': '[permalinks]\nposts = "/:year/:month/:slug/"\n' })).toEqual([])
   })
 
+  it.each([
+    ['_config.yml', 'plugins:\n  - jekyll-redirect-from\n', 1],
+    ['Gemfile', 'gem "jekyll-redirect-from", group: :jekyll_plugins\n', 1],
+    ['_config.yml', 'plugins:\n  - jekyll-feed\n  # - jekyll-redirect-from\n', 0],
+    ['_config.yml', 'title: A site\n', 0],
+  ])('goes by fields of a plugin where the site has it: %s %j', (file, text, count) => {
+    const site = { [file]: text }
+    expect(both('jekyll', ['a.md', 'permalink: /a/'], ['b.md', 'redirect_from: /a/index.html'], site)).toHaveLength(
+      count,
+    )
+    expect(both('jekyll', ['a.md', 'redirect_from: /b'], ['b.md', 'redirect_from: [/b/]'], site)).toHaveLength(count)
+  })
+
   it('says which field of the other post it is', () => {
-    const [found] = both('jekyll', ['a.md', 'permalink: /a/'], ['b.md', 'redirect_from: [/z/, /a]'])
+    const site = { '_config.yml': 'plugins: [jekyll-redirect-from]\n' }
+    const [found] = both('jekyll', ['a.md', 'permalink: /a/'], ['b.md', 'redirect_from: [/z/, /a]'], site)
     expect(found?.message).toBe('`permalink` `/a` is also the `redirect_from` of `b.md`')
   })
 })

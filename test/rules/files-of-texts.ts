@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 import picomatch from 'picomatch'
 import { NO_FILES, type SiteFiles } from '../../src/generators/site/site-files.ts'
 import { sourceOfText } from '../../src/post/source.ts'
+import { siteData } from '../../src/run/site/site-data.ts'
 
 /** A site of texts by their paths, and of its posts. Without a file nothing is known of it. */
 export function filesOfTexts(
@@ -22,7 +23,8 @@ export function filesOfTexts(
     text: (path) => texts[path] ?? null,
     data: (path) => {
       try {
-        return texts[path] === undefined ? null : { data: load(texts[path]) }
+        if (texts[path] === undefined) return null
+        return { data: path.endsWith('js') ? siteData(path, texts[path]) : load(texts[path]) }
       } catch {
         return { fault: 'broken' }
       }

@@ -88,4 +88,10 @@ describe('invisible-character', () => {
     expect(verdicts(both)).toEqual(['2:4 invisible-character'])
     expect(fixed(both)).toBe(both)
   })
+
+  it('repairs nothing where the readers disagree on what is a name', () => {
+    const text = "---\na: '\n\ufeff\n\n  walk'\n---\n"
+    expect(lint(text).length).toBeGreaterThan(0)
+    expect(fixed(text)).toBe(text)
+  })
 })

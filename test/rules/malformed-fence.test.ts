@@ -135,4 +135,34 @@ describe('malformed-fence', () => {
       [false, false],
     ])
   })
+
+  it.each(['<!-- a note -->\n', '# A walk\n\n', "import Map from './map'\n\n"])(
+    'sees front matter below %j, which no generator does',
+    (lead) => {
+      for (const generator of ['docusaurus', 'hugo', 'jekyll'] as const) {
+        const [problem, ...others] = lint(`${lead}---\ntitle: A\ntags: [a]\n---\n\nText.\n`, { generator })
+        expect([problem?.rule, others]).toEqual(['malformed-fence', []])
+        expect(problem?.message).toContain('stands above the front matter')
+      }
+    },
+  )
+
+  it.each([
+    '# A walk\n\n---\n\nText: a rule.\n\n---\n',
+    'A walk\n---\ntitle: A\n',
+    '# A\n\n```\n---\ntitle: A\n---\n```\n',
+  ])('takes %j for a text', (text) =>
+    expect(verdicts(text, { generator: 'docusaurus', collection: { frontMatter: 'optional' } })).toEqual([]),
+  )
+
+  it('sees TOML that opens with dashes, and JSON whose quotes are curly', () => {
+    expect(verdicts('---\ntitle = "A"\n+++\n\nText.\n', { generator: 'hugo' })).toEqual(['3:1 malformed-fence'])
+    expect(verdicts('---\ntitle = "A"\n\nText.\n', { generator: 'hugo' })).toEqual(['1:1 unclosed-front-matter'])
+    expect(verdicts('{\n  “title”: “A”\n}\n\nText.\n', { generator: 'hugo' })).toEqual(['1:1 malformed-fence'])
+  })
+
+  it('leaves it to the author whether dashes below a blank line close the block', () => {
+    const text = '---\ntitle: A\nnote: >\n  briefly\n\n----\n\nText.\n'
+    expect(lint(text)).toMatchObject([{ rule: 'malformed-fence', start: { line: 6 }, fixes: [{ safety: 'manual' }] }])
+  })
 })

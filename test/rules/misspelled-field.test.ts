@@ -212,4 +212,10 @@ describe('misspelled-field beside invisible characters', () => {
     )
     expect(verdicts('---\nTitle: A\n---\n', { ...hugo, generator: 'jekyll' })).toEqual([`2:1 ${ID}`])
   })
+
+  it.each(['title:', '*title', 'title='])('takes the marks off %j on any site', (name) => {
+    const text = `---\n${name === '*title' ? `"${name}"` : name}: A walk\n---\n`
+    for (const generator of ['jekyll', 'hugo', 'astro'] as const)
+      expect(verdicts(text, { generator, schema: 'preset' })).toEqual([`2:1 ${ID}`])
+  })
 })

@@ -130,4 +130,39 @@ describe(ID, () => {
     const found = lint(`---\ntitle: A\ntags: ${tags}\n---\n`, { generator, schema: 'preset', path: 'a.md' })
     expect(found.filter(({ rule }) => rule === ID)).toEqual([])
   })
+
+  it.each([
+    ['(a, b)', 'hexo', 'warning'],
+    ['"[a, b]"', 'hexo', 'warning'],
+    ['"{a, b}"', 'jekyll', 'error'],
+    ['a, b]', 'hexo', 'warning'],
+    ['a; b', 'hexo', 'warning'],
+    ['a；b', 'hexo', 'warning'],
+    ['a; b', 'jekyll', 'error'],
+    ['a\n  - b', 'jekyll', 'error'],
+    ['a\n  - b', 'hexo', 'error'],
+    ['[a; b]', 'hexo', 'error'],
+    ['\n  - a,\n  - b', 'hexo', 'warning'],
+  ] as const)('sees that %j is meant for a list by %s', (tags, generator, level) => {
+    const site = { generator, schema: 'preset' } as const
+    const text = `---\ntitle: A walk\ntags: ${tags}\n---\n`
+    expect(lint(text, site).map((one) => [one.rule, one.level])).toEqual([[ID, level]])
+    expect(applyFixes(text, ID, ['safe'], site)).toBe(text)
+  })
+
+  it.each(['a (long, or not)', '"R&amp;D"', '[R&amp;D, b]', '\n  - "a,"\n  - b', '\n  - R&amp;\n  - b', 'a - b'])(
+    'takes %j for what it is',
+    (tags) =>
+      expect(verdicts(`---\ntitle: A walk\ntags: ${tags}\n---\n`, { generator: 'hexo', schema: 'preset' })).toEqual([]),
+  )
+
+  it('takes lines with dashes below a title for its text', () => {
+    expect(verdicts('---\ntitle: A walk\n  - by the river\n---\n', { generator: 'jekyll' })).toEqual([])
+  })
+
+  it('takes the mark from the end of an item, and the tab from behind a dash', () => {
+    const unsafe = ['safe', 'unsafe'] as const
+    expect(applyFixes(post('\n  - a,\n  - b;\n  - c'), ID, unsafe)).toBe(post('\n  - a\n  - b\n  - c'))
+    expect(applyFixes(post('\n  - a\n    - \tb\n  - c'), ID, unsafe)).toBe(post('\n  - a\n  - b\n  - c'))
+  })
 })

@@ -270,4 +270,33 @@ describe('a quote that is never closed', () => {
   ])('is silent about a tab that is text to all readers, or between brackets: %j', (block) => {
     expect(verdicts(wrap(block))).toEqual([])
   })
+
+  it.each([
+    ['title: Walks metaTitle: All of them', 'metaTitle'],
+    ['title: Walks last_seen: today', 'last_seen'],
+    ['title: Walks translator: "Lin Yi"', 'translator'],
+    ['title: Walks mood: [calm]', 'mood'],
+  ])('leaves it to the author whether %j is one field', (line, second) => {
+    expect(lint(wrap(line))[0]?.message).toContain(`\`${second}\` begins on the line of \`title\``)
+    expect(fixed(wrap(line), ['safe', 'unsafe'])).toBe(wrap(line))
+  })
+
+  it.each(['title: By the river: more', 'title: Review: "The Wall"', 'title: A Note: "Walls"'])('quotes %j', (line) => {
+    expect(fixed(wrap(line))).toBe(wrap(`title: '${line.slice('title: '.length)}'`))
+  })
+
+  it.each([
+    ['tags = ["a", "b"\ndate = 2024-05-06', '2:8'],
+    ['tags = [#a, "b"]\ndate = 2024-05-06', '2:8'],
+    ['tags = ["a",\n  "b"\ndate = 2024-05-06', '2:8'],
+  ])('points at the bracket that %j leaves open', (block, place) => {
+    const [problem] = lint(`+++\n${block}\n+++\n`, { generator: 'hugo' })
+    expect(`${problem?.start.line}:${problem?.start.column}`).toBe(place)
+    expect(problem?.message).toContain('an array is not closed')
+  })
+
+  it('names no field with a name that would flood a log', () => {
+    const [problem] = lint(`---\n${'d'.repeat(2000)}: a: b\n---\n`)
+    expect(problem?.message.length).toBeLessThan(300)
+  })
 })

@@ -70,4 +70,21 @@ describe('unclosed-front-matter', () => {
     expect(problem?.help).toContain('`}`')
     expect(problem?.fixes).toEqual([])
   })
+
+  it.each([
+    ['an address in the first line of the body', '---\ntitle: A\nslug: 2fa---\nSee [a](https://example.com), now.\n'],
+    [
+      'lines of the body that look like fields',
+      '---\ntitle: A\nslug: guide---\n\n## Use\n\n    a: b\n    c: d\nError: e: f\n...\nmore\n',
+    ],
+  ])('sees a mark behind the last value above %s', (_, text) => {
+    expect(lint(text)).toMatchObject([{ rule: 'unclosed-front-matter', start: { line: 3 } }])
+    expect(fixed(text)).toBe(text)
+    expect(fix(text)).toBe(
+      text
+        .replace('---\n', '\n')
+        .replace('\ntitle', '---\ntitle')
+        .replace(/(?<=2fa|guide)---/, '\n---'),
+    )
+  })
 })

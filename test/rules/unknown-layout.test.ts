@@ -47,6 +47,19 @@ describe(ID, () => {
     expect(verdicts(at('layout: base'), eleventy)).toEqual([`3:9 ${ID}`])
   })
 
+  it.each([
+    ['the folder of layouts', "layouts: '_includes/layouts'", { 'src/_includes/layouts/base.njk': '' }],
+    ['one of another name', "layouts: 'views'", { 'src/views/base.njk': '', 'src/_includes/card.njk': '' }],
+    ['that of includes', "includes: '_partials'", { 'src/_partials/base.njk': '', '_includes/card.njk': '' }],
+    ['one outside of the input', "includes: '../_includes'", { '_includes/base.njk': '' }],
+  ])('goes by where the configuration has them: %s', (_, dir, files) => {
+    const config = `module.exports = () => ({ dir: { input: 'src', ${dir} } })`
+    const own = { ...eleventy, path: 'src/a.md', site: { ...files, 'eleventy.config.js': config } }
+    expect(verdicts(at('layout: base'), own)).toEqual([])
+    expect(verdicts(at('layout: base.njk'), own)).toEqual([])
+    expect(lint(at('layout: bsae'), own)[0]).toMatchObject({ rule: ID, level: 'error' })
+  })
+
   it('is silent where layouts may stand elsewhere', () => {
     const theme = { ...jekyll, site: { ...jekyll.site, '_config.yml': 'title: x\ntheme: minima\n' } }
     expect(verdicts(at('layout: posts'), theme)).toEqual([])

@@ -35,6 +35,34 @@ describe('unportable-yaml', () => {
     expect(found.find(({ rule }) => rule === 'unportable-yaml')?.level).toBe(level)
   })
 
+  // Measured with Psych, Hugo 0.111, js-yaml and yaml: all read these alike.
+  it.each([
+    "title: ! 'New: a book'",
+    'title: ! "New"',
+    'title: ! |\n  New\n',
+    'title: A\nparams:\n  url: &url >-\n    https://example.com/',
+    'title: &title "New"',
+    'title: A\ntags: &tags [a, b]',
+    'title: A\ntags: &tags\n- a',
+    'title: A\nsite: &site\n  name: b',
+  ])('is silent where a mark cannot be text: %j', (block) => {
+    for (const generator of ['jekyll', 'hugo', 'eleventy', 'docusaurus'] as const)
+      expect(verdicts(`---\n${block}\n---\n`, { generator, collection: { portable: false } })).toEqual([])
+    expect(verdicts(`---\n${block}\n---\n`)).toContainEqual(expect.stringContaining('unportable-yaml'))
+  })
+
+  it.each([
+    'title: ! New',
+    'title: !important "x"',
+    'title: !!binary "aGk="',
+    'title: &Co\nlayout: post',
+    'title: &Co > rocks',
+    'title: &Co rocks',
+  ])('is not where it may be: %j', (block) => {
+    const found = lint(`---\n${block}\n---\n`, { generator: 'jekyll', collection: { portable: false } })
+    expect(found.some(({ level }) => level !== 'info')).toBe(true)
+  })
+
   it('finds an anchor, its alias, and a merge as one thing', () => {
     expect(verdicts('---\na: &b {x: z}\nc: *b\nd:\n  <<: *b\n---\n')).toEqual([
       '2:4 unportable-yaml',
@@ -113,5 +141,20 @@ describe('unportable-yaml', () => {
     expect(verdicts(text, { generator: 'hugo' })).toEqual([])
     expect(verdicts(text)).toContain('2:10 unportable-yaml')
     expect(verdicts('---\nsubtitle: &Co rocks\n---\n', { generator: 'hugo' })).toEqual(['2:11 unportable-yaml'])
+  })
+
+  it.each(['**title**: A', '*title*: A', '? title: A\n: b', '[title]: A', '{title}: A'])(
+    'is an error where a field has no name, %j, on any site',
+    (line) => {
+      for (const generator of ['jekyll', 'hugo'] as const)
+        expect(lint(`---\n${line}\nlayout: post\n---\n`, { generator })[0]).toMatchObject({ level: 'error' })
+    },
+  )
+
+  it.each(['// date: soon', '<!-- date: soon -->', '/* date: soon */'])('sees that %j is no comment', (line) => {
+    const [problem, ...others] = lint(`---\ntitle: A\n${line}\n---\n`, { generator: 'hugo' })
+    expect(others).toEqual([])
+    expect(problem?.message).toContain('is the name of a field, and no comment')
+    expect(verdicts(`---\ntitle: A\n# ${line}\nurl: /a//b\n"// c": d\n---\n`, { generator: 'hugo' })).toEqual([])
   })
 })

@@ -1,4 +1,7 @@
 import type { Generator } from '../../../schemas/generator.ts'
+import { escapeMarks } from '../escape-marks.ts'
+import { expandBraces } from '../expand-braces.ts'
+import { fillGlobs } from '../plan-kinds.ts'
 import { editionReader } from './edition-reader.ts'
 import { findMissingFile } from './find-missing-file.ts'
 import { isContradicted } from './is-contradicted.ts'
@@ -32,7 +35,9 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   const sample = (): readonly SampledPost[] => sampleOf('')
   const lists = new Map<string, KnownNames | null>()
   const holds: Site['holds'] = (marks) =>
-    marks.some(({ file, text }) => files.find([file]).some((path) => `\n${files.text(path) ?? ''}`.includes(text)))
+    marks.some(({ file, text }) =>
+      files.find([file]).some((path) => withoutComments(files.text(path) ?? '').includes(text)),
+    )
   const unusual = new Map<string, Map<string, boolean>>()
   const lacksMostly = (field: string, folder: string): boolean => {
     const folders = unusual.get(field) ?? new Map<string, boolean>()
@@ -56,7 +61,9 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
     let list = lists.get(key)
     if (list === undefined) {
       const path = files.pathOf(post)
-      list = holds(references.elsewhere ?? []) ? null : readNames(kind, references, path, files, sample, note)
+      list = holds(references.elsewhere ?? [])
+        ? null
+        : readNames(kind, generator, references, path, files, sample, note)
       lists.set(key, list)
     }
     return list
@@ -87,6 +94,14 @@ export function noSite(generator: Generator): Site {
   return createSite(generator, NO_FILES)
 }
 
+// Of YAML, TOML and Ruby; in JavaScript few lines begin so.
+const COMMENT = (): RegExp => /^[ \t]*#.*$/gm
+
+/** The text of a configuration, behind a line break, so that each line has one before it. */
+function withoutComments(text: string): string {
+  return `\n${text.replace(COMMENT(), '')}`
+}
+
 const CONTENT = ':content/'
 
 function isOfContent(glob: string): boolean {
@@ -95,6 +110,7 @@ function isOfContent(glob: string): boolean {
 
 function readNames(
   kind: ReferenceKind,
+  generator: Generator,
   references: References,
   post: string,
   files: SiteFiles,
@@ -104,8 +120,13 @@ function readNames(
   const entries: string[][] = []
   const places = new Set<string>()
   const { shape, extension, known, fields, guess } = references
+  const readConfig = (glob: string): unknown[] => files.find(expandBraces(glob)).map((path) => dataIn(path, files))
+  // Those of the folder of the content go by the post.
+  const globs = references.files.some(isOfContent)
+    ? references.files
+    : fillGlobs(references.files, generator, readConfig)
   const noun = NOUNS[kind]
-  for (const glob of references.files) {
+  for (const glob of globs) {
     const paths = findNearest(glob, post, files)
     if (shape === 'file-names') {
       entries.push(...namesOfFiles(glob, paths, extension))
@@ -144,6 +165,12 @@ function readNames(
   }
 }
 
+/** What a file of a site's configuration says; null where it says nothing. */
+function dataIn(path: string, files: SiteFiles): unknown {
+  const read = files.data(path)
+  return read !== null && 'data' in read ? read.data : null
+}
+
 /** The files of a glob; for one in the folder of the content, those in the nearest folder above a post that has any. */
 function findNearest(glob: string, post: string, files: SiteFiles): readonly string[] {
   if (!isOfContent(glob)) return files.find([glob])
@@ -159,8 +186,8 @@ function findNearest(glob: string, post: string, files: SiteFiles): readonly str
 function folderOfGlob(glob: string, path: string): string {
   const folders = glob.replace(/\/\*[^/]*$/, '').split('/')
   const parts = path.split('/')
-  const depth = glob.startsWith('**/') ? 0 : folders.length - 1
-  return `${parts.slice(0, parts.indexOf(folders.at(-1) ?? '', depth) + 1).join('/')}/`
+  const end = glob.startsWith('**/') ? parts.indexOf(folders.at(-1) ?? '') + 1 : folders.length
+  return `${parts.slice(0, end).join('/')}/`
 }
 
 const MOST_FOLDERS = 3
@@ -186,10 +213,6 @@ function foldersAbove(path: string): string[] {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`)
 }
 
 function once<T>(make: () => T): () => T {

@@ -6,10 +6,11 @@ type Extension = NonNullable<Generator['layouts']>['extension']
 export function namesOfFiles(glob: string, files: readonly string[], extension: Extension): string[][] {
   const parts = glob.split('/')
   const wildcard = parts.lastIndexOf('**')
-  const folder = parts[(wildcard === -1 ? parts.length - 1 : wildcard) - 1]
+  const depth = wildcard === -1 ? parts.length - 1 : wildcard
+  const folder = parts[depth - 1]
   return files.map((file) => {
     const steps = file.split('/')
-    const name = steps.slice(folder === undefined ? 0 : steps.indexOf(folder) + 1).join('/')
+    const name = steps.slice(folder !== undefined && parts[0] === '**' ? steps.indexOf(folder) + 1 : depth).join('/')
     const bare = name.replace(/(?<=[^/])\.[^./]+$/, '')
     if (extension === 'kept') return [name]
     if (extension === 'dropped') return [bare]

@@ -12,7 +12,7 @@ export interface SiteFiles {
   namesIn(folder: string): ReadonlySet<string> | 'unknown' | null
   /** The text of a small file; null where it is missing. */
   text(path: string): string | null
-  /** The data of a small YAML or JSON file, or why it cannot be read; null where it is missing. */
+  /** The data of a small YAML or JSON file, or what code says in literals; or why it cannot be read; null where it is missing. */
   data(path: string): { readonly data: unknown } | { readonly fault: string } | null
   /** Some posts of the collection in a folder and below, sorted: the same ones whichever posts a run looks at. */
   somePosts(folder: string): readonly string[]

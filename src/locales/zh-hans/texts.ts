@@ -20,6 +20,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   // Why files are not checked
   'no front matter': '没有 front matter',
   'no front matter ({} is off)': '没有 front matter（{0} 已关闭）',
+  'unreadable front matter ({} is no error)': 'front matter 读不出来（{0} 未设为错误）',
   'unreadable front matter ({} is off)': 'front matter 读不出来（{0} 已关闭）',
   'front matter that is code, which is never run': 'front matter 是代码，不会执行',
   'not UTF-8 text': '不是 UTF-8 文本',

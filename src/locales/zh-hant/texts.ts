@@ -20,6 +20,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   // Why files are not checked
   'no front matter': '沒有 front matter',
   'no front matter ({} is off)': '沒有 front matter（{0} 已關閉）',
+  'unreadable front matter ({} is no error)': 'front matter 讀不出來（{0} 未設為錯誤）',
   'unreadable front matter ({} is off)': 'front matter 讀不出來（{0} 已關閉）',
   'front matter that is code, which is never run': 'front matter 是程式碼，不會執行',
   'not UTF-8 text': '不是 UTF-8 文字',

@@ -4,6 +4,7 @@ import { findConflict } from '../find-conflict.ts'
 import type { IssueOf } from '../issue.ts'
 import { lineAt } from '../line-at.ts'
 import type { Span } from '../place.ts'
+import { findOpenBracket } from './find-open-bracket.ts'
 import type { TomlError } from './load-toml.ts'
 import { scanToml } from './scan-toml.ts'
 
@@ -58,6 +59,7 @@ export function describeTomlError(block: Block, error: TomlError): IssueOf<'synt
     describeYaml(block, error) ??
     describeEscape(block, error) ??
     describeDate(block, error) ??
+    describeBracket(block, error) ??
     describeValue(block, error)
   if (plain !== null) return plain
   const known = KNOWN.find(([message]) => error.message.startsWith(message))
@@ -155,6 +157,15 @@ function describeDate({ text, span }: Block, { index }: TomlError): Described {
     path: [path],
     ...(by !== null && { repair: { edits: [{ ...place, text: by }], safety: 'safe' } }),
   }
+}
+
+/** A list that is still open where the next key begins. */
+function describeBracket({ text, span }: Block, { index }: TomlError): Described {
+  const at = findOpenBracket(text, index)
+  if (at === null) return null
+  const start = span.start + at
+  const detail = 'An array is not closed'
+  return { kind: 'syntax-error', format: 'toml', code: 'unterminated-array', detail, span: { start, end: start + 1 } }
 }
 
 /** What other languages write: `True`, `yes`, punctuation behind a value, a remark behind `//`, an object in braces. */

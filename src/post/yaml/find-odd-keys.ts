@@ -7,20 +7,22 @@ import { parseFields } from './parse-fields.ts'
 // What numbers, switches, null and days become as keys of the data; quoted keys may look the same.
 const ODD = /^(?:[-+]?[0-9.][-+0-9.eE]*|true|false|null|-?Infinity|NaN|\[object Object\])$/
 const DAY = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/
+// Comments of other languages, whose text has a colon.
+const COMMENT = /^(?:\/\/|\/\*|<!--)/
 // A bracket or brace that closes right before a colon; it may stand inside a text.
 const COLLECTION_KEY = /[\]}][ \t]{0,64}:(?:\s|$)/
 
 // More findings than this help nobody.
 const LIMIT = 50
 
-/** Finds the keys that some readers take for a number, a switch, null, a date or a collection, and others for text. */
+/** Finds the keys that some readers take for a number, a switch, null, a date or a collection, and others for text, and those that were meant for comments. */
 export function findOddKeys(block: Block, data: unknown): IssueOf<'unportable-yaml'>[] {
   if (!hasOddKey(data) && !COLLECTION_KEY.test(block.text)) return []
   const tree = parseFields(block.text, block.span.start)
   const found: IssueOf<'unportable-yaml'>[] = []
   for (const { node, part } of eachScalar(tree.root)) {
     if (part !== 'key' || node.style !== 'plain') continue
-    if (typeof readCoreScalar(node.text) !== 'string' || DAY.test(node.text)) {
+    if (typeof readCoreScalar(node.text) !== 'string' || DAY.test(node.text) || COMMENT.test(node.text)) {
       found.push({ kind: 'unportable-yaml', construct: 'key', text: node.text, span: node.span })
     }
   }
@@ -36,5 +38,7 @@ export function findOddKeys(block: Block, data: unknown): IssueOf<'unportable-ya
 function hasOddKey(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
   if (Array.isArray(data)) return data.some(hasOddKey)
-  return Object.entries(data).some(([key, value]) => ODD.test(key) || DAY.test(key) || hasOddKey(value))
+  return Object.entries(data).some(
+    ([key, value]) => ODD.test(key) || DAY.test(key) || COMMENT.test(key) || hasOddKey(value),
+  )
 }

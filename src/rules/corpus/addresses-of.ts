@@ -12,7 +12,7 @@ interface Address {
   readonly path: KeyPath
 }
 
-type AddressField = Pick<Generator['addresses'][number], 'field' | 'scope' | 'below' | 'dated'>
+type AddressField = Pick<Generator['addresses'][number], 'field' | 'scope' | 'below' | 'dated' | 'needs'>
 
 // Jekyll's built-in styles (jekyllrb.com/docs/permalinks): patterns that give each post an address of its own.
 const STYLES = new Set(['date', 'pretty', 'ordinal', 'weekdate', 'none'])
@@ -31,7 +31,7 @@ export function addressesOf(post: Post, { generator, site }: Collection, only: s
     path ??= site.pathOf(post.path)
     const folder = folderOf(path)
     const root = one.below === undefined ? '' : rootOf(folder, one.below)
-    if (root === null) continue
+    if (root === null || (one.needs !== undefined && !site.holds(one.needs))) continue
     seen.add(one.field)
     const hasDay = one.scope === 'day' || (one.dated !== undefined && site.holds(one.dated))
     for (const { path: place, value } of valuesAt(data, one.field)) {

@@ -1,5 +1,6 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { splitItems } from '../../values/lists/split-items.ts'
+import { hasLooseBracket, wrappedItems } from '../../values/lists/wrapped-items.ts'
 import type { Level, Safety } from '../rule.ts'
 
 /** What one text comes to where a generator makes tags of it. */
@@ -12,20 +13,36 @@ export interface SplitText {
   readonly safety: Safety
 }
 
-const COMMA = /[,，、､]/
+const MARK = /[,，、､;；]/
+// `&amp;`
+const ENTITY = /&#?\w{1,32};/g
 
-/** Compares the items that a generator makes of a text with those between its commas; null where they are the same, or where there is none. */
+/** Compares the items that a generator makes of a text with those between its commas or semicolons; null where they are the same, or where there is none. */
 export function explainSplitText(text: string, way: Generator['tags']['text']): SplitText | null {
-  if (!COMMA.test(text)) return null
+  if (!MARK.test(text.replace(ENTITY, ''))) return null
   const { readings, sure } = splitItems(text)
   const meant = readings[0]
-  if (!sure || meant === undefined) return null
+  if (meant === undefined) return null
   const made = splitAs(text, way)
-  if (made.length === meant.length && made.every((item, at) => item === meant[at])) return null
+  if (isSame(made, meant)) return null
+  if (!sure) {
+    // All of it may be meant for one item, but hardly with brackets around it, a single one, or semicolons.
+    const isOne = !isBracketed(text.trim()) && text.search(/[;；]/) === -1
+    if (isOne && readings.some((items) => isSame(items, made))) return null
+    return { made, meant, level: made.length === 1 ? 'warning' : 'error', safety: 'manual' }
+  }
   // One item with a comma in it is read as it is written.
   return made.length === 1
     ? { made, meant, level: 'warning', safety: 'unsafe' }
     : { made, meant, level: 'error', safety: 'safe' }
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item, at) => item === right[at])
+}
+
+function isBracketed(text: string): boolean {
+  return wrappedItems(text) !== null || hasLooseBracket(text)
 }
 
 function splitAs(text: string, way: Generator['tags']['text']): string[] {

@@ -52,17 +52,23 @@ function meltInBlock(text: string, { span, text: read }: ScalarNode, path: KeyPa
   const lead = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start)
   const indent = /^[ \t]*(?=-[ \t]+$)/.exec(lead)?.[0]
   const written = text.slice(span.start, span.end)
-  const dashes = [...written.matchAll(/\n[ \t]+(?=-[ \t])/g)]
+  // Behind the dash of an item, YAML allows no tab.
+  const dashes = [...written.matchAll(/\n[ \t]+(?:(?=- +[^ \t])|-[ \t]+)/g)]
   // Without a dash the lines may be one text, which is broken where it is long.
   const isOneText = dashes.length === 0
   const lines = isOneText ? [...written.matchAll(/\n[ \t]+/g)] : dashes
   if (lines.length === 0 || (isOneText && !areShort(written))) return null
   const mark = isOneText ? (/-[ \t]+$/.exec(lead)?.[0] ?? '- ') : ''
   const changes = lines.map(({ index, 0: line }) =>
-    insert(span.start + index + 1, span.start + index + line.length, `${indent ?? ''}${mark}`, path),
+    insert(
+      span.start + index + 1,
+      span.start + index + line.length,
+      `${indent ?? ''}${line.includes('-') ? '- ' : mark}`,
+      path,
+    ),
   )
   const first = lines[0] as RegExpExecArray
-  const start = span.start + first.index + first[0].length
+  const start = span.start + first.index + first[0].replace(/-.*$/s, '').length
   return { text: read, path, span: { start, end: span.end }, changes: indent === undefined ? [] : changes }
 }
 

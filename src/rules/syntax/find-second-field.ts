@@ -21,7 +21,10 @@ export function findSecondField(
   // The first name on the line is that of the field itself.
   const own = line.indexOf(':')
   for (const { index, 1: blanks = '', 2: name = '' } of line.matchAll(names())) {
-    if (index < own || !(COMMON_FIELDS.has(name) || known.some((field) => field.name === name))) continue
+    if (index < own) continue
+    const isKnown = COMMON_FIELDS.has(name) || known.some((field) => field.name === name)
+    if (!isKnown && !isLikeField(name, line.slice(own + 1, index), line.slice(index + blanks.length + name.length + 1)))
+      continue
     // Where the field is there already, this is a word before a colon.
     if (text.includes(`\n${name}:`)) continue
     const at = start + index
@@ -29,6 +32,16 @@ export function findSecondField(
     return { name, gap: { start: at, end: at + blanks.length }, lineBreak }
   }
   return null
+}
+
+// `metaTitle`, `last_modified`: no word of prose.
+const WORDS_IN_ONE = /^[a-z][a-z0-9]*(?:[A-Z]|_[a-z])/
+const QUOTED_OR_BRACKETED = /^[ \t]+(?:"[^"]*"|'[^']*'|\[[^[\]]*\])[ \t]*$/
+
+/** Whether a name that no schema knows is one all the same: by its spelling, or by a value that is written as one. */
+function isLikeField(name: string, before: string, after: string): boolean {
+  if (before.trim() === '') return false
+  return WORDS_IN_ONE.test(name) || (/^\p{Ll}/u.test(name) && QUOTED_OR_BRACKETED.test(after))
 }
 
 // Two fields that run together are no longer; a bound for hostile text.

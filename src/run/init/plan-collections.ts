@@ -1,9 +1,9 @@
 import type { Generator } from '../../../schemas/generator.ts'
-import { plainPath } from '../../generators/plain-path.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { findInputs, type Inputs } from '../find-inputs.ts'
 import type { OpenSite, PageKind } from '../site/open-site.ts'
 import { type LeftFile, surveyFiles } from '../site/survey-files.ts'
+import { templateGlobs } from '../site/template-globs.ts'
 import type { NewCollection } from './config-text.ts'
 
 /** A collection that a site should have, and the posts that it takes. */
@@ -24,7 +24,7 @@ export interface CollectionPlan {
 /** One collection for each kind of page that has some, as the run without a configuration has them. */
 export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPlan {
   const globs = [...new Set(kinds.flatMap(({ files }) => files))]
-  const isTemplate = templatesOfKinds(kinds)
+  const isTemplate = templatesOfKinds(kinds, cwd)
   const inputs = findInputs(globs, null, { cwd, untrusted: false, isTemplate })
   const takers = kinds.map((kind) => ({ kind, claims: claimsOf(kind), paths: [] as string[] }))
   const taken: string[] = []
@@ -57,18 +57,16 @@ export function planNamed(inputs: Inputs, files: readonly string[], { kinds }: O
   const { paths } = inputs
   const [first = ''] = paths
   const kind = kinds.find((one) => claimsOf(one)(first)) ?? (kinds[0] as PageKind)
-  const isTemplate = templatesOfKinds(kinds)
+  const isTemplate = templatesOfKinds(kinds, cwd)
   const left = surveyFiles([], { inputs, assigned: { paths, skipped: [] } }, { cwd, untrusted: false, isTemplate })
   const collection = { ...newCollection(kind, paths.length), name: 'posts', files, ignore: [] }
   return { collections: [{ collection, generator: kind.generator, paths }], inputs, left }
 }
 
 /** Whether a path is a model for new posts. */
-function templatesOfKinds(kinds: readonly PageKind[]): (path: string) => boolean {
-  const templates = kinds.flatMap(({ generator, folder }) =>
-    generator.templates.map((glob) => plainPath(`${folder}/${glob}`)),
-  )
-  return matchGlobs(templates, '', false)
+function templatesOfKinds(kinds: readonly PageKind[], cwd: string): (path: string) => boolean {
+  const templates = kinds.flatMap(({ generator, folder }) => templateGlobs(generator, folder, cwd))
+  return matchGlobs([...new Set(templates)], '', false)
 }
 
 function claimsOf({ files, ignore }: PageKind): (path: string) => boolean {

@@ -1,5 +1,6 @@
 /** Turns one text that stands for a list into the lists that it may mean, best first. */
 import { splitBullets } from './split-bullets.ts'
+import { wrappedItems } from './wrapped-items.ts'
 
 export interface SplitReading {
   /** None is empty, and none has a blank item; none at all where the text says nothing. */
@@ -14,9 +15,6 @@ const OTHER_MARKS = /[;；|｜/／\n]/
 // A comma inside brackets or quotes may belong to the item, and so may the marks themselves.
 const enclosing = (): RegExp =>
   /["“”„‟«»‹›「」『』｢｣《》〈〉＜＞<>()（）[\]［］【】〔〕〖〗{}｛｝＂＇‘`]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u
-// Brackets around all of it, typed for those of a list.
-const WRAPPED = /^(?:［(.*)］|【(.*)】|〔(.*)〕|（(.*)）|\((.*)\)|<(.*)>|＜(.*)＞|｛(.*)｝)$/s
-const INNER_BRACKETS = /[［］【】〔〕（）()<>＜＞｛｝]/
 // `1,000`: whether the comma divides digits or items, nobody can tell.
 const DIGIT_GROUPS = /\d,\d{3}(?!\d)/
 // Those that keyboards and word processors put in the place of `"`.
@@ -29,10 +27,8 @@ const MOST_ITEMS = 100
 /** Commas split surely, blanks and other marks perhaps. */
 export function splitItems(text: string): SplitReading {
   const whole = text.trim()
-  const wrapped = WRAPPED.exec(whole)
-    ?.slice(1)
-    .find((part) => part !== undefined)
-  if (wrapped !== undefined && !INNER_BRACKETS.test(wrapped)) {
+  const wrapped = wrappedItems(whole)
+  if (wrapped !== null) {
     const inner = splitItems(wrapped)
     return { readings: [...inner.readings, [whole]], sure: false }
   }

@@ -77,6 +77,10 @@ export const fence: FenceWords = {
         what: `起始行 ${quoteValue(found.trim(), 40)} 前面有空白或看不见的内容`,
         how: '文件的第一行请直接写 `---`，前面不要有空格或空行。',
       }),
+      'below-text': ({ found }) => ({
+        what: `${quoteValue(found, 40)} 写在 front matter 前面，而 front matter 必须从第一行开始`,
+        how: '请把这一行移到结束行下面。',
+      }),
       closer: ({ found, mark }) => ({
         what: `front matter 必须以一行 \`${mark}\` 结束，而不是 ${quoteValue(found, 40)}`,
         how: `结束行请只写 \`${mark}\`，别的都不写。`,
@@ -164,8 +168,12 @@ export const fence: FenceWords = {
     why: '没有生成器会读它：这些字段不起作用，还会被当作正文发布。',
     messages: {
       repeated: ({ mark }) => ({
-        what: `后面还有一块写在两行 \`${mark}\` 之间的字段，会被当作正文显示`,
-        how: '请把这些字段移到第一块里，并删除它的起止两行。',
+        what: `后面还有一块写在${mark === '{' ? '大括号里' : `两行 \`${mark}\` 之间`}的字段，会被当作正文显示`,
+        how: '请把这些字段移到第一块里，并删除它的起止标记。',
+      }),
+      doubled: ({ mark }) => ({
+        what: `结束 front matter 的 \`${mark}\` 写了两次，第二个会被当作正文显示`,
+        how: '请删除第二个。',
       }),
       below: ({ mark }) => ({
         what: `结束行 \`${mark}\` 下面还有字段，直到下一行 \`${mark}\`，会被当作正文显示`,

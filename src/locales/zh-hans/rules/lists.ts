@@ -25,6 +25,10 @@ export const lists: ListsWords = {
         why: '只有半角逗号才能分隔各项；生成器会把它们合成一个标签。',
         how: '请在各项之间用 `,` 加空格；如果确实是一项，请加引号。',
       }),
+      trailing: ({ field, value }) => ({
+        what: `\`${field}\` 里有一项${quoteValue(value)} 结尾多了一个标点，它成了这一项的一部分`,
+        how: '请删除这个标点：每项各占一行时，各项之间不用标点。',
+      }),
       melted: ({ field, value }) => ({
         what: `列表 \`${field}\` 里本来像是有好几项，却只写成了一项：${quoteValue(value)}`,
         why: '方括号里的各行要以逗号隔开，否则各行的短横线要对齐，才会各成一项。',
@@ -33,6 +37,7 @@ export const lists: ListsWords = {
     },
     titles: {
       part: () => '让每一行各成一项',
+      unmark: ({ item }) => `改成 ${quoteValue(item)}`,
       split: ({ items }) => `改成 ${items.length} 项：${someItems(items, 20)}`,
       list: ({ items }) => `改成有 ${items.length} 项的列表：${someItems(items, 20)}`,
     },

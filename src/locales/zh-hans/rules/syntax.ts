@@ -29,6 +29,10 @@ function decode(escapes: string): string {
   return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 }
 
+function isComment(text: string): boolean {
+  return /^(?:\/|<!--)/.test(text)
+}
+
 export const syntax: SyntaxWords = {
   'syntax-error': {
     summary: 'front matter 不符合 YAML、TOML 或 JSON 的语法。',
@@ -45,7 +49,7 @@ export const syntax: SyntaxWords = {
     why: '没有生成器会为此停止：文章发布出来，标题只剩一半。',
     messages: {
       cutOff: ({ field, kept, lost }) => ({
-        what: `\`${field}\` 到 ${quoteValue(kept)} 就结束了：YAML 把 ${quoteValue(lost)} 当作注释`,
+        what: `\`${field}\` ${kept === '' ? '是空的' : `到 ${quoteValue(kept)} 就结束了`}：YAML 把 ${quoteValue(lost)} 当作注释`,
         how: '请给整段文字加引号；如果确实是注释，请在 `#` 后面加一个空格。',
       }),
     },
@@ -122,8 +126,8 @@ export const syntax: SyntaxWords = {
         how: '请把所有字段放在同一块里。',
       }),
       key: ({ text }) => ({
-        what: `字段名不是普通文本：${quoteValue(text)}`,
-        how: '请给字段名加引号，或者换一个以字母开头的名字。',
+        what: isComment(text) ? `${quoteValue(text)} 是字段名，不是注释` : `字段名不是普通文本：${quoteValue(text)}`,
+        how: isComment(text) ? '注释请以 `#` 开头。' : '请给字段名加引号，或者换一个以字母开头的名字。',
       }),
       surrogate: ({ text }) => ({
         what: isPair(text)

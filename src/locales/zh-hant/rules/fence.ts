@@ -77,6 +77,10 @@ export const fence: FenceWords = {
         what: `起始行 ${quoteValue(found.trim(), 40)} 前面有空白或看不見的內容`,
         how: '檔案的第一行請直接寫 `---`，前面不要有空格或空行。',
       }),
+      'below-text': ({ found }) => ({
+        what: `${quoteValue(found, 40)} 寫在 front matter 前面，而 front matter 必須從第一行開始`,
+        how: '請把這一行移到結束行下面。',
+      }),
       closer: ({ found, mark }) => ({
         what: `front matter 必須以一行 \`${mark}\` 結束，而不是 ${quoteValue(found, 40)}`,
         how: `結束行請只寫 \`${mark}\`，別的都不寫。`,
@@ -164,8 +168,12 @@ export const fence: FenceWords = {
     why: '沒有產生器會讀它：這些欄位不起作用，還會被當作內文發佈。',
     messages: {
       repeated: ({ mark }) => ({
-        what: `後面還有一個寫在兩行 \`${mark}\` 之間的欄位區塊，會被當作內文顯示`,
-        how: '請把這些欄位移到第一個區塊裡，並刪除它的起止兩行。',
+        what: `後面還有一個寫在${mark === '{' ? '大括號裡' : `兩行 \`${mark}\` 之間`}的欄位區塊，會被當作內文顯示`,
+        how: '請把這些欄位移到第一個區塊裡，並刪除它的起止標記。',
+      }),
+      doubled: ({ mark }) => ({
+        what: `結束 front matter 的 \`${mark}\` 寫了兩次，第二個會被當作內文顯示`,
+        how: '請刪除第二個。',
       }),
       below: ({ mark }) => ({
         what: `結束行 \`${mark}\` 下面還有欄位，直到下一行 \`${mark}\`，會被當作內文顯示`,

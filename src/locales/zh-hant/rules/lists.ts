@@ -25,6 +25,10 @@ export const lists: ListsWords = {
         why: '只有半形逗號才能分隔各項；產生器會把它們合成一個標籤。',
         how: '請在各項之間用 `,` 加空格；如果確實是一項，請加引號。',
       }),
+      trailing: ({ field, value }) => ({
+        what: `\`${field}\` 裡有一項${quoteValue(value)} 結尾多了一個標點，它成了這一項的一部分`,
+        how: '請刪除這個標點：每項各占一行時，各項之間不用標點。',
+      }),
       melted: ({ field, value }) => ({
         what: `清單 \`${field}\` 裡本來像是有好幾項，卻只寫成了一項：${quoteValue(value)}`,
         why: '方括號裡的各行要以逗號隔開，否則各行的短橫線要對齊，才會各成一項。',
@@ -33,6 +37,7 @@ export const lists: ListsWords = {
     },
     titles: {
       part: () => '讓每一行各成一項',
+      unmark: ({ item }) => `改成 ${quoteValue(item)}`,
       split: ({ items }) => `改成 ${items.length} 項：${someItems(items, 20)}`,
       list: ({ items }) => `改成有 ${items.length} 項的清單：${someItems(items, 20)}`,
     },

@@ -29,6 +29,10 @@ function decode(escapes: string): string {
   return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 }
 
+function isComment(text: string): boolean {
+  return /^(?:\/|<!--)/.test(text)
+}
+
 export const syntax: SyntaxWords = {
   'syntax-error': {
     summary: 'front matter 不符合 YAML、TOML 或 JSON 的語法。',
@@ -45,7 +49,7 @@ export const syntax: SyntaxWords = {
     why: '沒有產生器會為此停止：文章發佈出來，標題只剩一半。',
     messages: {
       cutOff: ({ field, kept, lost }) => ({
-        what: `\`${field}\` 到 ${quoteValue(kept)} 就結束了：YAML 把 ${quoteValue(lost)} 當作註解`,
+        what: `\`${field}\` ${kept === '' ? '是空的' : `到 ${quoteValue(kept)} 就結束了`}：YAML 把 ${quoteValue(lost)} 當作註解`,
         how: '請給整段文字加引號；如果確實是註解，請在 `#` 後面加一個空格。',
       }),
     },
@@ -122,8 +126,10 @@ export const syntax: SyntaxWords = {
         how: '請把所有欄位放在同一個區塊裡。',
       }),
       key: ({ text }) => ({
-        what: `欄位名稱不是普通文字：${quoteValue(text)}`,
-        how: '請給欄位名稱加引號，或者換一個以字母開頭的名字。',
+        what: isComment(text)
+          ? `${quoteValue(text)} 是欄位名稱，不是註解`
+          : `欄位名稱不是普通文字：${quoteValue(text)}`,
+        how: isComment(text) ? '註解請以 `#` 開頭。' : '請給欄位名稱加引號，或者換一個以字母開頭的名字。',
       }),
       surrogate: ({ text }) => ({
         what: isPair(text)

@@ -6,6 +6,9 @@ import { ONE_LINE, readQuoted } from './read-quoted.ts'
 import { scalarOf } from './scalar-of.ts'
 import { scanPlain, trimEnd } from './scan-plain.ts'
 
+// Comments of other languages begin with these.
+const SLASH = 0x2f
+const LESS = 0x3c
 // YAML has 1,024 characters up to the colon; no field needs as many.
 const LONGEST = 256
 // A day as a key is a date to some readers.
@@ -33,7 +36,7 @@ function readPlainKey(cursor: Cursor, inFlow: boolean): ScalarNode | null {
   const { text } = cursor
   const start = cursor.at
   const first = text.charCodeAt(start)
-  if (!mayStartPlain(text, start) || isDocumentMark(text, start)) return null
+  if (!mayStartPlain(text, start) || isDocumentMark(text, start) || first === SLASH || first === LESS) return null
   // Between brackets these two are marks for half of the readers, whatever follows.
   if (inFlow && (first === COLON || first === QUESTION)) return null
   const stop = scanPlain(text, start, inFlow)
