@@ -1,6 +1,6 @@
 /** Keeps the first findings of each rule in a post, so that a hostile list of thousands costs and floods nothing. */
-import type { Diagnostic } from './diagnostic.ts'
 import type { Found } from './found.ts'
+import type { PostResult } from './lint-post.ts'
 
 // A bound for hostile posts: real ones have under ten of one rule.
 export const MOST_PER_RULE = 100
@@ -9,18 +9,20 @@ export function boundFindings(found: readonly Found[], most: number): readonly F
   return keepFirst(found, most, ({ active }) => active.rule.id)
 }
 
-/** The same for findings that have their places already. */
-export function boundDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return keepFirst(diagnostics, MOST_PER_RULE, ({ rule }) => rule)
+/** The same for a result that holds all. */
+export function boundResult(result: PostResult): PostResult {
+  const diagnostics = keepFirst(result.diagnostics, MOST_PER_RULE, ({ rule }) => rule)
+  return diagnostics === result.diagnostics ? result : { ...result, diagnostics, cut: true }
 }
 
 function keepFirst<T>(items: readonly T[], most: number, ruleOf: (item: T) => string): readonly T[] {
   if (items.length <= most) return items
   const counts = new Map<string, number>()
-  return items.filter((item) => {
+  const kept = items.filter((item) => {
     const rule = ruleOf(item)
     const count = (counts.get(rule) ?? 0) + 1
     counts.set(rule, count)
     return count <= most
   })
+  return kept.length === items.length ? items : kept
 }

@@ -1,6 +1,6 @@
 import type { Issue, SchemaIssue } from '../post/issue.ts'
 import type { Place, Position } from '../post/place.ts'
-import { type Post, readPost } from '../post/post.ts'
+import { type Post, type PostReading, readPost } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { BLOCK_LIMIT } from '../post/split.ts'
 import type { Collection, Context } from '../rules/context.ts'
@@ -26,6 +26,8 @@ import { applySuppressions } from './suppressions.ts'
 export interface PostResult {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether there were more of a rule than are kept. */
+  readonly cut?: true
   readonly suppressed: number
   /** Facts by rule id, for the rules that compare posts. */
   readonly facts: Readonly<Record<string, unknown>>
@@ -49,11 +51,17 @@ export interface RunKnowledge {
  * THE recipe: one post in, its problems out.
  * 1. split and read  2. schema  3. rules  4. drop what another finding explains  5. place  6. suppress  7. sort
  * It never throws, whatever the text. Without `run`, the rules that compare posts have not run yet.
+ * `reading`: what reading the source gave, where that is known.
  */
-export function lintPost(source: Source, settings: Settings, run: RunKnowledge | null = null): PostResult {
+export function lintPost(
+  source: Source,
+  settings: Settings,
+  run: RunKnowledge | null = null,
+  reading: PostReading = readPost(source),
+): PostResult {
   const { generator, portable } = settings.collection
-  const reading = readBelowBlanks(readPost(source), portable ? NO_BLANKS : generator.fences)
-  const { post, block, issues } = foldKeys(reading, settings.keyNames)
+  const readHere = readBelowBlanks(reading, portable ? NO_BLANKS : generator.fences)
+  const { post, block, issues } = foldKeys(readHere, settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }
@@ -80,7 +88,9 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     return { path: source.path, diagnostics: [], suppressed: 0, facts, undecided: false, ...LINTED }
   }
   const parts = { source, post, block, locate: run?.locate ?? null }
-  const placed = placeFindings(boundFindings(dropReplaced(found), settings.mostPerRule), parts, settings)
+  const explained = dropReplaced(found)
+  const first = boundFindings(explained, settings.mostPerRule)
+  const placed = placeFindings(first, parts, settings)
   const { kept, suppressed, undecided } = applySuppressions(
     placed,
     parts,
@@ -95,6 +105,7 @@ export function lintPost(source: Source, settings: Settings, run: RunKnowledge |
     facts,
     undecided,
     ...(unread ?? LINTED),
+    ...(first.length < explained.length && CUT),
   }
 }
 
@@ -105,6 +116,7 @@ function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[]
 }
 
+const CUT = { cut: true } as const
 const LINTED = { skipped: null, readable: true } as const
 
 /** Issues that a block can have and be read all the same. */

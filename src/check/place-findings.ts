@@ -1,3 +1,4 @@
+import { type Canvas, canvasOf } from '../edit/canvas.ts'
 import { type Change, type Edit, fieldsOf } from '../edit/change.ts'
 import { keepsComments } from '../edit/keeps-comments.ts'
 import { toEdits } from '../edit/to-edits.ts'
@@ -41,10 +42,11 @@ export function placeFindings(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
-      fixesOf(finding, parts),
+      fixesOf(finding, parts, canvas),
       parts.post?.written,
     )
   }
+  const canvas = canvasOf(parts.post)
   const failure = rules.get('rule-failure')
   const reasons = new Set<string>()
   return found.flatMap((finding) => {
@@ -120,10 +122,14 @@ export function relatedPlaces(
   })
 }
 
-function fixesOf({ active: { rule }, fixes = [], place }: Found, { post, source }: PostParts): Fix[] {
+function fixesOf(
+  { active: { rule }, fixes = [], place }: Found,
+  { post, source }: PostParts,
+  canvas: () => Canvas | null,
+): Fix[] {
   const { nameItems = nameInEnglish } = rule
   return fixes.flatMap(({ title, kind, values, safety, changes }) => {
-    const edits = toEdits(changes, post)
+    const edits = toEdits(changes, canvas)
     for (const edit of edits ?? []) checkEdit(edit, source)
     // The byte-order mark at -1 is no part of the text, so removing it always changes something.
     const isIdle = edits?.every(({ start, end, text }) => start >= 0 && source.text.slice(start, end) === text) ?? true

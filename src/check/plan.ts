@@ -32,8 +32,16 @@ export interface FieldPlan {
   readonly silent: SilentTexts
 }
 
-// More names than any site has; a bound for hostile posts.
-const MOST_PLANS = 1000
+// As many names as the largest block holds, so that none is planned anew at each pass of `fix`.
+const MOST_PLANS = 10_000
+// More names than any site has; texts take more memory than plans.
+const MOST_WITH_TEXTS = 1000
+
+/** A rule with what it may know beside what it looks at. */
+interface InformedRule {
+  readonly active: ActiveRule
+  readonly context: ValueContext<unknown>
+}
 
 /** The rules of a collection by what they look at. */
 export class Plan {
@@ -45,17 +53,28 @@ export class Plan {
   readonly comparing: readonly ActiveRule[]
   /** Whether there are rules whose authors nobody knows. */
   readonly hasPlugins: boolean
-  readonly #rules: readonly ActiveRule[]
-  readonly #context: Omit<ValueContext<unknown>, 'options'>
+  readonly #collection: Collection
+  readonly #values: readonly InformedRule[]
+  readonly #dates: readonly InformedRule[]
+  readonly #urls: readonly InformedRule[]
+  readonly #concerned: readonly InformedRule[]
   readonly #fields = new Map<string, FieldPlan>()
 
   constructor(rules: Iterable<ActiveRule>, collection: Collection, now: number) {
-    this.#rules = [...rules]
-    this.hasPlugins = this.#rules.some(({ rule }) => rule.plugin !== undefined)
-    this.#context = this.hasPlugins ? freeze({ collection, now }) : { collection, now }
-    this.scalars = this.#compile<AnyScalarCheck>(({ scalar }, context) => scalar?.(context))
-    this.posts = this.#rules.filter(({ rule }) => rule.check !== undefined && rule.concerns === undefined)
-    this.comparing = this.#rules.filter(({ rule }) => rule.collect !== undefined)
+    const all = [...rules]
+    this.hasPlugins = all.some(({ rule }) => rule.plugin !== undefined)
+    this.#collection = this.hasPlugins ? freeze(collection) : collection
+    const informed = all.map((active) => ({ active, context: { collection, now, options: active.options } }))
+    if (this.hasPlugins) for (const { context } of informed) Object.freeze(context)
+    const having = (part: 'value' | 'date' | 'url' | 'concerns' | 'scalar'): InformedRule[] =>
+      informed.filter(({ active: { rule } }) => rule[part] !== undefined)
+    this.#values = having('value')
+    this.#dates = having('date')
+    this.#urls = having('url')
+    this.#concerned = having('concerns').filter(({ active: { rule } }) => rule.check !== undefined)
+    this.scalars = compile<AnyScalarCheck>(having('scalar'), ({ scalar }, context) => scalar?.(context))
+    this.posts = all.filter(({ rule }) => rule.check !== undefined && rule.concerns === undefined)
+    this.comparing = all.filter(({ rule }) => rule.collect !== undefined)
     for (const field of collection.fields) this.#fields.set(field.name, this.#compileField(field))
   }
 
@@ -63,7 +82,7 @@ export class Plan {
   fieldOf(name: string): FieldPlan {
     let plan = this.#fields.get(name)
     if (plan === undefined) {
-      plan = this.#compileField(unknownFieldOf(name, this.#context.collection.generator))
+      plan = this.#compileField(unknownFieldOf(name, this.#collection.generator))
       if (this.#fields.size < MOST_PLANS) this.#fields.set(name, plan)
     }
     return plan
@@ -71,34 +90,35 @@ export class Plan {
 
   #compileField(field: Field): FieldPlan {
     const { kind } = this.hasPlugins ? freeze(field) : field
-    const checks = this.#compile<AnyValueCheck>(({ value }, context) => value?.(field, context))
-    const dates = kind !== 'date' ? [] : this.#compile<AnyDateCheck>(({ date }, context) => date?.(field, context))
-    const urls = kind !== 'url' ? [] : this.#compile<AnyUrlCheck>(({ url }, context) => url?.(field, context))
-    const concerned = this.#rules.filter(({ rule, options }) => {
-      if (rule.check === undefined || rule.concerns === undefined) return false
+    const checks = compile<AnyValueCheck>(this.#values, ({ value }, context) => value?.(field, context))
+    const dates =
+      kind !== 'date' ? [] : compile<AnyDateCheck>(this.#dates, ({ date }, context) => date?.(field, context))
+    const urls = kind !== 'url' ? [] : compile<AnyUrlCheck>(this.#urls, ({ url }, context) => url?.(field, context))
+    const concerned = this.#concerned.flatMap(({ active, context }) => {
       try {
-        return rule.concerns(field, { ...this.#context, options })
+        return active.rule.concerns?.(field, context) === true ? active : []
       } catch {
-        return true
+        return active
       }
     })
-    return { field, checks, dates, urls, concerned, silent: new SilentTexts() }
+    return { field, checks, dates, urls, concerned, silent: new SilentTexts(this.#fields.size < MOST_WITH_TEXTS) }
   }
+}
 
-  /** The checks that rules make of their settings; a rule that throws before there is a post throws at each post instead. */
-  #compile<Check>(
-    make: (rule: AnyRule, context: ValueContext<unknown>) => Check | null | undefined,
-  ): Compiled<Check>[] {
-    return this.#rules.flatMap((active) => {
-      try {
-        const check = make(active.rule, { ...this.#context, options: active.options })
-        return check === null || check === undefined ? [] : [{ active, check }]
-      } catch (error) {
-        const fail = (): never => {
-          throw error
-        }
-        return [{ active, check: fail as Check }]
+/** The checks that rules make of their settings; a rule that throws before there is a post throws at each post instead. */
+function compile<Check>(
+  rules: readonly InformedRule[],
+  make: (rule: AnyRule, context: ValueContext<unknown>) => Check | null | undefined,
+): Compiled<Check>[] {
+  return rules.flatMap(({ active, context }) => {
+    try {
+      const check = make(active.rule, context)
+      return check === null || check === undefined ? [] : [{ active, check }]
+    } catch (error) {
+      const fail = (): never => {
+        throw error
       }
-    })
-  }
+      return [{ active, check: fail as Check }]
+    }
+  })
 }

@@ -8,9 +8,13 @@ const TRIAL = 128
 
 /** The texts of one field in which no rule of values found anything: only silence is remembered, and only where texts repeat. */
 export class SilentTexts {
-  #texts: Set<string> | null = new Set()
+  #texts: Set<string> | null
   #asked = 0
   #known = 0
+
+  constructor(remembers: boolean) {
+    this.#texts = remembers ? new Set() : null
+  }
 
   has(text: string): boolean {
     if (this.#texts === null || text.length > LONGEST) return false

@@ -9,8 +9,6 @@ import { NEVER_OFF } from './resolve-rules.ts'
 import type { Settings } from './settings.ts'
 
 const OWN_RULE = 'unused-suppression'
-// More findings than this help nobody, and each looks for the name that was meant.
-const LIMIT = 50
 
 /** Drops the diagnostics that comments in the block suppress, and reports the comments that suppress nothing. */
 export function applySuppressions(
@@ -22,17 +20,19 @@ export function applySuppressions(
 ): { kept: Diagnostic[]; suppressed: number; undecided: boolean } {
   const suppressions = findSuppressions(parts)
   if (suppressions.length === 0) return { kept: [...diagnostics], suppressed: 0, undecided: false }
-  const byRule = new Map<string, Suppression[]>()
+  const byPlace = new Map<string, Suppression[]>()
   for (const one of suppressions) {
     if (one.rule === null) continue
-    const alike = byRule.get(one.rule)
-    if (alike === undefined) byRule.set(one.rule, [one])
+    const key = placeKey(one.rule, one.line)
+    const alike = byPlace.get(key)
+    if (alike === undefined) byPlace.set(key, [one])
     else alike.push(one)
   }
   const used = new Set<Suppression>()
   const kept = diagnostics.filter((diagnostic) => {
-    const named = diagnostic.rule === NEVER_OFF ? [] : (byRule.get(diagnostic.rule) ?? [])
-    const hits = named.filter(({ line }) => line === null || line === diagnostic.start.line)
+    const { rule, start } = diagnostic
+    const lines = rule === NEVER_OFF ? [] : [null, start.line]
+    const hits = lines.flatMap((line) => byPlace.get(placeKey(rule, line)) ?? [])
     for (const hit of hits) used.add(hit)
     return hits.length === 0
   })
@@ -46,6 +46,10 @@ export function applySuppressions(
   }
 }
 
+function placeKey(rule: string, line: number | null): string {
+  return `${rule} ${line ?? ''}`
+}
+
 /** A rule that is off has not shown that it finds nothing. */
 function isChecked(rule: string, settings: Settings): boolean {
   return !settings.ruleNames.includes(rule) || settings.rules.has(rule)
@@ -57,7 +61,7 @@ function reportUnused(unused: readonly Suppression[], parts: PostParts, settings
   const { text } = parts.source
   const idle = new Map<number, number>()
   for (const { comment } of unused) idle.set(comment.start, (idle.get(comment.start) ?? 0) + 1)
-  const found = unused.slice(0, LIMIT).map((one): Found => {
+  const found = unused.slice(0, settings.mostPerRule).map((one): Found => {
     const { rule } = one
     const whole = (idle.get(one.comment.start) ?? 0) >= one.names
     const span = whole ? lineOrTail(text, one.comment) : withGap(text, one)

@@ -1,4 +1,4 @@
-import type { Entry } from '../post/tree.ts'
+import { type Entry, placesOf } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { ChangeOf, Edit } from './change.ts'
 import { endOfChunk, startOfChunk } from './chunk-of-entry.ts'
@@ -14,7 +14,7 @@ import { writeScalar } from './write-scalar.ts'
 /** Adds a top-level field after the nearest field before it in the order, else before the nearest after it, else last. */
 export function insertField(canvas: Canvas, change: ChangeOf<'insert'>): Edit[] | null {
   const { root, block } = canvas
-  if (root.entries.some(({ key }) => key.text === change.key)) return null
+  if (placesOf(root, change.key).length > 0) return null
   const entries = block.format === 'toml' ? root.entries.filter((entry) => !isTable(canvas, entry)) : root.entries
   const anchor = findAnchor(entries, change.key, change.order)
   if (root.flow) {

@@ -1,5 +1,5 @@
 import type { KeyPath } from '../post/place.ts'
-import { type Entry, entryOf, type ListNode, type MapNode, type Node, nodeAt } from '../post/tree.ts'
+import { type Entry, type ListNode, type MapNode, type Node, nodeAt, placesOf } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 
 /** What a key path ends in, seen from the list or map that holds it. */
@@ -27,8 +27,7 @@ export function memberAt(canvas: Canvas, path: KeyPath, occurrence?: number): Me
     const node = typeof step === 'number' ? parent.items[step] : undefined
     return node === undefined ? null : { parent, index: step as number, node, entry: undefined, flow }
   }
-  const same = parent.entries.filter((entry) => entry.key.text === String(step))
-  const entry = occurrence === undefined ? entryOf(parent, step) : same[occurrence]
-  if (entry === undefined) return null
-  return { parent, index: parent.entries.indexOf(entry), node: entry.value, entry, flow }
+  const index = placesOf(parent, String(step)).at(occurrence ?? -1)
+  const entry = index === undefined ? undefined : parent.entries[index]
+  return index === undefined || entry === undefined ? null : { parent, index, node: entry.value, entry, flow }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../post/place.ts'
 import type { Entry, ListNode, MapNode, Node } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { Edit } from './change.ts'
+import { commentsIn } from './comments-in.ts'
 import { endOfLine, isBlank, leadOf, linesOf } from './line-extent.ts'
 import { countMembers, extentOfMember } from './node-extent.ts'
 import { takesBlankLines } from './takes-blank-lines.ts'
@@ -33,7 +34,7 @@ function empty(
   const { text, tree, root, notation } = canvas
   if (container.flow && container !== root) {
     const inner = { start: container.span.start + 1, end: container.span.end - 1 }
-    if (tree.comments.some(({ span }) => span.start >= inner.start && span.end <= inner.end)) return null
+    if (commentsIn(tree, inner).length > 0) return null
     return [{ ...inner, text: '' }]
   }
   // A post without fields is no post any more.
@@ -97,7 +98,7 @@ function removeInside(
     if (from === undefined || to === undefined) return null
     if (!isSeparator(text.slice(before?.end ?? inside, extentAt(first)?.start))) return null
     if (after !== undefined && !isSeparator(text.slice(extentAt(last)?.end, after.start))) return null
-    for (const { span } of tree.comments) {
+    for (const { span } of commentsIn(tree, { start: from, end: to })) {
       if (span.start < from || span.end > to) continue
       let own = last
       while (own >= first && (extentAt(own)?.end ?? 0) > span.start) own--

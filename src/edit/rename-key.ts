@@ -1,3 +1,4 @@
+import { placesOf } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { ChangeOf, Edit } from './change.ts'
 import { isBlank, leadOf } from './line-extent.ts'
@@ -8,7 +9,7 @@ export function renameKey(canvas: Canvas, { path, key }: ChangeOf<'rename'>): Ed
   const member = memberAt(canvas, path)
   const { parent, entry } = member ?? {}
   if (member === null || entry === undefined || parent?.kind !== 'map') return null
-  if (parent.entries.some((other) => other !== entry && other.key.text === key)) return null
+  if (entry.key.text !== key && placesOf(parent, key).length > 0) return null
   const { text, notation, block } = canvas
   const { span, style } = entry.key
   // A name in a table's header or a dotted key of TOML may stand in other headers too.

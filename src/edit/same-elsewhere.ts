@@ -70,10 +70,14 @@ function keepsComments(before: Post, after: Post, named: ReadonlySet<string>): b
 }
 
 function commentsElsewhere(post: Post, named: ReadonlySet<string>): string[] {
-  const own = linesOfFields(post, named)
+  const own = linesOfFields(post, named).sort((a, b) => a.start - b.start)
+  let [next, reach] = [0, 0]
+  // Comments come in the order of the text, so that thousands of fields and comments are gone through once.
   return post.tree().comments.flatMap(({ text, span }) => {
-    const left = isToPostlint(text) || own.some(({ start, end }) => span.start >= start && span.start < end)
-    return left ? [] : text
+    for (; (own[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start; next++) {
+      reach = Math.max(reach, own[next]?.end ?? 0)
+    }
+    return isToPostlint(text) || span.start < reach ? [] : text
   })
 }
 

@@ -6,7 +6,6 @@ import type { Member } from './member-at.ts'
 import type { QuoteStyle } from './notation/notation.ts'
 import { placeValue } from './place-value.ts'
 import { removeMembers } from './remove-members.ts'
-import { styleOfTexts } from './style/style-of-texts.ts'
 import { writeScalar } from './write-scalar.ts'
 
 /** Makes the items of a list these texts; items that stay are not touched, so that their comments stay beside them. */
@@ -22,7 +21,7 @@ export function setItems(canvas: Canvas, owner: Member, list: ListNode, texts: r
   const old = items.slice(head, items.length - tail)
   const fresh = texts.slice(head, texts.length - tail)
   const flow = owner.flow || list.flow
-  const common = styleOfTexts(items) ?? 'plain'
+  const common = canvas.styleOfItems(list) ?? 'plain'
   const edits: (Edit[] | null)[] = fresh.slice(0, old.length).map((text, at) => {
     const node = old[at] as Node
     const written = writeScalar(canvas, text, { prefer: styleOfItem(node) ?? common, flow })

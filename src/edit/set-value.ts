@@ -8,7 +8,6 @@ import { placeValue } from './place-value.ts'
 import { setItems } from './set-items.ts'
 import { listStyle } from './style/list-style.ts'
 import { styleForField } from './style/style-for-field.ts'
-import { styleOfTexts } from './style/style-of-texts.ts'
 import { writeFlowList } from './write-flow-list.ts'
 import { writeScalar } from './write-scalar.ts'
 
@@ -38,7 +37,7 @@ function styleOf(canvas: Canvas, { node, entry, parent }: Member): QuoteStyle {
   const written = node.kind === 'scalar' && node.span.end > node.span.start
   if (written && (node.style === 'plain' || node.style === 'single' || node.style === 'double')) return node.style
   if (entry !== undefined && parent === canvas.root) return styleForField(canvas, entry.key.text)
-  return parent.kind === 'list' ? (styleOfTexts(parent.items) ?? 'plain') : 'plain'
+  return parent.kind === 'list' ? (canvas.styleOfItems(parent) ?? 'plain') : 'plain'
 }
 
 function setList(canvas: Canvas, member: Member, texts: readonly string[]): Edit[] | null {

@@ -1,5 +1,4 @@
-import type { Post } from '../post/post.ts'
-import { type Canvas, createCanvas } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 import type { Change, ChangeOf, Edit } from './change.ts'
 import { insertField } from './insert-field.ts'
 import { quoteScalar } from './quote-scalar.ts'
@@ -15,7 +14,7 @@ import { sortEdits } from './sort-edits.ts'
  * used in the block. Null when one of them cannot be made: its path is not written, it would take a comment or
  * something else along, or two changes overlap. Without a post, only changes of text can be made.
  */
-export function toEdits(changes: readonly Change[], post: Post | null): Edit[] | null {
+export function toEdits(changes: readonly Change[], canvasOnce: () => Canvas | null): Edit[] | null {
   const edits: Edit[] = []
   const removals: ChangeOf<'remove'>[] = []
   let canvas: Canvas | null = null
@@ -24,7 +23,7 @@ export function toEdits(changes: readonly Change[], post: Post | null): Edit[] |
       edits.push({ start: change.span.start, end: change.span.end, text: change.text })
       continue
     }
-    canvas ??= post === null ? null : createCanvas(post)
+    canvas ??= canvasOnce()
     if (canvas === null) return null
     if (change.kind === 'remove') removals.push(change)
     else {

@@ -6,14 +6,15 @@ import type { Source } from '../post/source.ts'
 import type { Safety } from '../rules/rule.ts'
 import { chooseFixes } from './choose-fixes.ts'
 import { type ChosenFix, nameOfFix } from './chosen-fix.ts'
+import { type Check, createDraft, type Draft } from './draft.ts'
+import { fitBlock } from './fit-block.ts'
 import { reportFailures } from './report-failures.ts'
-import { tryPass } from './try-pass.ts'
+import { type Effort, fullEffort, type Pass, tryPass } from './try-pass.ts'
 
 /** 10 passes at most, as in ESLint. */
 const PASS_LIMIT = 10
 
-// A bound for hostile posts: each refusal costs a look at the post.
-const MOST_REFUSED = 100
+const TOO_LARGE = 'the front matter would have become larger than 64 KiB'
 
 export interface FixResult {
   /** The post after the fixes; the same object when nothing was fixed. */
@@ -23,6 +24,8 @@ export interface FixResult {
   readonly failures: readonly Diagnostic[]
   /** What remains. */
   readonly linted: PostResult
+  /** Whether nothing is left to be tried: neither passes nor effort ended before the fixes did. */
+  readonly finished: boolean
   /** The same with the failures among the problems. */
   readonly result: PostResult
 }
@@ -36,18 +39,21 @@ export function fixPost(
   source: Source,
   settings: Settings,
   safeties: readonly Safety[],
-  check: (source: Source) => PostResult = (one) => lintPost(one, settings),
-  known: PostResult = check(source),
+  check: Check = (one, reading) => lintPost(one, settings, null, reading),
+  known?: PostResult,
 ): FixResult {
+  const start = createDraft(source, check, known)
   const fighting = new Map<string, string>()
+  const effort = fullEffort()
   for (;;) {
-    const run = runPasses(source, known, settings, safeties, check, fighting)
+    const run = runPasses(start, settings, safeties, check, fighting, effort)
     if (run.circle === null) {
       const undone = new Map([...fighting, ...run.refused])
-      const failures = undone.size === 0 ? [] : reportFailures(undone, run.source, settings)
-      const diagnostics = sortDiagnostics([...run.result.diagnostics, ...failures])
-      const result = failures.length === 0 ? run.result : { ...run.result, diagnostics }
-      return { source: run.source, applied: run.applied, failures, linted: run.result, result }
+      const { source, result: linted } = run.last
+      const failures = undone.size === 0 ? [] : reportFailures(undone, run.last, settings)
+      const diagnostics = sortDiagnostics([...linted.diagnostics, ...failures])
+      const result = failures.length === 0 ? linted : { ...linted, diagnostics }
+      return { source, applied: run.applied, failures, linted, finished: run.finished, result }
     }
     // From the start without them: whatever point of the circle one stops at, the next run would turn on from there.
     const rules = [...new Set(run.circle.map(({ diagnostic }) => diagnostic.rule))].sort().join(', ')
@@ -56,51 +62,53 @@ export function fixPost(
 }
 
 interface Run {
-  readonly source: Source
-  readonly result: PostResult
+  readonly last: Draft
   readonly applied: readonly ChosenFix[]
   /** Reasons by name, of the fixes that cannot be applied to this text. */
   readonly refused: ReadonlyMap<string, string>
+  readonly finished: boolean
   /** The fixes that led back to a text seen before, if they did. */
   readonly circle: readonly ChosenFix[] | null
 }
 
 function runPasses(
-  source: Source,
-  before: PostResult,
+  start: Draft,
   settings: Settings,
   safeties: readonly Safety[],
-  check: (source: Source) => PostResult,
+  check: Check,
   fighting: ReadonlyMap<string, string>,
+  effort: Effort,
 ): Run {
   const order = settings.collection.fields.map(({ name }) => name)
-  const seen = new Map([[keyOf(source), 0]])
+  const seen = new Map([[keyOf(start.source), 0]])
   const passes: (readonly ChosenFix[])[] = []
-  let current = source
-  let result = before
+  let last = start
   for (;;) {
     const refused = new Map<string, string>()
     const isAllowed = (pick: ChosenFix): boolean => !fighting.has(nameOfFix(pick)) && !refused.has(nameOfFix(pick))
-    const done = (circle: readonly ChosenFix[] | null): Run => ({
-      source: current,
-      result,
+    const done = (finished: boolean, circle: readonly ChosenFix[] | null = null): Run => ({
+      last,
       applied: passes.flat(),
       refused,
+      finished,
       circle,
     })
-    if (passes.length >= PASS_LIMIT) return done(null)
-    let pass: ReturnType<typeof tryPass> = null
+    if (passes.length >= PASS_LIMIT) return done(false)
+    let pass: Pass | null = null
     while (pass === null) {
-      const picks = chooseFixes(result.diagnostics, safeties, order, isAllowed)
-      if (picks.length === 0 || refused.size >= MOST_REFUSED) return done(null)
-      pass = tryPass(current, result, picks, check, (pick, reason) => refused.set(nameOfFix(pick), reason))
+      const { fitting, large } = fitBlock(chooseFixes(last.result.diagnostics, safeties, order, isAllowed), last.source)
+      if (fitting.length === 0 || effort.left <= 0) {
+        // One cause, one problem, however many do not fit.
+        for (const pick of large.slice(0, 1)) refused.set(nameOfFix(pick), TOO_LARGE)
+        return done(fitting.length === 0)
+      }
+      pass = tryPass(last, fitting, check, (pick, reason) => refused.set(nameOfFix(pick), reason), effort)
     }
     const known = seen.get(keyOf(pass.source))
-    if (known !== undefined) return done([...passes.slice(known).flat(), ...pass.kept])
+    if (known !== undefined) return done(true, [...passes.slice(known).flat(), ...pass.kept])
     passes.push(pass.kept)
     seen.set(keyOf(pass.source), passes.length)
-    current = pass.source
-    result = pass.result
+    last = pass
   }
 }
 

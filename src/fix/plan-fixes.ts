@@ -1,4 +1,4 @@
-import { boundDiagnostics } from '../check/bound-findings.ts'
+import { boundResult } from '../check/bound-findings.ts'
 import type { Reopen } from '../check/compare/locator.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
@@ -39,6 +39,11 @@ export interface PostAccess {
 // What is repaired in one post can tell a fix for another one (the habits of a source). The number of passes of one post.
 const ROUND_LIMIT = 10
 
+/** Settings under which a list of thousands of equal items is repaired at once, not a hundred items a pass. */
+export function withAllFindings(settings: Settings): Settings {
+  return { ...settings, mostPerRule: Number.POSITIVE_INFINITY }
+}
+
 /**
  * Turns the results of all posts into the fixes of all, so that nothing applicable is left once they are in place:
  * rounds over those posts that have something to fix, until a round changes none.
@@ -49,53 +54,55 @@ export function planFixes(
   safeties: readonly Safety[],
   access: PostAccess,
 ): FixPlan {
-  // A list of thousands of equal items is repaired at once, not a hundred items a pass.
-  const unbounded = { ...settings, mostPerRule: Number.POSITIVE_INFINITY }
+  const unbounded = withAllFindings(settings)
   const known = new Map(results.map((result) => [result.path, result]))
   const fixes = new Map<string, PlannedFix>()
+  const failures = new Map<string, readonly Diagnostic[]>()
+  const finished = new Map<string, PostResult>()
   const recall = (path: string): Source | null => fixes.get(path)?.after ?? access.recall(path)
   const reopen = (path: string): Source | null => recall(path) ?? access.reopen(path)
   for (let round = 0; ; round++) {
     const related = relateResults([...known.values()], unbounded, reopen)
     const current = related.all()
-    const failures = new Map<string, readonly Diagnostic[]>()
     let isCalm = true
     for (const result of round < ROUND_LIMIT ? current : []) {
       const { path } = result
-      if (!hasApplicable(result, safeties)) continue
+      // Nothing that others say has changed what is known of it.
+      const isFinished = finished.get(path) === result
+      if (isFinished || !mayHaveFix(result, safeties)) continue
       access.onPost?.()
       const recalled = recall(path)
       const source = recalled ?? access.open(path)
       if (source === null) continue
       // What was opened anew may not be what was linted.
-      const fixed = fixPost(source, unbounded, safeties, related.lint, recalled === null ? undefined : result)
+      const isKnown = recalled !== null && result.cut === undefined
+      const fixed = fixPost(source, unbounded, safeties, related.lint, isKnown ? result : undefined)
       failures.set(path, fixed.failures)
       if (fixed.applied.length === 0) continue
       isCalm = false
       const before = fixes.get(path)
       const applied = [...(before?.applied ?? []), ...fixed.applied]
       fixes.set(path, { before: before?.before ?? source, after: fixed.source, applied })
-      known.set(path, fixed.linted)
+      // What is held of all posts must not grow by what fixes reveal.
+      const isMore = fixed.linted.diagnostics.length > result.diagnostics.length
+      const left = isMore ? boundResult(fixed.linted) : fixed.linted
+      known.set(path, left)
+      if (fixed.finished) finished.set(path, left)
     }
     if (!isCalm) continue
     for (const [path, { before, after }] of fixes) if (isSame(before, after)) fixes.delete(path)
-    const results = current.map((result) => withFailures(bound(result), failures.get(result.path)))
+    const results = current.map((result) => withFailures(boundResult(result), failures.get(result.path)))
     return { results, fixes }
   }
-}
-
-function bound(result: PostResult): PostResult {
-  const diagnostics = boundDiagnostics(result.diagnostics)
-  return diagnostics === result.diagnostics ? result : { ...result, diagnostics }
 }
 
 function isSame(a: Source, b: Source): boolean {
   return a.bom === b.bom && a.text === b.text
 }
 
-/** Whether a post has a fix of these safeties. */
-export function hasApplicable({ diagnostics }: PostResult, safeties: readonly Safety[]): boolean {
-  return diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safeties.includes(safety)))
+/** Whether a post has a fix of these safeties, or may have one among the findings that were not kept. */
+export function mayHaveFix({ diagnostics, cut }: PostResult, safeties: readonly Safety[]): boolean {
+  return cut === true || diagnostics.some(({ fixes }) => fixes.some(({ safety }) => safeties.includes(safety)))
 }
 
 function withFailures(result: PostResult, failures: readonly Diagnostic[] = []): PostResult {

@@ -2,42 +2,38 @@ import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import { startsElsewhere } from '../check/read-below-blanks.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
-import { type PostReading, readPost } from '../post/post.ts'
+import type { PostReading } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import type { ChosenFix } from './chosen-fix.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Says what a pass did that it did not announce, or null when it did only that: the post still parses (or parses at
  * last), its body is the same, no field changed that no fix named, and no field got worse that no fix named.
  */
-export function verifyPass(
-  before: Source,
-  after: Source,
-  resultBefore: PostResult,
-  resultAfter: PostResult,
-  picks: readonly ChosenFix[],
-): string | null {
+export function verifyPass(before: Draft, after: Draft, picks: readonly ChosenFix[]): string | null {
   // A lone half of a surrogate pair would become U+FFFD in the file.
-  if (!isWellFormed(after.text)) return 'it would have written text that UTF-8 cannot hold'
-  const old = readAsLinted(before, resultBefore)
-  const now = readPost(after)
+  if (!isWellFormed(after.source.text)) return 'it would have written text that UTF-8 cannot hold'
+  const old = readAsLinted(before)
+  const now = after.reading()
   if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
-  if (!keepsBody(before, after, old, now)) return 'it would have changed the body'
+  if (!keepsBody(before.source, after.source, old, now)) return 'it would have changed the body'
   if (old.post === null) {
     // Broken in several places: each pass must leave something else to repair, or less.
-    const isBetter = now.post !== null || resultAfter.diagnostics.length < resultBefore.diagnostics.length
-    return isBetter || areGone(picks, resultAfter) ? null : 'the front matter could still not be read'
+    const isBetter = now.post !== null || after.result.diagnostics.length < before.result.diagnostics.length
+    return isBetter || areGone(picks, after.result) ? null : 'the front matter could still not be read'
   }
   if (now.post === null) return 'the front matter could not be read any more'
   const named = fieldsOf(picks)
   if (!sameElsewhere(old.post, now.post, named)) return 'it would have changed more than it said'
-  const fresh = freshErrors(resultBefore, resultAfter, named)
+  const fresh = freshErrors(before.result, after.result, named)
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
 }
 
 /** A block below something that its site does not allow there was not linted: what is found in it later is no new error. */
-function readAsLinted(source: Source, { diagnostics }: PostResult): PostReading {
-  const reading = readPost(source)
+function readAsLinted(draft: Draft): PostReading {
+  const reading = draft.reading()
+  const { diagnostics } = draft.result
   const near = reading.issues.find(startsElsewhere)
   const isReported = diagnostics.some(({ rule, start }) => rule === near?.kind && start.offset === near.span.start)
   return isReported ? { ...reading, post: null } : reading

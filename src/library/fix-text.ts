@@ -1,5 +1,5 @@
 import { lintPost } from '../check/lint-post.ts'
-import { planFixes } from '../fix/plan-fixes.ts'
+import { planFixes, withAllFindings } from '../fix/plan-fixes.ts'
 import { sourceOfText } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
 import type { LintResult } from './lint-text.ts'
@@ -27,11 +27,16 @@ export interface FixTextResult extends LintResult {
 export function fixText(text: string, options: FixTextOptions = {}): FixTextResult {
   const source = sourceOfText(options.path ?? 'post.md', text)
   const settings = settingsOf(options)
-  const plan = planFixes([lintPost(source, settings)], settings, options.unsafe ? ['safe', 'unsafe'] : ['safe'], {
-    recall: () => source,
-    reopen: () => source,
-    open: () => source,
-  })
+  const plan = planFixes(
+    [lintPost(source, withAllFindings(settings))],
+    settings,
+    options.unsafe ? ['safe', 'unsafe'] : ['safe'],
+    {
+      recall: () => source,
+      reopen: () => source,
+      open: () => source,
+    },
+  )
   const [result] = plan.results
   if (result === undefined) throw new Error('one post in, one result out')
   const fix = plan.fixes.get(source.path)

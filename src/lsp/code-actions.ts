@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver/node'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { createDraft } from '../fix/draft.ts'
 import { fixPost } from '../fix/fix-post.ts'
 import { tryPass } from '../fix/try-pass.ts'
 import { translate, translateText } from '../locales/translate.ts'
@@ -43,11 +44,12 @@ function quickFixes(post: EditedPost, { range, fileOf, editOf }: ActionRequest):
   const from = offsetIn(document, range.start)
   const to = offsetIn(document, range.end)
   const { check } = post.collection.recipe(post.knowledge(), false)
+  const draft = createDraft(source, check, result)
   return result.diagnostics
     .filter(({ start, end }) => start.offset <= to && end.offset >= from)
     .flatMap((diagnostic) => diagnostic.fixes.map((fix) => ({ diagnostic, fix })))
     .slice(0, MOST_OFFERED)
-    .filter((pick) => tryPass(source, result, [pick], check, () => undefined) !== null)
+    .filter((pick) => tryPass(draft, [pick], check, () => undefined) !== null)
     .sort((a, b) => TIERS[a.fix.safety] - TIERS[b.fix.safety])
     .flatMap(({ diagnostic, fix }): CodeAction | [] => {
       const edits = textEditsOf(document, fix.edits)

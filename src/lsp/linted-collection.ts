@@ -2,7 +2,7 @@ import type { HabitsOf } from '../check/compare/habits.ts'
 import { lintPost, type PostResult, type RunKnowledge } from '../check/lint-post.ts'
 import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
-import type { Source } from '../post/source.ts'
+import type { Check } from '../fix/draft.ts'
 import type { ProjectCollection } from '../run/config/project.ts'
 import type { Opened } from '../run/open-post.ts'
 import { CorpusFacts, type OpenComparison } from './corpus-facts.ts'
@@ -47,8 +47,8 @@ export class LintedCollection {
   }
 
   /** The recipe as it lints one post when it is tried with a fix; `all`: every problem, however many there are of a kind. */
-  recipe(run: RunKnowledge | null, all: boolean): { readonly settings: Settings; check(source: Source): PostResult } {
+  recipe(run: RunKnowledge | null, all: boolean): { readonly settings: Settings; check: Check } {
     const settings = all ? { ...this.settings, mostPerRule: Number.POSITIVE_INFINITY } : this.settings
-    return { settings, check: (source) => lintPost(source, settings, run) }
+    return { settings, check: (source, reading) => lintPost(source, settings, run, reading) }
   }
 }

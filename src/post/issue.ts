@@ -19,8 +19,19 @@ export type ReadingIssue =
   | { kind: 'not-a-mapping'; found: 'text' | 'list' | 'number' | 'boolean'; span: Span }
   | SyntaxIssue<'yaml', YamlCause>
   | SyntaxIssue<'toml' | 'json', string>
-  | { kind: 'duplicate-key'; key: string; path: KeyPath; span: Span; first: Span; equal: boolean }
+  | DuplicateKey
   | { kind: 'unportable-yaml'; construct: UnportableConstruct; text: string; span: Span }
+
+export interface DuplicateKey {
+  kind: 'duplicate-key'
+  key: string
+  path: KeyPath
+  span: Span
+  first: Span
+  equal: boolean
+  /** Which of the equal names of its map it is, and where the first value and its own stand; null where `path` does not lead there. */
+  written: { readonly occurrence: number; readonly first: Span; readonly own: Span } | null
+}
 
 /** The text of a block that its format's readers refuse. `span` is the culprit, `detail` what stands there or what the parser says. */
 export interface SyntaxIssue<F extends Format, Code extends string> {

@@ -1,5 +1,5 @@
 import type { KeyPath } from './place.ts'
-import type { Node, Tree } from './tree.ts'
+import type { Entry, Node, Tree } from './tree.ts'
 
 /** What stands at an offset: the innermost key or value. */
 export interface Spot {
@@ -15,14 +15,16 @@ export function pathAt(tree: Tree, offset: number): Spot | null {
     const path: KeyPath = spot?.path ?? []
     let inner: Node | null = null
     if (node.kind === 'list') {
-      const index = node.items.findIndex((item) => holds(item, offset))
-      const item = node.items[index]
-      if (item === undefined) break
+      const { items } = node
+      const index = countBefore(items.length, offset, (at) => (items[at] as Node).span.start) - 1
+      const item = items[index]
+      if (item === undefined || !holds(item, offset)) break
       spot = { path: [...path, index], part: 'value' }
       inner = item
     } else if (node.kind === 'map') {
       // An anchor or a tag stands before the value that it belongs to, and outside of it.
-      const entry = node.entries.findLast(({ key }) => key.span.start <= offset)
+      const { entries } = node
+      const entry = entries[countBefore(entries.length, offset, (at) => (entries[at] as Entry).key.span.start) - 1]
       if (entry === undefined) break
       const isKey = offset < entry.afterMark
       spot = { path: [...path, entry.key.text], part: isKey ? 'key' : 'value' }
@@ -31,6 +33,18 @@ export function pathAt(tree: Tree, offset: number): Spot | null {
     node = inner !== null && holds(inner, offset) ? inner : null
   }
   return spot
+}
+
+/** How many of the parts of a list or map, which stand in the order of the text, begin at an offset or before it. */
+function countBefore(count: number, offset: number, startOf: (at: number) => number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function holds({ span }: Node, offset: number): boolean {

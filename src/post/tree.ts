@@ -52,10 +52,38 @@ export interface Comment {
 /** A value as written. */
 export type Node = ScalarNode | ListNode | MapNode
 
+// Up to so many entries a look at each costs less than an index.
+const FEW_ENTRIES = 16
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, readonly number[]>>()
+
+/** Where the entries of a key stand in a map, in order. A large map is indexed once, since thousands of findings may ask. */
+export function placesOf(map: MapNode, key: string): readonly number[] {
+  const { entries } = map
+  if (entries.length <= FEW_ENTRIES) return entries.flatMap((entry, place) => (entry.key.text === key ? place : []))
+  let index = indexes.get(map)
+  if (index === undefined) {
+    index = indexKeys(map)
+    indexes.set(map, index)
+  }
+  return index.get(key) ?? []
+}
+
+function indexKeys({ entries }: MapNode): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [place, { key }] of entries.entries()) {
+    const places = index.get(key.text)
+    if (places === undefined) index.set(key.text, [place])
+    else places.push(place)
+  }
+  return index
+}
+
 /** The entry of a key in a map; the last one wins, as in every reader that accepts duplicates. */
 export function entryOf(node: Node | null, key: string | number): Entry | undefined {
   if (node?.kind !== 'map') return undefined
-  return node.entries.findLast((entry) => entry.key.text === String(key))
+  const place = placesOf(node, String(key)).at(-1)
+  return place === undefined ? undefined : node.entries[place]
 }
 
 /** The node at a key path, or undefined where the path leaves what is written. */

@@ -1,6 +1,4 @@
-import type { KeyPath, Span } from '../post/place.ts'
-import type { Post } from '../post/post.ts'
-import { type Node, nodeAt } from '../post/tree.ts'
+import type { Span } from '../post/place.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
 
@@ -35,36 +33,31 @@ export const duplicateKey = defineRule({
     },
     { bad: '---\ntitle: 河边散步\ntitle: 山中散步\n---\n', note: 'Which one is right, only the author knows.' },
   ],
-  explain: ({ path, span, first, equal }, { post, source: { text } }) => {
+  explain: ({ path, span, first, equal, written }, { post, source: { text } }) => {
     const field = path.join('.')
     const place = { span, path }
     const related = [{ place: { span: first, path }, message: 'first' }]
-    const values = post === null ? [] : valuesOf(post, path)
-    const occurrence = values.findIndex(({ key }) => key.start === span.start)
-    const [earliest, later] = [values[0], values[occurrence]]
+    const named = { place, values: { field }, related }
+    if (post === null || written === null) return { message: equal ? 'same' : 'different', ...named }
+    const { occurrence } = written
     if (equal) {
       const change = { kind: 'remove', path, occurrence } as const
       const fixes = [{ title: 'remove', values: { field }, safety: 'safe', changes: [change] }] as const
-      return { message: 'same', values: { field }, place, related, fixes: occurrence > 0 ? fixes : [] }
-    }
-    if (earliest === undefined || later === undefined || occurrence < 1) {
-      return { message: 'different', values: { field }, place, related }
+      return { message: 'same', ...named, fixes }
     }
     return {
       message: 'different',
-      values: { field },
-      place,
-      related,
+      ...named,
       fixes: [
         {
           title: 'keepFirst',
-          values: { value: asWritten(earliest.value, text) },
+          values: { value: asWritten(written.first, text) },
           safety: 'manual',
           changes: [{ kind: 'remove', path, occurrence }],
         },
         {
           title: 'keepLast',
-          values: { value: asWritten(later.value, text) },
+          values: { value: asWritten(written.own, text) },
           safety: 'manual',
           changes: [{ kind: 'remove', path, occurrence: 0 }],
         },
@@ -73,14 +66,6 @@ export const duplicateKey = defineRule({
   },
 })
 
-/** All that is written under one name, in order. */
-function valuesOf(post: Post, path: KeyPath): { key: Span; value: Node }[] {
-  const parent = nodeAt(post.tree(), path.slice(0, -1))
-  if (parent?.kind !== 'map') return []
-  const same = parent.entries.filter(({ key }) => key.text === String(path.at(-1)))
-  return same.map(({ key, value }) => ({ key: key.span, value }))
-}
-
-function asWritten({ span }: Node, text: string): string {
-  return text.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ')
+function asWritten({ start, end }: Span, text: string): string {
+  return text.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' ')
 }

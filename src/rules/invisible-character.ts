@@ -1,7 +1,7 @@
 import type { Change } from '../edit/change.ts'
 import type { Format } from '../post/block.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
-import type { Entry } from '../post/tree.ts'
+import { type Entry, placesOf } from '../post/tree.ts'
 import { scanYaml } from '../post/yaml/scan-yaml.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
@@ -214,8 +214,8 @@ function rootOf(text: string): readonly Entry[] {
 }
 
 /** A name that would then be there twice must not be cleaned. */
-function isFree({ owner, node }: PlacedScalar, cleaned: string): boolean {
-  return owner === null || !owner.map.entries.some(({ key }) => key !== node && key.text === cleaned)
+function isFree({ owner }: PlacedScalar, cleaned: string): boolean {
+  return owner === null || placesOf(owner.map, cleaned).length === 0
 }
 
 function fieldsOf({ path, part, node }: PlacedScalar): readonly string[] {

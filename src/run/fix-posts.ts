@@ -1,11 +1,12 @@
 /** Turns posts into fixed posts, batch after batch, and records what became of each. */
 
+import { boundResult } from '../check/bound-findings.ts'
 import { relateResults } from '../check/compare/relate-results.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import { lintPost } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import { sortDiagnostics } from '../check/sort-diagnostics.ts'
-import { type FixPlan, hasApplicable, planFixes } from '../fix/plan-fixes.ts'
+import { type FixPlan, mayHaveFix, planFixes, withAllFindings } from '../fix/plan-fixes.ts'
 import { reportUnwritten } from '../fix/report-unwritten.ts'
 import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
@@ -49,6 +50,9 @@ export interface FixRunOptions {
 
 export type FixStep = 'checked' | 'fixed' | 'written'
 
+// Of the findings of a run: two of the worst posts. All others hold what `check` would report, and are linted again.
+const MOST_HELD = 50_000
+
 // A batch waits for the disk together; its posts are all that is in memory, and all that a Ctrl-C lets finish (NOTES.md).
 const BATCH_POSTS = 64
 const BATCH_BYTES = 16 * 2 ** 20
@@ -58,7 +62,7 @@ export async function fixPosts(inputs: Inputs, settings: Settings, options: FixR
   const reader = createPostReader(inputs)
   const sourceAt = (path: string): Source | null => sourceOf(inputs.open(path))
   const results = lintPosts(inputs.paths, settings, reader, options)
-  const fixable = results.filter((result) => hasApplicable(result, options.safeties)).length
+  const fixable = results.filter((result) => mayHaveFix(result, options.safeties)).length
   const plan = planFixes(results, settings, options.safeties, {
     recall: reader.recall,
     reopen: sourceAt,
@@ -99,10 +103,14 @@ function lintPosts(
   reader: PostReader,
   { safeties, onProgress }: FixRunOptions,
 ): readonly PostResult[] {
+  const unbounded = withAllFindings(settings)
+  let room = MOST_HELD
   return paths.map((path) => {
     onProgress?.('checked', paths.length)
-    const result = lintOpened(path, reader.open(path), settings)
-    if (!hasApplicable(result, safeties)) reader.forget(path)
+    const all = lintOpened(path, reader.open(path), unbounded)
+    const result = all.diagnostics.length > room ? boundResult(all) : all
+    room -= result.diagnostics.length
+    if (!mayHaveFix(result, safeties)) reader.forget(path)
     return result
   })
 }

@@ -61,6 +61,6 @@ describe('suppressing comments', () => {
   it('drown nobody when there are thousands', () => {
     const idle = verdicts(`---\n# postlint-disable ${'x '.repeat(5000)}\ntitle: A\n---\n`)
     expect(new Set(idle.map((one) => one.split(' ')[1]))).toEqual(new Set(['unused-suppression']))
-    expect(idle.length).toBeLessThanOrEqual(50)
+    expect(idle.length).toBeLessThanOrEqual(100)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/edit/apply-edits.ts'
+import { canvasOf } from '../../src/edit/canvas.ts'
 import type { Change } from '../../src/edit/change.ts'
 import { sameElsewhere } from '../../src/edit/same-elsewhere.ts'
 import { toEdits } from '../../src/edit/to-edits.ts'
@@ -53,7 +54,7 @@ function wrap(block: string): Post {
 
 /** The post after the change; every byte that no edit covers is checked to be the old one. */
 function make(post: Post, changes: readonly Change[]): Post | null {
-  const edits = toEdits(changes, post)
+  const edits = toEdits(changes, canvasOf(post))
   if (edits === null) return null
   const after = postOf(applyEdits(post.source.text, edits))
   expect(after.block.closer.end - after.block.closer.start).toBe(3)
@@ -237,7 +238,7 @@ describe('changes of random blocks', () => {
         expect(after.block.text.split('\n').sort()).toEqual(post.block.text.split('\n').sort())
         const known = Object.keys(after.data).filter((key) => order.includes(key))
         expect(known).toEqual(order.filter((key) => keys.includes(key)))
-        expect(toEdits([{ kind: 'reorder', order }], after)).toEqual([])
+        expect(toEdits([{ kind: 'reorder', order }], canvasOf(after))).toEqual([])
       }),
       runs,
     )

@@ -1,4 +1,5 @@
 import { applyEdits } from '../../src/edit/apply-edits.ts'
+import { canvasOf } from '../../src/edit/canvas.ts'
 import type { Change } from '../../src/edit/change.ts'
 import { toEdits } from '../../src/edit/to-edits.ts'
 import { type Post, readPost } from '../../src/post/post.ts'
@@ -14,7 +15,7 @@ export function postOf(text: string): Post {
 /** The text after changes, or null where they cannot be made. */
 export function editText(text: string, ...changes: Change[]): string | null {
   const post = postOf(text)
-  const edits = toEdits(changes, post)
+  const edits = toEdits(changes, canvasOf(post))
   return edits === null ? null : applyEdits(post.source.text, edits)
 }
 

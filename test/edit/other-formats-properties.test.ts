@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/edit/apply-edits.ts'
+import { canvasOf } from '../../src/edit/canvas.ts'
 import type { Change } from '../../src/edit/change.ts'
 import { sameElsewhere } from '../../src/edit/same-elsewhere.ts'
 import { toEdits } from '../../src/edit/to-edits.ts'
@@ -33,7 +34,7 @@ const toml = fc
   })
 
 function check(post: Post, change: Change, fields: string[], expected: Record<string, unknown>): void {
-  const edits = toEdits([change], post)
+  const edits = toEdits([change], canvasOf(post))
   expect(edits).not.toBeNull()
   const after = postOf(applyEdits(post.source.text, edits ?? []))
   expect(after.data).toEqual(expected)

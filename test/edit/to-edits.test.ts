@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/edit/apply-edits.ts'
+import { canvasOf } from '../../src/edit/canvas.ts'
 import { toEdits } from '../../src/edit/to-edits.ts'
 import { postOf } from './edit-text.ts'
 
@@ -11,7 +12,7 @@ describe('toEdits', () => {
       { kind: 'set', path: ['tags', 1], value: 'd' },
       { kind: 'rename', path: ['title'], key: 'name' },
     ] as const
-    expect(toEdits(changes, post)).toEqual([
+    expect(toEdits(changes, canvasOf(post))).toEqual([
       { start: 4, end: 9, text: 'name' },
       { start: 24, end: 25, text: 'd' },
     ])
@@ -22,7 +23,7 @@ describe('toEdits', () => {
       { kind: 'set', path: ['tags', 1], value: 'd' },
       { kind: 'remove', path: ['tags'] },
     ] as const
-    expect(toEdits(changes, post)).toBeNull()
+    expect(toEdits(changes, canvasOf(post))).toBeNull()
   })
 
   test('refuses all when one cannot be made', () => {
@@ -30,18 +31,18 @@ describe('toEdits', () => {
       { kind: 'set', path: ['title'], value: 'd' },
       { kind: 'remove', path: ['nothing'] },
     ] as const
-    expect(toEdits(changes, post)).toBeNull()
+    expect(toEdits(changes, canvasOf(post))).toBeNull()
   })
 
   test('without a post, only text can be changed', () => {
     const text = { kind: 'text', span: { start: 0, end: 4 }, text: '---', fields: 'none' } as const
-    expect(toEdits([text], null)).toEqual([{ start: 0, end: 4, text: '---' }])
-    expect(toEdits([text, { kind: 'set', path: ['title'], value: 'x' }], null)).toBeNull()
+    expect(toEdits([text], canvasOf(null))).toEqual([{ start: 0, end: 4, text: '---' }])
+    expect(toEdits([text, { kind: 'set', path: ['title'], value: 'x' }], canvasOf(null))).toBeNull()
   })
 
   test('says nothing where nothing is to be done', () => {
-    expect(toEdits([{ kind: 'set', path: ['tags'], value: ['b', 'c'] }], post)).toEqual([])
-    expect(toEdits([], null)).toEqual([])
+    expect(toEdits([{ kind: 'set', path: ['tags'], value: ['b', 'c'] }], canvasOf(post))).toEqual([])
+    expect(toEdits([], canvasOf(null))).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts'
 import { lintPost } from '../../../src/check/lint-post.ts'
 import type { Settings } from '../../../src/check/settings.ts'
 import type { ChosenFix } from '../../../src/fix/chosen-fix.ts'
+import { type Check, createDraft } from '../../../src/fix/draft.ts'
 import { fixPost } from '../../../src/fix/fix-post.ts'
 import { tryPass } from '../../../src/fix/try-pass.ts'
 import { Lines } from '../../../src/post/lines.ts'
@@ -56,7 +57,9 @@ const FRAME_WIDTH = 88
 /** What `postlint check` finds in one post, and what its fixes would make of it. */
 export function checkPost(path: string, text: string, settings: Settings): CheckedPost {
   const source = sourceOfText(path, text)
-  const first = lintPost(source, settings)
+  const check: Check = (one, reading) => lintPost(one, settings, null, reading)
+  const draft = createDraft(source, check)
+  const first = draft.result
   const [result = first] = relateResults([first], settings, () => source).all()
   const shift = source.bom ? 1 : 0
   const file = { text: source.text, lines: new Lines(source.text) }
@@ -82,13 +85,7 @@ export function checkPost(path: string, text: string, settings: Settings): Check
     }),
   })
   const tryFix = (pick: ChosenFix): string | null => {
-    const pass = tryPass(
-      source,
-      first,
-      [pick],
-      (next) => lintPost(next, settings),
-      () => undefined,
-    )
+    const pass = tryPass(draft, [pick], check, () => undefined)
     return pass === null ? null : textOf(pass.source)
   }
   const linesOf = (fix: Fix): Pick<OfferedFix, 'removed' | 'added'> => {

@@ -1,3 +1,5 @@
+import type { Place } from '../../post/place.ts'
+import type { PostReading } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
 import { lintPost, type PostResult } from '../lint-post.ts'
 import type { Settings } from '../settings.ts'
@@ -12,7 +14,7 @@ export interface RelatedResults {
   /** The results, those posts linted again for which the knowledge of the others may matter. */
   all(): PostResult[]
   /** Lints one post with all that is known. */
-  lint(source: Source): PostResult
+  lint(source: Source, reading?: PostReading): PostResult
 }
 
 /** Compares posts by their results, which hold their facts. */
@@ -30,11 +32,13 @@ export function relateResults(results: readonly PostResult[], settings: Settings
     factOf: (post, rule) => sorted[post]?.facts[rule],
   })
   const informed = habits === null ? settings : { ...settings, collection: { ...settings.collection, habits } }
-  const lint = (source: Source): PostResult =>
-    lintPost(source, informed, {
+  const lint = (source: Source, reading?: PostReading): PostResult => {
+    const run = {
       compared: found.get(numberOf(source.path)) ?? [],
-      locate: (path, place) => locator.find(path, place)?.start ?? null,
-    })
+      locate: (path: string, place: Place) => locator.find(path, place)?.start ?? null,
+    }
+    return lintPost(source, informed, run, reading)
+  }
   const isFinal = (result: PostResult, post: number): boolean =>
     !found.has(post) && !result.undecided && !(habits !== null && lacksHabit(result, habits))
   return {

@@ -1,5 +1,6 @@
 /** Turns a chosen candidate into a written post, or into the reason why nothing was written. */
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
+import { createDraft } from '../../fix/draft.ts'
 import { type Pass, tryPass } from '../../fix/try-pass.ts'
 import type { ChangedPost } from './decision.ts'
 import { type LintedSource, type Problem, problemsOf } from './linted-source.ts'
@@ -16,7 +17,8 @@ export type Applied =
 export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workbench): Applied {
   const opened = bench.open(post.path)
   if (opened === null || !isSameHead(opened, post)) return { kind: 'changed', post: bench.relint(post.path) }
-  const result = bench.check(opened.source)
+  const draft = createDraft(opened.source, bench.check)
+  const { result } = draft
   // The body may be another one, and with it what the fix would write. A value typed by hand depends on nothing.
   const isByHand = !diagnostic.fixes.includes(fix)
   if (
@@ -25,7 +27,7 @@ export function applyFix({ post, diagnostic }: Problem, fix: Fix, bench: Workben
   )
     return { kind: 'changed', post: lintedSource(opened.source, result) }
   const reasons: string[] = []
-  const pass = tryPass(opened.source, result, [{ diagnostic, fix }], bench.check, (_, reason) => reasons.push(reason))
+  const pass = tryPass(draft, [{ diagnostic, fix }], bench.check, (_, reason) => reasons.push(reason))
   if (pass === null) return { kind: 'refused', reason: reasons.join('; ') }
   return write(opened, pass, 1, bench)
 }
@@ -41,7 +43,7 @@ export function applyChosen(path: string, choose: Choose, session: Session, benc
   const failed = new Set<string>()
   const seen = new Set([opened.source.text])
   const reasons: string[] = []
-  let pass: Pass = { source: opened.source, result: bench.check(opened.source), kept: [] }
+  let pass: Pass = { ...createDraft(opened.source, bench.check), kept: [] }
   for (let applied = 0; ; ) {
     const isClosed = (name: string): boolean => closed.has(name) || failed.has(name)
     const found = nextChosen(lintedSource(pass.source, pass.result), choose, isClosed)
@@ -49,7 +51,7 @@ export function applyChosen(path: string, choose: Choose, session: Session, benc
       if (applied > 0) return write(opened, pass, applied, bench)
       return reasons.length === 0 ? null : { kind: 'refused', reason: reasons[0] ?? '' }
     }
-    const next = tryPass(pass.source, pass.result, [found.pick], bench.check, (_, reason) => reasons.push(reason))
+    const next = tryPass(pass, [found.pick], bench.check, (_, reason) => reasons.push(reason))
     // A fix that brings another one back must not run for ever.
     if (next === null || seen.has(next.source.text)) failed.add(found.name)
     else {

@@ -2,8 +2,10 @@
 
 import type { Diagnostic, Fix } from '../../check/diagnostic.ts'
 import type { PostResult } from '../../check/lint-post.ts'
+import { canvasOf } from '../../edit/canvas.ts'
 import type { ChangeOf, NewValue } from '../../edit/change.ts'
 import { toEdits } from '../../edit/to-edits.ts'
+import { createDraft } from '../../fix/draft.ts'
 import { editSource } from '../../fix/edit-source.ts'
 import { verifyPass } from '../../fix/verify-pass.ts'
 import { translate, translatePath } from '../../locales/translate.ts'
@@ -29,12 +31,11 @@ export function editByHand(typed: string, target: EditTarget, diagnostic: Diagno
   if (fix.edits.every(({ start, end, text }) => source.text.slice(start, end) === text)) {
     return { reason: translate`that is what is there now`, help: diagnostic.help }
   }
-  const after = editSource(source, fix.edits)
-  const before = check(source)
-  const now = check(after)
-  const complaint = findComplaint(before, now, target, diagnostic)
+  const before = createDraft(source, check)
+  const after = createDraft(editSource(source, fix.edits), check)
+  const complaint = findComplaint(before.result, after.result, target, diagnostic)
   if (complaint !== undefined) return { reason: complaint.message, help: complaint.help }
-  const fault = verifyPass(source, after, before, now, [{ diagnostic, fix }])
+  const fault = verifyPass(before, after, [{ diagnostic, fix }])
   return fault === null ? { fix } : { reason: fault, help: null }
 }
 
@@ -55,7 +56,7 @@ function fixOfValue(
   const change: ChangeOf<'set'> | ChangeOf<'insert'> = isThere
     ? { kind: 'set', path, value, plain }
     : { kind: 'insert', key, value, order: collection.fields.map(({ name }) => name), plain }
-  const edits = toEdits([change], post)
+  const edits = toEdits([change], canvasOf(post))
   const title = translate`${translatePath(path)} by hand`
   return edits === null ? null : { title, kind: 'by hand', safety: 'manual', edits, fields: [key] }
 }

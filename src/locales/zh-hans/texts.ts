@@ -36,6 +36,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'matches no collection': '不属于任何集合',
   'it would have written text that UTF-8 cannot hold': '它会写入 UTF-8 无法保存的文字',
   'the front matter would have lost its end': 'front matter 会失去结尾',
+  'the front matter would have become larger than 64 KiB': 'front matter 会超过 64 KiB',
   'it would have changed the body': '它会改动正文',
   'the front matter could still not be read': 'front matter 仍然读不出来',
   'the front matter could not be read any more': 'front matter 会变得读不出来',

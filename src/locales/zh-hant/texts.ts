@@ -36,6 +36,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'matches no collection': '不屬於任何集合',
   'it would have written text that UTF-8 cannot hold': '它會寫入 UTF-8 無法儲存的文字',
   'the front matter would have lost its end': 'front matter 會失去結尾',
+  'the front matter would have become larger than 64 KiB': 'front matter 會超過 64 KiB',
   'it would have changed the body': '它會改動內文',
   'the front matter could still not be read': 'front matter 仍然讀不出來',
   'the front matter could not be read any more': 'front matter 會變得讀不出來',

@@ -25,9 +25,14 @@ export function diagnoseField(text: string, field: FieldLines, alone: Loaded, lo
   const lines = joinLines(text, flaws)
   const repaired = lines.length === 0 ? null : verifyField(text, field, lines, loader)
   if (repaired === null) return [diagnoseRest(text, field, alone, loader)]
-  const pathOf = (flaw: YamlFlaw): KeyPath =>
-    values.find(({ slot }) => slot.start <= flaw.span.start && flaw.span.start < slot.end)?.slot.path ??
-    (field.key === null ? [] : [field.key])
+  let next = 0
+  // Flaws and values come in the order of the text.
+  const pathOf = ({ span: { start } }: YamlFlaw): KeyPath => {
+    while ((values[next]?.slot.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const slot = values[next]?.slot
+    if (slot !== undefined && slot.start <= start) return slot.path
+    return field.key === null ? [] : [field.key]
+  }
   return repaired.map((flaw) => ({
     ...flaw,
     detail: text.slice(flaw.span.start, flaw.span.end),

@@ -11,9 +11,6 @@ import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
 import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 import { scanPart, YamlLoader } from './yaml-loader.ts'
 
-// More findings than this help nobody.
-const DIAGNOSIS_LIMIT = 50
-
 /**
  * Why a block does not read as fields: one diagnosis for each broken field, none for a block that reads (equal keys,
  * which are another problem, allowed). Repairs are verified: with all of them made, every repaired field reads, and the
@@ -35,7 +32,6 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const sound = new Map<FieldLines, Loaded>()
   const found: Diagnosis[] = []
   for (const field of fields) {
-    if (found.length > DIAGNOSIS_LIMIT) break
     const isFirst = found.length === 0 && !whole.ok && whole.at >= field.start && whole.at < field.end
     const own = text.slice(field.start, field.end)
     // What stopped the reader of the block inside of its first broken field stops the reader of that field alone, unless it
@@ -50,7 +46,7 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   }
   // A reference to nothing is an error of the block, though of none of its fields.
   if (found.length === 0) return reads ? [] : [diagnoseByParser(text, 0, whole)]
-  const kept = joinTomlLines(found.slice(0, DIAGNOSIS_LIMIT))
+  const kept = joinTomlLines(found)
   if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept

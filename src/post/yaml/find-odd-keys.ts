@@ -12,9 +12,6 @@ const COMMENT = /^(?:\/\/|\/\*|<!--)/
 // A bracket or brace that closes right before a colon; it may stand inside a text.
 const COLLECTION_KEY = /[\]}][ \t]{0,64}:(?:\s|$)/
 
-// More findings than this help nobody.
-const LIMIT = 50
-
 /** Finds the keys that some readers take for a number, a switch, null, a date or a collection, and others for text, and those that were meant for comments. */
 export function findOddKeys(block: Block, data: unknown): IssueOf<'unportable-yaml'>[] {
   if (!hasOddKey(data) && !COLLECTION_KEY.test(block.text)) return []
@@ -32,7 +29,7 @@ export function findOddKeys(block: Block, data: unknown): IssueOf<'unportable-ya
     const text = /^[^\r\n]{1,80}/.exec(block.text.slice(from, from + 80))?.[0] ?? ''
     found.push({ kind: 'unportable-yaml', construct: 'key', text, span: { start, end: start + text.length } })
   }
-  return found.slice(0, LIMIT)
+  return found
 }
 
 function hasOddKey(data: unknown): boolean {

@@ -9,8 +9,6 @@ import type { TextEdit, YamlCause } from './yaml-flaw.ts'
 const TAB_IN_LEAD = /^ *(?:-(?: +-)* *)?\t/m
 const BLOCK_SCALAR = /^[|>][-+0-9]*(?:[ \t]+#.*)?[ \t]*\r?$/
 const LEAD = /^ *(?:-(?:[ \t]+-)*(?=[ \t]))?[ \t]*/
-// More findings than this help nobody.
-const LIMIT = 20
 
 /** Where a tab may stand or is another finding's: inside of text or brackets. */
 interface Extent {
@@ -73,12 +71,9 @@ export function findRefusedTabs({ text, span: { start: shift } }: Block): IssueO
     .map((way) => found.map((one) => one[way]))
     .find((some) => keepsData(text, some))
     ?.map(({ start, end, text: by }) => ({ start: start + shift, end: end + shift, text: by }))
-  const between = found.slice(0, LIMIT).map(({ cause, at }, index) => ({
+  const between = found.map(({ cause, at }, index) => ({
     ...tabIssue(cause, at + shift),
-    // The last that is reported speaks for those behind it.
-    ...(edits !== undefined && {
-      repair: { safety: 'safe' as const, edits: edits.slice(index, index === LIMIT - 1 ? edits.length : index + 1) },
-    }),
+    ...(edits !== undefined && { repair: { safety: 'safe' as const, edits: edits.slice(index, index + 1) } }),
   }))
   return [...between, ...inTexts]
 }
@@ -110,7 +105,6 @@ function findTabsInTexts(text: string, shift: number): IssueOf<'syntax-error'>[]
       const at = BLOCK_SCALAR.test(head) ? indentOfText(text, start, head, end).tab : null
       return at === null ? [] : [tabIssue('tab-indent', at + shift)]
     })
-    .slice(0, LIMIT)
 }
 
 /** The indent of the literal or folded text that starts here, and the first tab within it. */

@@ -4,8 +4,6 @@ import { type Oddity, scanYamlTokens } from './scan-yaml-tokens.ts'
 
 // Where a construct that readers disagree on can start; only then are the tokens looked at.
 const SUSPICIOUS = /(?:^|[\s[{,])(?:[&*!?]|<<)|^%|\\u[dD][89a-fA-F]|[[{,:]\s*:|:[,?[\]{}]/m
-// More findings than this help nobody.
-const LIMIT = 50
 
 /** Whether a YAML text may hold a construct that readers disagree on. */
 export function maybeUnportable(text: string): boolean {
@@ -17,7 +15,7 @@ export function findUnportable({ text, span }: Block): IssueOf<'unportable-yaml'
   if (!maybeUnportable(text)) return []
   const { oddities } = scanYamlTokens(text, span.start)
   const reported = oddities.filter((oddity, index) => !isMerged(text, span.start, oddities[index - 1], oddity))
-  return reported.slice(0, LIMIT).map(({ construct, text: found, start, end }) => ({
+  return reported.map(({ construct, text: found, start, end }) => ({
     kind: 'unportable-yaml',
     construct,
     text: found,

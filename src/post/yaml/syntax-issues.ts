@@ -25,13 +25,15 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): Rea
   const needsTokens =
     diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || maybeUnportable(applyEdits(block.text, extents))
   const unportable = needsTokens ? findUnportable(block) : []
-  const kept = diagnoses.filter(
-    ({ cause }) => !unportable.some(({ construct }) => REPORTED_BY.get(cause)?.has(construct)),
-  )
+  const constructs = new Set(unportable.map(({ construct }) => construct))
+  const kept = diagnoses.filter(({ cause }) => ![...(REPORTED_BY.get(cause) ?? [])].some((one) => constructs.has(one)))
   // What a lexer sees in a broken line, `*` of `*important*`, is no construct of YAML.
-  const real = unportable.filter(
-    ({ span }) => !kept.some(({ extent }) => span.start >= extent.start + shift && span.start < extent.end + shift),
-  )
+  const broken = extentsOf(kept)
+  let next = 0
+  const real = unportable.filter(({ span }) => {
+    while ((broken[next]?.end ?? Number.POSITIVE_INFINITY) + shift <= span.start) next++
+    return (broken[next]?.start ?? Number.POSITIVE_INFINITY) + shift > span.start
+  })
   return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift)), ...keyIssuesBeside(block, diagnoses)]
 }
 
