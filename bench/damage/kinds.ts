@@ -438,6 +438,7 @@ export const KINDS: readonly DamageKind[] = [
   reported(
     'the closing line twice',
     ({ text, block }) => {
+      if (!text.endsWith('\n', block.bodyStart)) return null
       const changed = splice(text, block.bodyStart, block.bodyStart, `---${block.eol}${block.eol}`)
       return { text: changed, body: changed.slice(block.bodyStart) }
     },

@@ -40,6 +40,8 @@ export function findFieldsEnd(text: string, start: number, mark: Mark, limit = t
   let like = ''
   // Whether the last name opens a text of several lines, whose blank lines are its own.
   let inText = false
+  // Whether a value ended with the closing mark: what follows looks like fields, and may be the body.
+  let isDoubtful = false
   // The blank lines of one gap are looked behind once.
   let inGap = false
   for (const line of linesFrom(text, start)) {
@@ -56,12 +58,14 @@ export function findFieldsEnd(text: string, start: number, mark: Mark, limit = t
     last = line
     if (/^\S/.test(content)) inText = OPENS_TEXT.test(content)
     like ||= startOfName(content, mark)
-    if (hasGluedMark(content, mark) && !goesOn(text, line.next, mark, limit)) {
+    if (hasGluedMark(content, mark)) {
+      isDoubtful = true
+      if (goesOn(text, line.next, mark, limit)) continue
       const at = line.start + content.lastIndexOf(mark)
       return end({ glued: { start: at, end: at + mark.length } })
     }
   }
-  return end({ unsure: last !== null && mayGoOn(text, last.next, mark, limit, like, inText) })
+  return end({ unsure: last !== null && (isDoubtful || mayGoOn(text, last.next, mark, limit, like, inText)) })
 }
 
 /** Whether fields, or the line that closes them, follow: a heading of the body is no comment. */

@@ -87,4 +87,9 @@ describe('unclosed-front-matter', () => {
         .replace(/(?<=2fa|guide)---/, '\n---'),
     )
   })
+
+  it('leaves it to the author whether a mark behind a value closes the block where what follows looks like a field', () => {
+    const text = '---\ntags: [a]\ntitle: B---\n\nrefs: [notes](https://example.com)\n\n## More\n'
+    expect(lint(text)).toMatchObject([{ rule: 'unclosed-front-matter', fixes: [{ safety: 'manual' }] }])
+  })
 })
