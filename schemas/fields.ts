@@ -35,6 +35,9 @@ export const quotedFlag = (description: string) => flagIn(QUOTED, description)
 /** The same where YAML 1.1 is read: `yes` and `off` are no texts there. */
 export const wordedFlag = (description: string) => flagIn(WORDED, description)
 
+/** The same where a word counts as true, too. */
+export const flagOr = (word: string, description: string) => flagIn(new Map([[word, true]]), description)
+
 export const count = (description: string, ...examples: number[]) => z.number().meta({ description, examples })
 
 /** A number, in quotes too. */

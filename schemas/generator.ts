@@ -142,6 +142,8 @@ export const generator = z.strictObject({
     order: z.int().nonnegative(),
     /** Sites of other generators have its files, too: it counts where nothing else is recognised. */
     beside: z.boolean().optional(),
+    /** Where one of these files is there, and none of them has the word, its own files prove nothing. */
+    doubts: z.strictObject({ files: globs, without: z.string() }).optional(),
   }),
   content: z.strictObject({
     settings: z.array(setting).readonly(),
@@ -229,6 +231,8 @@ export const generator = z.strictObject({
     emptyList: effect,
     numberItem: effect,
     nullItem: effect,
+    /** `""`; `warning` where it stays an item without a name, `nothing` where it is left out. */
+    blankItem: effect,
   }),
   /** Fields that are true or false to it, and what comes of `yes` and of `"true"` there. */
   flags: z.strictObject({ fields: names, yes: effect, text: effect }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, described, flag, openGroup, printed, text, words } from './fields.ts'
+import { date, described, flag, flagOr, openGroup, printed, text, words } from './fields.ts'
 
 const size = z.union([z.string(), z.number()])
 const picture = z.union([
@@ -68,7 +68,8 @@ export const vitepress = openGroup(() => ({
     examples: [[{ title: 'Dikes', details: 'Two hours.' }]],
   }),
   navbar: flag('`false` leaves out the navigation bar.'),
-  sidebar: flag('`false` leaves out the sidebar.'),
+  // `auto` is of VuePress, and stays in pages that come from there; it is shown.
+  sidebar: flagOr('auto', '`false` leaves out the sidebar.'),
   aside: described(z.union([z.boolean(), z.literal('left')]), {
     description: 'Whether there is a column beside the text, and where.',
     examples: [false, 'left'],

@@ -2,6 +2,9 @@ const DAY = ['2026-03-04T00:00:00Z', '2026-03-04T00:00:00+08:00']
 const HALF_PAST_NINE = ['2026-03-04T09:30:00+08:00', '2026-03-04T09:30:00Z']
 const AT = ['2026-03-04T09:30:00+08:00']
 const MIDNIGHT = DAY
+// A reader may keep the fraction or drop it.
+const fractional = (instants: readonly string[]): string[] =>
+  instants.flatMap((text) => [text, text.replace(':00', ':00.123')])
 
 /** How a date may be written, then the instants that a person may mean by it: the site lies in UTC+8, and a reader may take UTC. */
 export const DATE_FORM_EXAMPLES: Readonly<Record<string, readonly [written: string, ...meant: string[]]>> = {
@@ -10,12 +13,16 @@ export const DATE_FORM_EXAMPLES: Readonly<Record<string, readonly [written: stri
   'offset-colon-t': ['2026-03-04T09:30:00+08:00', ...AT],
   'utc-t': ['2026-03-04T01:30:00Z', ...AT],
   'fraction-utc-t': ['2026-03-04T01:30:00.000Z', ...AT],
+  'fraction-no-offset': ['2026-03-04 09:30:00.123', ...fractional(HALF_PAST_NINE)],
+  'fraction-offset': ['2026-03-04 09:30:00.123 +0800', ...fractional(AT)],
   'lower-t-z': ['2026-03-04t01:30:00z', ...AT],
   'offset-basic-t': ['2026-03-04T09:30:00+0800', ...AT],
   'offset-basic': ['2026-03-04 09:30:00 +0800', ...AT],
   'offset-colon': ['2026-03-04 09:30:00 +08:00', ...AT],
   'offset-joined': ['2026-03-04 09:30:00+08:00', ...AT],
   'offset-hour': ['2026-03-04 09:30:00 +08', ...AT],
+  'offset-hour-t': ['2026-03-04T09:30:00+08', ...AT],
+  'space-utc': ['2026-03-04 01:30:00Z', ...AT],
   'zone-utc': ['2026-03-04 01:30:00 UTC', ...AT],
   'zone-name': ['2026-03-04 09:30:00 CST', ...AT],
   'no-offset': ['2026-03-04 09:30:00', ...HALF_PAST_NINE],
@@ -24,23 +31,34 @@ export const DATE_FORM_EXAMPLES: Readonly<Record<string, readonly [written: stri
   'no-seconds': ['2026-03-04 09:30', ...HALF_PAST_NINE],
   'no-seconds-t': ['2026-03-04T09:30', ...HALF_PAST_NINE],
   'no-seconds-offset': ['2026-03-04 09:30 +0800', ...AT],
+  'no-seconds-offset-t': ['2026-03-04T09:30+08:00', ...AT],
+  'no-seconds-utc-t': ['2026-03-04T01:30Z', ...AT],
   'one-digit-hour': ['2026-03-04 9:30:00', ...HALF_PAST_NINE],
   'one-digit-hour-offset': ['2026-03-04 9:30:00 +0800', ...AT],
+  'one-digit-hour-joined': ['2026-03-04 9:30:00+08:00', ...AT],
+  'one-digit-hour-utc': ['2026-03-04 1:30:00Z', ...AT],
   'zero-hour': ['2026-03-04 0:00:00', ...MIDNIGHT],
   'one-digit-hour-t': ['2026-03-04T9:30:00', ...HALF_PAST_NINE],
+  'one-digit-hour-offset-t': ['2026-03-04T9:30:00+08:00', ...AT],
   'no-padding': ['2026-3-4', ...DAY],
+  'no-padding-time': ['2026-3-4 09:30:00', ...HALF_PAST_NINE],
+  'no-padding-offset': ['2026-3-4 09:30:00 +0800', ...AT],
   slashes: ['2026/03/04', ...DAY],
   'slashes-time': ['2026/03/04 09:30:00', ...HALF_PAST_NINE],
   'slashes-no-seconds': ['2026/03/04 09:30', ...HALF_PAST_NINE],
+  'slashes-offset': ['2026/03/04 09:30:00 +0800', ...AT],
   dots: ['2026.03.04', ...DAY],
   compact: ['20260304', ...DAY],
   'month-name-first': ['Mar 04 2026', ...DAY],
   'month-name-comma': ['March 4, 2026', ...DAY],
   'day-month-name': ['4 March 2026', ...DAY],
   'day-short-month-name': ['04 Mar 2026', ...DAY],
+  'month-name-time': ['March 4, 2026 09:30', ...HALF_PAST_NINE],
   'rfc-2822': ['Wed, 04 Mar 2026 09:30:00 +0800', ...AT],
+  'date-string': ['Wed Mar 04 2026 09:30:00 GMT+0800', ...AT],
   han: ['2026年3月4日', ...DAY],
   'month-first-slashes': ['03/14/2026', '2026-03-14T00:00:00Z', '2026-03-14T00:00:00+08:00'],
+  'day-first-dashes': ['14-03-2026', '2026-03-14T00:00:00Z', '2026-03-14T00:00:00+08:00'],
   'two-small-parts-slashes': ['03/04/2026'],
   'twelve-hour-clock': ['2026-03-04 09:30 AM', ...HALF_PAST_NINE],
   'year-month': ['2026-03', '2026-03-01T00:00:00Z', '2026-03-01T00:00:00+08:00'],

@@ -8,22 +8,26 @@ const WEIGHTS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 export function dropReplaced(all: readonly Found[]): readonly Found[] {
   if (all.length < 2) return all
   const found = raiseToSchema(all)
-  const replaced = new ByPlace<number>()
+  const replaced = new ByPlace<Found>()
   for (const finding of found) {
     const { place, replaces } = finding
     for (const { rule, path } of replaces ?? []) {
       // What is wrong with a name explains nothing of the value behind it.
       const isOnKey = partOf(place) === 'key' && keyOf(path) === keyOf(pathOf(place))
       const part = isOnKey ? 'key' : 'value'
-      const weight = WEIGHTS[levelOf(finding)]
-      replaced.set(rule, path, part, Math.max(replaced.get(rule, path, part) ?? 0, weight))
+      const other = replaced.get(rule, path, part)
+      if (other === undefined || weightOf(other) < weightOf(finding)) replaced.set(rule, path, part, finding)
     }
   }
   return found.filter((finding) => {
     const { active, place } = finding
-    const weight = replaced.get(active.rule.id, pathOf(place), partOf(place))
-    return weight === undefined || weight < WEIGHTS[levelOf(finding)]
+    const by = replaced.get(active.rule.id, pathOf(place), partOf(place))
+    return by === undefined || by === finding || weightOf(by) < weightOf(finding)
   })
+}
+
+function weightOf(finding: Found): number {
+  return WEIGHTS[levelOf(finding)]
 }
 
 /** What the schema refuses is as grave as the schema says, whichever rule has the better words for it. */
@@ -37,7 +41,7 @@ function raiseToSchema(found: readonly Found[]): readonly Found[] {
   return found.map((finding) => {
     if (finding.active.isSet || finding.active.rule.group === 'schema') return finding
     const levels = (finding.replaces ?? []).map(({ rule, path }) => refused.get(rule, path, 'value'))
-    const gravest = levels.find((level) => level !== undefined && WEIGHTS[level] > WEIGHTS[levelOf(finding)])
+    const gravest = levels.find((level) => level !== undefined && WEIGHTS[level] > weightOf(finding))
     return gravest === undefined ? finding : { ...finding, level: gravest }
   })
 }

@@ -90,6 +90,7 @@ export const agentFiles: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'nothing',
   },
   flags: { fields: ['alwaysApply', 'disable-model-invocation', 'user-invocable'], yes: 'misreads', text: 'misreads' },
   addresses: [],

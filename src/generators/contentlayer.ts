@@ -82,6 +82,19 @@ export const contentlayer: Generator = {
       'twelve-hour-clock',
       'year-month',
       'end-of-day',
+
+      'fraction-no-offset',
+      'fraction-offset',
+      'space-utc',
+      'no-seconds-offset-t',
+      'no-seconds-utc-t',
+      'one-digit-hour-joined',
+      'one-digit-hour-utc',
+      'no-padding-time',
+      'no-padding-offset',
+      'slashes-offset',
+      'month-name-time',
+      'date-string',
     ],
     misreads: [
       'zone-name',
@@ -117,6 +130,7 @@ export const contentlayer: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft', 'published'], yes: 'drops-post', text: 'drops-post' },
   // Its ids are paths of files; what makes addresses is the site's own code.

@@ -14,25 +14,37 @@ const SHAPES: readonly (readonly [DateForm, RegExp])[] = [
   ['lower-t-z', new RegExp(`^${DAY}(?:t\\d\\d:\\d\\d:\\d\\d[Zz]?|T\\d\\d:\\d\\d:\\d\\dz)$`)],
   ['offset-colon-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?[+-]\\d\\d:\\d\\d$`)],
   ['offset-basic-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?[+-]\\d{4}$`)],
-  ['offset-basic', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? *[+-]\\d{4}$`)],
+  ['offset-basic', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d *[+-]\\d{4}$`)],
+  ['fraction-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d\\.\\d+ *[+-]\\d{4}$`)],
   ['offset-colon', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? +[+-]\\d\\d:\\d\\d$`)],
   ['offset-joined', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?[+-]\\d\\d:\\d\\d$`)],
-  ['offset-hour', new RegExp(`^${DAY}[ T]+\\d\\d:\\d\\d:\\d\\d *[+-]\\d\\d$`)],
-  ['zone-utc', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d *(?:UTC|GMT|Z)$`)],
+  ['offset-hour', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d *[+-]\\d\\d$`)],
+  ['offset-hour-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d$`)],
+  ['space-utc', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$`)],
+  ['zone-utc', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d +(?:UTC|GMT|Z)$`)],
   ['zone-name', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d +[A-Z]{3,5}$`)],
   ['no-offset-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?$`)],
-  ['no-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?$`)],
+  ['no-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d$`)],
+  ['fraction-no-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d\\.\\d+$`)],
   ['no-seconds-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d$`)],
   ['no-seconds', new RegExp(`^${DAY} +\\d\\d?:\\d\\d$`)],
-  ['no-seconds-offset', new RegExp(`^${DAY}[ T]+\\d\\d:\\d\\d *[+-]\\d\\d:?\\d\\d$`)],
+  ['no-seconds-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d *[+-]\\d\\d:?\\d\\d$`)],
+  ['no-seconds-offset-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d[+-]\\d\\d:?\\d\\d$`)],
+  ['no-seconds-utc-t', new RegExp(`^${DAY}T\\d\\d:\\d\\dZ$`)],
   ['zero-hour', new RegExp(`^${DAY} +0:\\d\\d:\\d\\d$`)],
   ['one-digit-hour', new RegExp(`^${DAY} +\\d:\\d\\d:\\d\\d$`)],
   ['one-digit-hour-offset', new RegExp(`^${DAY} +\\d:\\d\\d:\\d\\d +[+-]\\d\\d:?\\d\\d$`)],
+  ['one-digit-hour-joined', new RegExp(`^${DAY} +\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$`)],
+  ['one-digit-hour-utc', new RegExp(`^${DAY} +\\d:\\d\\d:\\d\\dZ$`)],
   ['one-digit-hour-t', new RegExp(`^${DAY}T\\d:\\d\\d:\\d\\d$`)],
+  ['one-digit-hour-offset-t', new RegExp(`^${DAY}T\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)$`)],
   ['twelve-hour-clock', new RegExp(`^${DAY} +\\d\\d?:\\d\\d(?::\\d\\d)? *[AaPp][Mm]$`)],
   ['no-padding', /^\d{4}-\d\d?-\d\d?$/],
+  ['no-padding-time', /^\d{4}-\d\d?-\d\d? +\d\d?:\d\d:\d\d$/],
+  ['no-padding-offset', /^\d{4}-\d\d?-\d\d? +\d\d?:\d\d:\d\d +[+-]\d\d:?\d\d$/],
   ['slashes', /^\d{4}\/\d\d?\/\d\d?$/],
   ['slashes-time', /^\d{4}\/\d\d?\/\d\d? +\d\d?:\d\d:\d\d$/],
+  ['slashes-offset', /^\d{4}\/\d\d?\/\d\d? +\d\d?:\d\d:\d\d +[+-]\d\d:?\d\d$/],
   ['slashes-no-seconds', /^\d{4}\/\d\d?\/\d\d? +\d\d?:\d\d$/],
   ['dots', /^\d{4}\.\d\d?\.\d\d?$/],
   ['compact', /^(?:19|20)\d{6}$/],
@@ -41,6 +53,11 @@ const SHAPES: readonly (readonly [DateForm, RegExp])[] = [
   ['epoch-milliseconds', /^\d{12,14}$/],
   ['epoch-seconds', /^\d{9,11}$/],
   ['rfc-2822', new RegExp(`^[a-z]{3}, \\d\\d? ${MONTH} \\d{4} \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}$`, 'i')],
+  [
+    'date-string',
+    new RegExp(`^[a-z]{3} ${MONTH} \\d\\d? \\d{4} \\d\\d:\\d\\d:\\d\\d GMT[+-]\\d{4}(?: \\([^)]*\\))?$`, 'i'),
+  ],
+  ['month-name-time', new RegExp(`^${MONTH}\\.? \\d\\d?,? \\d{4},? \\d\\d?:\\d\\d(?::\\d\\d)?(?: *[ap]m)?$`, 'i')],
   ['month-name-first', new RegExp(`^${MONTH}\\.? \\d\\d? \\d{4}$`, 'i')],
   ['month-name-comma', new RegExp(`^${MONTH}\\.? \\d\\d?, ?\\d{4}$`, 'i')],
   ['day-short-month-name', /^\d\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{4}$/i],
@@ -72,6 +89,8 @@ function shapeOf(text: string): DateForm | null {
   if (slashed !== null) {
     return Number(slashed[1]) <= 12 && Number(slashed[2]) > 12 ? 'month-first-slashes' : 'two-small-parts-slashes'
   }
+  const dashed = /^(\d\d)-(\d\d)-\d{4}$/.exec(text)
+  if (dashed !== null) return Number(dashed[1]) > 12 && Number(dashed[2]) <= 12 ? 'day-first-dashes' : null
   const dated = /^\d{4}-\d\d-\d\d(?=[Tt ])/.exec(text)
   const impossible = dated === null ? null : (impossibleIn(dated[0]) ?? impossibleHourIn(text))
   if (impossible !== null) return impossible === 'impossible-day' ? 'impossible-day-time' : impossible

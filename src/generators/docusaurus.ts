@@ -98,6 +98,15 @@ export const docusaurus: Generator = {
       'day-short-month-name',
       'month-first-slashes',
       'year-month',
+
+      'fraction-no-offset',
+      'offset-hour-t',
+      'space-utc',
+      'one-digit-hour-joined',
+      'one-digit-hour-utc',
+      'one-digit-hour-offset-t',
+      'no-padding-time',
+      'month-name-time',
     ],
     misreads: [
       'lower-t-z',
@@ -115,6 +124,13 @@ export const docusaurus: Generator = {
       'impossible-day-time',
       'impossible-month',
       'end-of-day',
+
+      'fraction-offset',
+      'no-seconds-offset-t',
+      'no-seconds-utc-t',
+      'no-padding-offset',
+      'slashes-offset',
+      'date-string',
     ],
     zoneBound: [],
     refused: 'stops-build',
@@ -145,6 +161,7 @@ export const docusaurus: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'stops-build',
+    blankItem: 'stops-build',
   },
   flags: {
     fields: ['draft', 'unlisted', 'hide_title', 'hide_table_of_contents', 'parse_number_prefixes'],

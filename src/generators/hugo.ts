@@ -97,6 +97,13 @@ export const hugo: Generator = {
       'day-short-month-name',
       'rfc-2822',
       'epoch-seconds',
+
+      'fraction-no-offset',
+      'fraction-offset',
+      'space-utc',
+      'one-digit-hour-joined',
+      'one-digit-hour-utc',
+      'one-digit-hour-offset-t',
     ],
     misreads: ['compact', 'year-only'],
     zoneBound: [],
@@ -128,6 +135,7 @@ export const hugo: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   // 0.111 takes `yes` for true; 0.169 takes it for text and a text for its meaning.
   flags: { fields: ['draft', 'headless', 'isCJKLanguage'], yes: 'misreads', text: 'nothing' },

@@ -67,6 +67,7 @@ export const mkdocs: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft'], yes: 'nothing', text: 'misreads' },
   addresses: [],

@@ -89,6 +89,7 @@ export const obsidian: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'nothing',
   },
   flags: { fields: ['publish'], yes: 'misreads', text: 'misreads' },
   // One for each language, where a vault is published in several.

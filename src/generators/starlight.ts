@@ -10,6 +10,11 @@ export const starlight: Generator = {
   versions: ['0.42.4'],
   recognise: {
     files: ['src/content/docs/**'],
+    // Other sites of Astro have such a folder, too, and say in a configuration what lies there.
+    doubts: {
+      files: ['src/content.config.{ts,mts,js,mjs}', 'src/content/config.{ts,mts,js,mjs}'],
+      without: 'starlight',
+    },
     guesses: [],
     keys: [],
     packages: ['@astrojs/starlight'],
@@ -34,6 +39,14 @@ export const starlight: Generator = {
       'one-digit-hour',
       'zero-hour',
       'one-digit-hour-t',
+
+      'fraction-no-offset',
+      'offset-hour-t',
+      'space-utc',
+      'one-digit-hour-joined',
+      'one-digit-hour-utc',
+      'one-digit-hour-offset-t',
+      'no-padding-time',
     ],
     misreads: ['impossible-day', 'impossible-month'],
     zoneBound: [],

@@ -81,6 +81,7 @@ export const vitepress: Generator = {
     emptyList: 'nothing',
     numberItem: 'nothing',
     nullItem: 'nothing',
+    blankItem: 'warning',
   },
   flags: {
     fields: ['navbar', 'sidebar', 'footer', 'editLink', 'lastUpdated', 'isHome'],

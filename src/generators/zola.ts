@@ -81,6 +81,7 @@ export const zola: Generator = {
     emptyList: 'nothing',
     numberItem: 'stops-build',
     nullItem: 'stops-build',
+    blankItem: 'warning',
   },
   flags: { fields: ['draft', 'render', 'in_search_index'], yes: 'stops-build', text: 'stops-build' },
   addresses: [

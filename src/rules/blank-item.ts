@@ -2,7 +2,7 @@ import type { KeyPath } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import type { Collection } from './context.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Level } from './rule.ts'
 import { levelOfEffect } from './site/level-of-effect.ts'
 import { type CutOff, findCutOff, mayCutOff } from './syntax/find-cut-off.ts'
 
@@ -49,10 +49,12 @@ export const blankItem = defineRule({
   ],
   // The items of a list field are found below, whether the schema minds them or not, where the site's generator minds them.
   explain: ({ path, value }, { post, collection }) => {
-    if (path.length !== 2) return blank(path)
-    if (!isHarmless(value, collection)) return null
+    if (path.length !== 2) return blank(path, 'error')
+    if (levelOf(value, collection) === 'error') return null
     const list = post?.data[String(path[0])]
-    return Array.isArray(list) && list.every(isBlank) ? { ...blank(path), fixes: [] } : blank(path)
+    const found = blank(path, 'error')
+    found.replaces.push({ rule: 'blank-item', path })
+    return Array.isArray(list) && list.every(isBlank) ? { ...found, fixes: [] } : found
   },
   concerns: ({ kind }) => kind === 'list',
   check: (post, { collection }) => {
@@ -64,22 +66,23 @@ export const blankItem = defineRule({
   },
 })
 
-/** Whether the site's own generator takes a blank item for nothing. */
-function isHarmless(item: unknown, { generator: { tags, texts }, portable }: Collection): boolean {
-  return !portable && levelOfEffect(item === null ? tags.nullItem : texts.empty) === null
+/** What a blank item comes to on this site; null where its own generator takes it for nothing. */
+function levelOf(item: unknown, { generator: { tags }, portable }: Collection): Level | null {
+  return portable ? 'error' : levelOfEffect(item === null ? tags.nullItem : tags.blankItem)
 }
 
 function blanksOf(post: Post, field: string, collection: Collection) {
   const value = post.data[field] as readonly unknown[]
   const commented = findCommented(post, field, value)
   const found: BlankFinding[] = Array.from(commented, ([index, cutOff]) => quote([field, index], cutOff))
-  const isMinded = (item: unknown): boolean => isBlank(item) && !isHarmless(item, collection)
-  if (!value.some(isMinded)) return found
+  const levels = value.map((item) => (isBlank(item) ? levelOf(item, collection) : null))
+  const level = levels.find((one) => one !== null)
+  if (level === undefined) return found
   // Without its blank items the list would be empty, and no better.
   if (value.every(isBlank) && commented.size === 0)
-    return [...found, { message: 'allBlank' as const, values: { field }, place: { path: [field] } }]
-  for (const [index, item] of value.entries()) {
-    if (isMinded(item) && !commented.has(index)) found.push(blank([field, index]))
+    return [...found, { message: 'allBlank' as const, values: { field }, place: { path: [field] }, level }]
+  for (const [index, own] of levels.entries()) {
+    if (own !== null && !commented.has(index)) found.push(blank([field, index], own))
   }
   return found
 }
@@ -111,11 +114,12 @@ function quote(path: KeyPath, { lost, span, changes }: CutOff) {
   }
 }
 
-function blank(path: KeyPath) {
+function blank(path: KeyPath, level: Level) {
   return {
     message: 'blank' as const,
     values: { field: path.slice(0, -1).join('.') },
     place: { path },
+    level,
     fixes: [
       {
         title: 'remove' as const,

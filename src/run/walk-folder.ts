@@ -81,7 +81,7 @@ function visitFile(name: string, visit: Visit, levels: IgnoreLevels, task: WalkT
   if (leavesOut(levels, visit, name, task, false)) ignore(path, task, result)
   else {
     const reason = isPaper(visit, name, task) ? 'repository paper' : (task.leaves?.(path) ?? null)
-    if (reason === null) result.found.push(path)
+    if (reason === null) result.found.push(flatten(path))
     else result.skipped.push({ path, reason })
   }
 }
@@ -115,6 +115,11 @@ function visitOther(entry: Dirent, visit: Visit, levels: IgnoreLevels, task: Wal
     if (isWanted || isLinkToFolder(`${visit.folder}/${name}`)) result.skipped.push({ path, reason: 'symbolic link' })
   } else if (isPaper(visit, name, task)) result.skipped.push({ path, reason: 'repository paper' })
   else result.problems.push({ path, reason: 'not-a-file', detail: 'a FIFO, socket or device' })
+}
+
+/** A text that was put together keeps its parts until it is read: of a million paths that takes 140 MB more. */
+function flatten(path: string): string {
+  return path.charCodeAt(0) > 0 ? path : ''
 }
 
 /** In the root of a repository alone: below it README and the like are pages. */

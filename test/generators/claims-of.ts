@@ -45,6 +45,7 @@ export function claimsOf(one: Generator, { readings }: Readings): Claim[] {
   add('tags.emptyList', tags.emptyList, 'tags/empty-list', asNothing)
   add('tags.numberItem', tags.numberItem, 'tags/number-item', silent)
   add('tags.nullItem', tags.nullItem, 'tags/null-item', nullItem)
+  add('tags.blankItem', tags.blankItem, 'tags/blank-item', blankItem)
 
   const [yes, text] = flags.fields.includes('published')
     ? ['published/no', 'published/text']
@@ -124,6 +125,10 @@ function asNothing(reading: Reading): string {
 /** An item without a value is no loss where it is left out or stays what it is. */
 function nullItem(reading: Reading): string {
   return Array.isArray(reading.value) && reading.value.includes('null') ? 'misreads' : silent(reading)
+}
+
+function blankItem(reading: Reading): string {
+  return Array.isArray(reading.value) && reading.value.includes('') ? 'warning' : silent(reading)
 }
 
 /** `yes`, `no` and `"true"`: a post that is gone was understood, a text or the opposite was not. */

@@ -81,11 +81,25 @@ describe(ID, () => {
     expect(diagnostics.filter(({ rule }) => rule === ID)).toHaveLength(count)
   })
 
-  it('reports what the schema refuses, whatever the reader makes of it', () => {
+  it.each([
+    ['hugo', 'warning'],
+    ['docusaurus', 'error'],
+  ] as const)('is as grave as what %s makes of it: %s', (id, level) => {
+    const schema = readZodSchema(z.looseObject({ tags: z.unknown() }))
+    const settings = createSettings({ schema, rules: RULES, now: NOW, generator: generatorOf(id), portable: false })
+    const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntags: [a, ""]\n---\n'), settings)
+    expect(diagnostics.map((one) => [one.rule, one.level])).toEqual([[ID, level]])
+  })
+
+  it('is an error where the schema refuses it, whatever the reader makes of it', () => {
     const schema = readZodSchema(z.object({ tags: z.array(z.string().min(1)) }))
-    const generator = generatorOf('obsidian')
-    const settings = createSettings({ schema, rules: RULES, now: NOW, generator, portable: false })
-    const { diagnostics } = lintPost(sourceOfText('post.md', '---\ntags: [a, ~]\n---\n'), settings)
-    expect(diagnostics.map(({ rule, level }) => [rule, level])).toEqual([[ID, 'error']])
+    for (const [id, item] of [
+      ['obsidian', '~'],
+      ['hugo', '""'],
+    ] as const) {
+      const settings = createSettings({ schema, rules: RULES, now: NOW, generator: generatorOf(id), portable: false })
+      const { diagnostics } = lintPost(sourceOfText('post.md', `---\ntags: [a, ${item}]\n---\n`), settings)
+      expect(diagnostics.map(({ rule, level }) => [rule, level])).toEqual([[ID, 'error']])
+    }
   })
 })

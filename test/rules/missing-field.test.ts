@@ -187,6 +187,8 @@ describe(ID, () => {
     expect(at('content/index.md')).toEqual([])
     expect(at('content/bundle/part.md')).toEqual([])
     expect(at('content/_index.md')).toEqual([])
+    expect(at('content/404.md')).toEqual([])
+    expect(at('content/a.md', 'eleventyExcludeFromCollections: true\n')).toEqual([])
     expect(at('content/a.md', 'Title: A\n')).toEqual([])
     expect(at('content/a.md', 'build: { render: never }\n')).toEqual([])
     expect(at('content/a.md', 'headless: true\n')).toEqual([])

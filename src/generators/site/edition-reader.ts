@@ -8,20 +8,24 @@ export interface Edition {
 const LANGUAGE = /^(?:[a-z]{2}|[a-z]{2,3}[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|\d{3})(?:[-_][A-Za-z]{2})?)$/
 
 const NONE: Edition = { language: null, version: null }
+// `v0.18/`, `1.2/`, `5x/`: a folder of any site that holds the pages of a version; no year and no month.
+const VERSION = /(?:^|\/)(v\d+(?:\.\d+)*|\d{1,2}(?:\.\d+)+(?:\.x)?|\d{1,2}\.?x)\//
+
 // What no language could be in a path without.
 const MAY_NAME = /(?:^|[/.])[a-z]{2,3}(?:[-_]\w+)?[/.]/
 
 /**
- * Compiles the patterns of a generator into a reader of paths with `/` between their folders; `**` stands first or last in a pattern.
- * `isSure`: where `:language` stands, whatever the folder is called is one.
+ * Compiles the patterns of a generator into a reader of paths with `/` between their folders, which knows folders of versions besides;
+ * `**` stands first or last in a pattern. `isSure`: where `:language` stands, whatever the folder is called is one.
  */
 export function editionReader(languages: readonly string[], isSure = false): (path: string) => Edition {
   const patterns = languages.map(compile)
   const isAnyName = isSure || languages.some((pattern) => pattern.includes(':version'))
   return (path) => {
-    if (patterns.length === 0 || !(isAnyName || MAY_NAME.test(path))) return NONE
+    const version = VERSION.exec(path)?.[1]
+    let edition = version === undefined ? NONE : { language: null, version }
+    if (patterns.length === 0 || !(isAnyName || MAY_NAME.test(path))) return edition
     const folders = path.split('/')
-    let edition = NONE
     for (const pattern of patterns) {
       const found = match(pattern, folders, isSure)
       if (found === null) continue

@@ -16,6 +16,8 @@ export function isUntitled(post: Post, collection: Collection): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   // The list of a section, which is named after its folder.
   if (name.startsWith('_')) return false
+  // What the server shows where there is no page: its text says so.
+  if (/^(?:40[0-9]|50[0-9])\./.test(name)) return false
   // Parts of the page whose index is in the same folder.
   const isIndex = /^index\./.test(name)
   // A home page is made by its layout.
@@ -32,7 +34,10 @@ function isGiven(data: Post['data']): boolean {
 }
 
 function isNeverShown(data: Post['data']): boolean {
-  if (Object.hasOwn(data, 'headless') && data.headless === true) return true
+  if (
+    ['headless', 'eleventyExcludeFromCollections'].some((field) => Object.hasOwn(data, field) && data[field] === true)
+  )
+    return true
   return ['build', '_build'].some((field) => {
     const build = Object.hasOwn(data, field) ? data[field] : null
     return (

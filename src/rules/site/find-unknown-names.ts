@@ -20,12 +20,17 @@ export function findUnknownNames(
     const known = placed.length === 0 ? null : site.names(kind, path)
     if (known === null) continue
     for (const one of placed) {
-      if (!known.lacks(one.name)) continue
+      if (!known.lacks(one.name) || areAllKnown(one.name, known)) continue
       found ??= []
       found.push({ ...one, known })
     }
   }
   return found
+}
+
+/** `waj, bcardiff`: a layout may take one text for several names. */
+function areAllKnown(text: string, known: KnownNames): boolean {
+  return text.includes(',') && text.split(',').every((name) => !known.lacks(name.trim()))
 }
 
 /** Whether a top-level field may hold names of the kind. */

@@ -76,7 +76,9 @@ function prove(generators: readonly Generator[], files: SiteFiles, folder: strin
   let lists: SitePackages | null = null
   for (const generator of generators) {
     const { recognise } = generator
-    const proof = proveByFile(generator, recognise.files, files, folder) ?? proveByKey(generator, files, folder)
+    const proof =
+      (isDoubted(generator, files, folder) ? null : proveByFile(generator, recognise.files, files, folder)) ??
+      proveByKey(generator, files, folder)
     if (proof !== null) return proof
     lists ??= sitePackages(files, folder)
     for (const [names, list] of [
@@ -88,6 +90,12 @@ function prove(generators: readonly Generator[], files: SiteFiles, folder: strin
     }
   }
   return null
+}
+
+function isDoubted({ recognise: { doubts } }: Generator, files: SiteFiles, folder: string): boolean {
+  if (doubts === undefined) return false
+  const paths = doubts.files.flatMap((glob) => [...files.find(glob, folder)])
+  return paths.length > 0 && paths.every((path) => files.text(path)?.includes(doubts.without) !== true)
 }
 
 function proveByFile(generator: Generator, globs: readonly string[], files: SiteFiles, folder: string): Site | null {

@@ -44,6 +44,15 @@ describe('a site is recognised', () => {
       { 'package.json': '{"devDependencies":{"astro":"5","@astrojs/starlight":"1"}}', 'src/content/docs/a.md': '' },
     ],
     [
+      'astro in . by astro.config.mjs',
+      {
+        'astro.config.mjs': '',
+        'src/content.config.ts': "const docs = defineCollection({ loader: glob({ base: './src/content/docs' }) })",
+        'src/content/docs/a.md': '',
+      },
+    ],
+    ['starlight in . by src/content/docs', { 'astro.config.mjs': 'export default {}', 'src/content/docs/a.md': '' }],
+    [
       'docusaurus in website by website/docusaurus.config.ts',
       { 'website/docusaurus.config.ts': '', 'docs/a.md': '', 'package.json': '{}' },
     ],
