@@ -3,6 +3,11 @@ import { date, described, flag, numeral, openGroup, printed, words } from './fie
 
 const record = z.record(z.string(), z.unknown())
 
+// Such a text is taken for the name of a collection, and the page stays in all others.
+const tagName = z.string().regex(/^(?!(?:yes|no|on|off|true|false)$)/i, {
+  error: 'a text is taken for the name of a collection; write true or false',
+})
+
 /** Front matter that Eleventy documents (11ty.dev/docs/data-configuration); all of it may be left out or empty. */
 export const eleventy = openGroup(() => ({
   title: printed('Title as readers see it.', 'A walk along the river'),
@@ -40,8 +45,8 @@ export const eleventy = openGroup(() => ({
     })),
     { description: 'Makes several pages of one.', examples: [{ data: 'walks', size: 5 }] },
   ),
-  eleventyExcludeFromCollections: described(z.union([z.boolean(), z.string(), z.array(z.string())]), {
-    description: 'Keeps the page out of collections.',
+  eleventyExcludeFromCollections: described(z.union([z.boolean(), tagName, z.array(z.string())]), {
+    description: 'Keeps the page out of all collections, or out of those that are named.',
     examples: [true, ['walks']],
   }),
   eleventyComputed: described(record, {

@@ -1,29 +1,14 @@
 /** What is known of a site generator: the facts that rules, messages, presets, the walk and `init` ask for. */
 import * as z from 'zod'
 import { DATE_FORMS } from './date-forms.ts'
+import { EFFECTS } from './effects.ts'
 import { GENERATOR_IDS } from './generator-ids.ts'
 
 export { DATE_FORMS, type DateForm } from './date-forms.ts'
+export { EFFECTS, type Effect } from './effects.ts'
 
 /** Ways to fence a block, as `src/post/block.ts` names them, and the one that is never run here. */
 export const FENCES = ['---', '---…', '+++', ';;;', '{', '---yaml', '---json', '---toml', '---js'] as const
-
-/** What a generator does with what it cannot take, the worst last. */
-export const EFFECTS = [
-  /** It is taken as written, or nothing comes of it. */
-  'nothing',
-  /** A line in the log of the build; the site is as meant. */
-  'warning',
-  /** The page shows a gap, or the default of the field. */
-  'drops-field',
-  /** It is taken for another value than the one that was written. */
-  'misreads',
-  'drops-front-matter',
-  'publishes-raw',
-  'drops-post',
-  'stops-build',
-] as const
-export type Effect = (typeof EFFECTS)[number]
 
 const effect = z.enum(EFFECTS)
 const name = z.string().min(1)

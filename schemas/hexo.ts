@@ -10,7 +10,7 @@ export const hexo = openGroup(() => ({
     examples: ['post', false],
     kind: 'text',
   }),
-  title: printed('Title as readers see it; default: the file name.', 'A walk along the river'),
+  title: printed('Title as readers see it.', 'A walk along the river'),
   date: date('When the post was published, in the timezone of the site.', '2026-03-04 09:30:00'),
   updated: date('When the post was last changed.', '2026-03-05 08:00:00'),
   comments: quotedFlag('Whether readers may comment.'),

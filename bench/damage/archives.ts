@@ -1,6 +1,7 @@
 /**
  * `npx tsx bench/damage/archives.ts FOLDER…`: runs the built program's `fix` over copies of sites, as itself and with the
- * preset `post`, and compares byte by byte: every word of every block is still there, bodies stay, and so do the lines of other fields.
+ * preset `post`, and compares byte by byte: every word of every block is still there, bodies stay, so do the lines of other
+ * fields, and a second run changes nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -11,13 +12,13 @@ import { DATES, isPartOfDate, lostWords, REMOVES } from './lost-words.ts'
 
 const program = resolve('bin/postlint.js')
 const WAYS = { site: [], post: ['.', '--preset', 'post'] }
-const NOTHING = { posts: 0, changed: 0, fixes: 0, words: 0, announced: 0, lost: 0, bodies: 0, lines: 0 }
+const NOTHING = { posts: 0, changed: 0, fixes: 0, words: 0, announced: 0, lost: 0, bodies: 0, lines: 0, again: 0 }
 type Count = { -readonly [K in keyof typeof NOTHING]: number }
 
 console.log(
-  '| site | as | posts | changed | fixes | words in blocks | removed as announced | lost | bodies changed | other lines changed |',
+  '| site | as | posts | changed | fixes | words in blocks | removed as announced | lost | bodies changed | other lines changed | changed again |',
 )
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 const all: Count = { ...NOTHING }
 for (const folder of process.argv.slice(2)) {
   for (const [way, args] of Object.entries(WAYS)) {
@@ -41,8 +42,11 @@ function measure(folder: string, args: readonly string[]): Count {
     filter: (path) => !/\/(?:\.git|node_modules)$/.test(path),
   })
   const target = join(root, 'report.json')
-  spawnSync(process.execPath, [program, 'fix', ...args, '--no-config', '--format', `json=${target}`], { cwd: copy })
-  const { files } = report.parse(JSON.parse(readFileSync(target, 'utf8')))
+  const fix = () => {
+    spawnSync(process.execPath, [program, 'fix', ...args, '--no-config', '--format', `json=${target}`], { cwd: copy })
+    return report.parse(JSON.parse(readFileSync(target, 'utf8'))).files
+  }
+  const files = fix()
   const fixed = new Map(files.map((file) => [file.path, file.fixed]))
   const row = { ...NOTHING }
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -52,6 +56,7 @@ function measure(folder: string, args: readonly string[]): Count {
     row.posts++
     compare(before, readFileSync(join(copy, name)), fixed.get(name) ?? [], name, row)
   }
+  row.again = fix().filter((file) => file.fixed.length > 0).length
   rmSync(root, { recursive: true })
   return row
 }

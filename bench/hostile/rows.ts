@@ -37,6 +37,10 @@ const PARSERS: readonly HostileRow[] = [
   row('01', 'an alias bomb', wrap(bomb(12)), ['unportable-yaml']),
   row('02', 'an alias bomb of maps', wrap(bomb(9).replaceAll('[', '{b: [').replaceAll(']', ']}')), ['unportable-yaml']),
   row('03', 'an alias to itself', wrap('a: &a [*a]'), ['unportable-yaml']),
+  row('03', 'an alias to itself beside a broken line', wrap('------\nt: &a [*a]\nt: &a [*a]'), ['malformed-fence']),
+  row('01', 'an alias bomb beside broken lines', wrap(`------\n${bomb(12)}\na11: &b [*a10]\ntitle: "x`), [
+    'malformed-fence',
+  ]),
   row('04', 'brackets, deeply nested', wrap(`a: ${fill('[')}`), ['syntax-error|oversized-front-matter']),
   row('04', 'brackets, nested and closed', wrap(`a: ${'['.repeat(30_000)}${']'.repeat(30_000)}`), [
     'oversized-front-matter',

@@ -9,6 +9,7 @@ import type { KeyPath, Place, Position, Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
 import { spanAt } from '../post/tree.ts'
+import { treeAgrees } from '../post/tree-agrees.ts'
 import type { Text } from '../rules/rule.ts'
 import { clipNames } from '../values/characters/clip-names.ts'
 import { joinSentences } from '../values/characters/join-sentences.ts'
@@ -35,14 +36,18 @@ export function placeFindings(
   const lines = new Lines(parts.source.text)
   const locate = (path: string | undefined, place: Place): Position | null =>
     path === undefined ? lines.positionAt(spanOfPlace(place, parts).start) : (parts.locate?.(path, place) ?? null)
+  let isSure: boolean | undefined
   const place = (finding: Found): Diagnostic => {
+    // Where the places are not those of the data, nothing can be written at them.
+    if (finding.fixes !== undefined && finding.fixes.length > 0)
+      isSure ??= parts.post === null || treeAgrees(parts.post)
     const span = spanOfPlace(finding.place, parts)
     if (span.end > parts.source.text.length) throw new Error('it points outside the text')
     return describeFinding(
       finding,
       { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
       relatedPlaces(finding, parts.source.path, locate),
-      fixesOf(finding, parts, canvas),
+      isSure === false && 'path' in finding.place ? [] : fixesOf(finding, parts, canvas),
       parts.post?.written,
     )
   }

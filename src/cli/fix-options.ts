@@ -26,9 +26,9 @@ export function addFixOptions(command: Command): Command {
   return addLintOptions(
     command
       .optionsGroup('Fixes:')
-      .option('--unsafe', 'apply unsafe fixes too: likely, but look at them')
+      .option('--unsafe', 'apply unsafe fixes, too: they are likely right, but look at them')
       .option('-i, --interactive', 'ask about each problem, with candidates to choose from')
-      .option('--diff', 'print a unified diff, write nothing; exit 1 when there is one'),
+      .option('--diff', 'print what would change as a unified diff, and write nothing; exit 1 where something would'),
   )
 }
 

@@ -7,6 +7,7 @@ import type { ProjectRequest } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import type { ChangeScope } from '../run/git/changed-files.ts'
 import { FAIL_ON, type FailOn } from './decide-outcome.ts'
+import { parseChanges } from './parse-changes.ts'
 import { addProjectOptions, type ProjectFlags } from './project-options.ts'
 import { UsageError } from './usage-error.ts'
 import { WrongValue } from './wrong-value.ts'
@@ -85,12 +86,37 @@ const collect = (value: string, before: readonly string[] = []): string[] => [..
 
 const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-failure']
 
-/** Declares the shared options on a command, in groups. */
+/** Declares the shared options on a command that finds posts, in groups. */
 export function addLintOptions(command: Command): Command {
+  return addReportOptions(command)
+    .optionsGroup('Input:')
+    .option('--stdin-filename <name>', 'name that the post from standard input has (path `-`)')
+    .option(
+      '--exclude <glob>',
+      'do not check what matches, even where a path names it (repeatable); the path `!glob` does the same',
+      collect,
+    )
+    .option('--allow-empty', 'exit 0 where the paths match no post')
+    .option('--list-files', 'only print which files would be checked, and why others would not')
+    .option('--staged', 'report only posts with staged changes, as they are staged in git')
+    .option('--changed', 'report only posts that have changed since the last commit')
+    .option('--since <ref>', 'report only posts that have changed since this branch left <ref>, as origin/main')
+    .option(
+      '--untrusted',
+      "for strangers' pull requests in CI: run no configuration that is code, follow no symbolic link",
+    )
+}
+
+/** Declares the options of whatever reports problems. */
+export function addReportOptions(command: Command): Command {
   return addProjectOptions(command)
     .optionsGroup('Rules:')
-    .option('--rule <id>=<level>', 'set the level of a rule: off, info, warning, error (repeatable)', collect)
-    .option('--only <rule>', 'this rule alone, and its fixes (repeatable)', collect)
+    .option(
+      '--rule <id>=<level>',
+      'set the level of a rule for this run: off, info, warning or error (repeatable)',
+      collect,
+    )
+    .option('--only <rule>', 'run this rule alone, and apply its fixes alone (repeatable)', collect)
     .optionsGroup('Report:')
     .option(
       '--format <name>[=<file>]',
@@ -99,32 +125,26 @@ export function addLintOptions(command: Command): Command {
     )
     .option('--quiet', 'report errors only')
     .option('--statistics', 'count the problems by rule and by field, and those that can be fixed')
-    .option('--timing', 'say how long each rule took, and which posts were slowest; in one thread')
-    .option('--color', 'colours even when not on a terminal')
-    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .option('--timing', 'print how long each rule took, and the slowest posts; all in one thread')
+    .option('--color', 'use colours even where the output is no terminal')
+    .option('--no-color', 'use no colours (also: the variable NO_COLOR)')
     .option(
       '--baseline <file>',
-      'leave out the problems that this file knows; default: postlint-baseline.json, if there',
+      'leave out the problems that are in this file; default: postlint-baseline.json, where it exists',
     )
-    .option('--no-baseline', 'report them all')
-    .option('--update-baseline', 'write a first baseline; in one that is there, drop what no longer occurs')
-    .option('--add-to-baseline', 'take the new problems into the baseline, too')
-    .optionsGroup('Exit code:')
-    .option('--fail-on <level>', 'the lowest level that makes the exit code 1: error, warning, info, never', 'error')
-    .option('--max-warnings <n>', 'exit 1 when there are more warnings')
-    .option('--allow-empty', 'exit 0 when the paths match no post')
-    .optionsGroup('Input:')
-    .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
+    .option('--no-baseline', 'report all problems, those in the baseline too')
     .option(
-      '--exclude <glob>',
-      'leave out what matches, however it is named (repeatable); `!glob` as a path does, too',
-      collect,
+      '--update-baseline',
+      'write all problems into a new baseline; from one that exists, remove those that no longer occur',
     )
-    .option('--list-files', 'print what would be checked, and why other files would not; check nothing')
-    .option('--staged', 'report on posts with staged changes alone, as they are staged')
-    .option('--changed', 'report on posts alone that have changed since the last commit')
-    .option('--since <ref>', 'report on posts alone that have changed since this branch left another, as origin/main')
-    .option('--untrusted', 'for posts of strangers in CI: no code as configuration, no symbolic links')
+    .option('--add-to-baseline', 'add the new problems to the baseline')
+    .optionsGroup('Exit code:')
+    .option(
+      '--fail-on <level>',
+      'exit 1 where a problem has this level or a higher one: error, warning, info, or never',
+      'error',
+    )
+    .option('--max-warnings <n>', 'exit 1 where there are more than n warnings')
 }
 
 /** Checks the flags against what the project knows. Throws UsageError and WrongValue. */
@@ -152,19 +172,6 @@ export function parseLintFlags(flags: LintFlags, project: Project, request: Chec
     baseline: parseBaseline(flags),
     threads: parseThreads(flags.threads),
   }
-}
-
-function parseChanges({ staged, changed, since }: LintFlags): ChangeScope | null {
-  const scopes: ChangeScope[] = [
-    ...(staged === true ? [{ kind: 'staged' } as const] : []),
-    ...(changed === true ? [{ kind: 'changed' } as const] : []),
-    ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
-  ]
-  if (scopes.length > 1)
-    throw new UsageError(translate`--staged, --changed and --since exclude each other`, translate`Give one of them.`)
-  if (since === '')
-    throw new UsageError(translate`--since: the name is empty`, translate`Write a branch, a tag or a commit.`)
-  return scopes[0] ?? null
 }
 
 function parseBaseline({ baseline, updateBaseline, addToBaseline }: LintFlags): BaselineOptions {

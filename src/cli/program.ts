@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { TOOL } from '../report/tool.ts'
+import { displayWidth } from '../values/characters/display-width.ts'
 import { COMMAND_NAMES, type CommandName } from './command-names.ts'
 import { addCheckCommand } from './commands/check.ts'
 import type { Environment } from './environment.ts'
@@ -13,14 +14,18 @@ export interface Stage {
 
 const EXAMPLES = `
 Examples:
-  postlint                                 lint the posts of the site at hand
+  postlint                                 lint the posts of the site in this folder
   postlint check "posts/**/*.md" --quiet   errors only
   postlint check --format github --format sarif=postlint.sarif
   postlint fix --diff                      show what fix would change
   postlint explain missing-field           what a rule finds, and why
   cat post.md | postlint - --stdin-filename post.md
 
-Exit codes: 0 fine, 1 problems remain, 2 the work could not all be done, 130 interrupted.
+Exit codes:
+  0    all was checked, and no problem at or above --fail-on remains
+  1    problems remain
+  2    not all could be done: a wrong call or configuration, an unreadable file
+  130  interrupted
 `
 
 /** What declares each command; of all but the default one it is loaded when it is needed. */
@@ -52,11 +57,13 @@ export async function createProgram(
 ): Promise<Command> {
   const program = new Command('postlint')
     .description('Lints and repairs the front matter of posts: exact places, lossless fixes.')
+    .usage('[command] [options] [paths...]')
     .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ displayWidth })
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),

@@ -24,10 +24,16 @@ export interface ProjectFlags {
 export function addProjectOptions(command: Command): Command {
   return command
     .optionsGroup('Configuration:')
-    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards')
-    .option('--no-config', 'no configuration, whatever there is')
-    .option('--preset <name>', 'one preset for all posts, instead of a configuration: post, jekyll, hugo, …')
-    .option('--locale <tag>', 'language of messages: en, zh-Hans (简体中文), zh-Hant (繁體中文); also: POSTLINT_LOCALE')
+    .option(
+      '--config <file>',
+      'use this configuration file; default: the nearest postlint.config.*, here or in a folder above',
+    )
+    .option('--no-config', 'use no configuration file')
+    .option('--preset <name>', 'check all posts by one preset instead of a configuration: post, jekyll, hugo, …')
+    .option(
+      '--locale <tag>',
+      'language of messages: en, zh-Hans (简体中文) or zh-Hant (繁體中文); also: the variable POSTLINT_LOCALE',
+    )
 }
 
 /** What a run says of configuration: its flags, and some of the posts that its paths name. Throws UsageError. */

@@ -58,8 +58,14 @@ export function fillGlobs(globs: readonly string[], generator: Generator, readCo
   return [...new Set(fill(globs, values).map(plainPath))]
 }
 
+/** Each file is read once. */
 function finderIn(readConfig: ReadConfig, foldsKeyCase: boolean): (place: Place) => FoundValue[] {
-  return ({ file, path }) => readConfig(file).flatMap((tree) => valuesAt(tree, path, foldsKeyCase))
+  const read = new Map<string, readonly unknown[]>()
+  return ({ file, path }) => {
+    const trees = read.get(file) ?? readConfig(file)
+    read.set(file, trees)
+    return trees.flatMap((tree) => valuesAt(tree, path, foldsKeyCase))
+  }
 }
 
 function readSettings({ content }: Generator, find: (place: Place) => FoundValue[]): Values {

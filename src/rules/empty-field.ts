@@ -74,18 +74,25 @@ export const emptyField = defineRule({
   check: (post, { collection }) => {
     if (!Object.hasOwn(post.data, TITLE) || !isUntitled(post, collection)) return null
     // To go without is no better.
-    const finding = explainEmpty([TITLE], post.data[TITLE], true, post, collection)
-    return [{ ...finding, level: 'warning' }]
+    const why = `${collection.generator.name} publishes the page without a title.`
+    return [{ ...explainEmpty([TITLE], post.data[TITLE], true, post, collection, why), level: 'warning' }]
   },
 })
 
 const TITLE = 'title'
 
-function explainEmpty(path: KeyPath, value: unknown, required: boolean, post: Post | null, collection: Collection) {
+function explainEmpty(
+  path: KeyPath,
+  value: unknown,
+  required: boolean,
+  post: Post | null,
+  collection: Collection,
+  why: string | null = null,
+) {
   const own = findField(path, collection)
   const values = {
     field: path.join('.'),
-    description: own?.description ?? null,
+    description: why ?? own?.description ?? null,
     example: describeExample(own?.examples[0]),
     required,
   }

@@ -1,5 +1,6 @@
 import { applyEdits } from '../edit/apply-edits.ts'
 import type { Edit } from '../edit/change.ts'
+import { sameElsewhere } from '../edit/same-elsewhere.ts'
 import type { HiddenLineBreaks } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
 import { type Post, readPost } from '../post/post.ts'
@@ -58,16 +59,23 @@ export const hiddenLineBreak = defineRule({
       message: 'hidden',
       values: { field, code: breaks[0]?.codePoint ?? 0, others: breaks.length - 1 },
       place: path === undefined ? { span } : { span, path },
-      fixes: isReadWith(edits, post, source)
+      fixes: isReadWith(edits, post, source, fields)
         ? [{ title: 'replace', values: fixValues, safety: 'unsafe', changes }]
         : [],
     }
   },
 })
 
-/** A post that is read must still be read: where a field breaks off at the character, its author knows what is missing. */
-function isReadWith(edits: readonly Edit[], post: Post | null, { path, text }: Source): boolean {
-  return post === null || readPost(sourceOfText(path, applyEdits(text, edits))).post !== null
+/** A post that is read must still be read, and be the same elsewhere: where text breaks off at the character, its author knows what is missing. */
+function isReadWith(
+  edits: readonly Edit[],
+  post: Post | null,
+  { path, text }: Source,
+  fields: readonly string[] | 'any',
+): boolean {
+  if (post === null) return true
+  const after = readPost(sourceOfText(path, applyEdits(text, edits))).post
+  return after !== null && sameElsewhere(post, after, fields)
 }
 
 const BY = { space: ' by a space', line: ' by a new line', both: ' by new lines and spaces', nothing: '' }

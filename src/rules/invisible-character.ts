@@ -10,6 +10,7 @@ import { isTypographicSpace } from '../values/characters/is-typographic-space.ts
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { type Collection, unknownFieldOf } from './context.ts'
 import { defineRule } from './rule.ts'
+import { isBelowEmpty } from './syntax/is-below-empty.ts'
 
 interface Values {
   readonly field: string
@@ -106,11 +107,10 @@ export const invisibleCharacter = defineRule({
         continue
       }
       const title = found.every(({ kind }) => kind === 'no-break-space') ? 'replace' : 'remove'
-      // Where the readers of data and of places disagree on what is a name, neither can be believed.
-      const isSure = path.length > 1 || Object.hasOwn(post.data, String(path[0]))
-      const changes = isSure ? changesOf(scalar, raw, found, cleaned, block.format) : null
-      const fixes =
-        changes === null ? [] : ([{ title, values: { count: found.length }, safety: 'safe', changes }] as const)
+      // A name that may belong to the field above stands where its author puts it.
+      const safety = isBelowEmpty(scalar, source.text) ? 'unsafe' : 'safe'
+      const changes = changesOf(scalar, raw, found, cleaned, block.format, safety)
+      const fixes = changes === null ? [] : ([{ title, values: { count: found.length }, safety, changes }] as const)
       yield { message: 'holds', values, place, fixes }
     }
   },
@@ -175,6 +175,7 @@ function changesOf(
   found: readonly InvisibleCharacter[],
   cleaned: string,
   format: Format,
+  safety: 'safe' | 'unsafe',
 ): readonly Change[] | null {
   const { node, path, part } = scalar
   if (!isFree(scalar, cleaned)) return null
@@ -182,14 +183,15 @@ function changesOf(
   if (format === 'yaml' && node.style === 'plain' && !isItem(raw) && !standsPlain(cleaned, part)) {
     return part === 'key' || raw.includes('\n') ? null : [{ kind: 'set', path, value: cleaned }]
   }
-  const fields = fieldsOf(scalar)
+  const isIndented = safety === 'unsafe'
+  const fields = isIndented ? 'any' : fieldsOf(scalar)
   let lead = 0
   return found.map(({ offset, length, kind }): Change => {
     const start = node.span.start + offset
     const isLeading = raw.slice(lead, offset).trim() === ''
     if (isLeading) lead = offset + length
     // A space before a name would be its indent.
-    const text = kind === 'no-break-space' && !(part === 'key' && isLeading) ? ' ' : ''
+    const text = kind === 'no-break-space' && (isIndented || !(part === 'key' && isLeading)) ? ' ' : ''
     return { kind: 'text', span: { start, end: start + length }, text, fields }
   })
 }

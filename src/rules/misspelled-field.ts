@@ -8,6 +8,7 @@ import { type NearName, nearest } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
 import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { fitsField } from './schema/fits-field.ts'
+import { isEqual } from './schema/is-equal.ts'
 import { WELL_KNOWN_FIELDS } from './schema/well-known-fields.ts'
 
 const messages = {
@@ -209,8 +210,7 @@ function guess(
     // `tag` is Jekyll's and `form` a word: they stand for another name only where that is sorely missed.
     if (isWellKnown && !(isNeeded && distance < 2 && fit === 'fits')) continue
     // Schemas of generators name many fields that hardly a post has: there a word of its own is likelier than a slip.
-    if (!portable && !isSlip && !isNeeded && !(candidate.length >= LONG_NAME && kindOfSlip(key, candidate) !== null))
-      continue
+    if (!portable && !isSlip && !isNeeded && !isLikely(key, candidate, field.kind === 'list' && fit !== 'no')) continue
     if (isPresent) {
       const isLong = candidate.length > (isNested ? LONG_NAME - 1 : LONG_NAME)
       if (isSlip || (distance < 2 && isLong && !isPlural(key, candidate))) return field
@@ -224,6 +224,11 @@ function guess(
   return undefined
 }
 
+/** A letter too many or too few in a long name, or in a short one (`tages`) whose value is proof enough. */
+function isLikely(key: string, name: string, isProven: boolean): boolean {
+  return name.length >= (isProven ? LONG_NAME - 1 : LONG_NAME) && kindOfSlip(key, name) !== null
+}
+
 function isPlural(key: string, name: string): boolean {
   return key === `${name}s` || name === `${key}s`
 }
@@ -235,12 +240,4 @@ const OPEN_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'other'])
 function isSure(key: string, value: unknown, field: Field): boolean {
   if (fitsField(value, field) !== 'fits') return false
   return !WELL_KNOWN_FIELDS.has(key) || !OPEN_KINDS.has(field.kind)
-}
-
-/** Equal texts, numbers, booleans, or lists of them. */
-function isEqual(left: unknown, right: unknown): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
-  }
-  return left === right
 }

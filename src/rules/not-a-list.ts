@@ -115,10 +115,11 @@ export const notAList = defineRule({
       place: { path, span },
       fixes: [{ title: 'part' as const, values: {}, safety: 'unsafe' as const, changes }],
     }))
-    const lists = findMeltedLists(post, collection).map(({ path, text }) => ({
+    const lists = findMeltedLists(post, collection).map(({ path, text, isList }) => ({
       message: 'text' as const,
       values: { field: path.join('.'), value: text },
       place: { path },
+      level: isList ? undefined : ('warning' as const),
       fixes: splitItems(text).readings.map((reading) => listFix(post, path, reading, 'manual')),
     }))
     return items.length + lists.length === 0 ? null : [...items, ...lists]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COMMAND_NAMES } from '../../src/cli/command-names.ts'
 import { displayWidth } from '../../src/values/characters/display-width.ts'
 import { runCli, tempFolder } from './run-cli.ts'
 
@@ -54,4 +55,14 @@ describe('what fix --diff says to run next', () => {
     const cwd = tempFolder({ 'a.md': '---\ntitle: A walk\n---\nA walk.\n' })
     expect((await runCli(['fix', '--diff', '--no-config'], { cwd })).stderr).not.toContain('writes these')
   })
+})
+
+it.each(COMMAND_NAMES.map((name) => [name]))('the help of %s fits into 80 columns', async (name) => {
+  const { stdout } = await runCli([name, '--help'], { cwd: site(), isTTY: true, columns: 80 })
+  for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+})
+
+it('merge has no options of input that it would not heed', async () => {
+  const { code, stderr } = await runCli(['merge', '--staged', 'a.json'], { cwd: site() })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--staged belongs to `postlint check`')])
 })

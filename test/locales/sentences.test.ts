@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { GENERATOR_SCHEMAS } from '../../schemas/generator-schemas.ts'
 import { LOCALES } from '../../schemas/locales.ts'
 import { post } from '../../schemas/post.ts'
 import { catalogueOf } from '../../src/locales/catalogue.ts'
@@ -8,16 +9,24 @@ import { findSentences } from './find-sentences.ts'
 
 const said = findSentences('src')
 
-/** What the pages of rules show beside their messages, and what the model post says of its fields. */
+/** What the pages of rules show beside their messages, and what presets say of their fields, at any depth. */
 const described = [
   ...RULES.flatMap(({ examples }) => examples.flatMap(({ note }) => note ?? [])),
   ...RULES.flatMap(({ options }) => (options === undefined ? [] : descriptionsOf(options(z)))),
-  ...descriptionsOf(post),
+  ...[post, ...Object.values(GENERATOR_SCHEMAS)].flatMap((schema) =>
+    descriptionsIn(z.toJSONSchema(schema, { unrepresentable: 'any' })),
+  ),
 ]
 
 function descriptionsOf(schema: z.ZodType): string[] {
   const { properties = {} } = z.toJSONSchema(schema, { unrepresentable: 'any' })
   return Object.values(properties).flatMap((one) => (typeof one === 'object' ? (one.description ?? []) : []))
+}
+
+function descriptionsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'description' in node && typeof node.description === 'string' ? [node.description] : []
+  return [...own, ...Object.values(node).flatMap(descriptionsIn)]
 }
 
 describe.each(LOCALES.filter((locale) => locale !== 'en'))('%s', (locale) => {
@@ -28,9 +37,9 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('%s', (locale) => {
     expect(Object.keys(sentences).sort()).toEqual([...said].sort())
   })
 
-  it('has the words of options, examples and the model post', () => {
+  it('has the words of options, examples and the fields of presets', () => {
     expect(described.length).toBeGreaterThan(40)
-    expect(described.filter((text) => !Object.hasOwn(texts, text))).toEqual([])
+    expect(described.filter((text) => text !== '' && !Object.hasOwn(texts, text))).toEqual([])
   })
 
   it.each([...Object.entries(sentences), ...Object.entries(texts)])(

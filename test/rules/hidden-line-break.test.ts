@@ -47,4 +47,10 @@ describe('hidden-line-break', () => {
     expect(verdicts(post(block), hugo)).toEqual([`2:${block.indexOf('\r') + 1} hidden-line-break`])
     expect(fixed(post(block), ['safe', 'unsafe'], hugo)).toBe(post(after))
   })
+
+  it('is left to the author where it stands in a comment', () => {
+    const text = '---\n020": walk # note\n    #\u2028 deep\na:\n---\n'
+    expect(verdicts(text)).toContain('3:6 hidden-line-break')
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+  })
 })

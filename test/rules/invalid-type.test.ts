@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, offers } from './fix-example.ts'
+import { applyFixes, fixed, offers } from './fix-example.ts'
 import { lint, verdicts } from './lint-example.ts'
 
 const ID = 'invalid-type'
@@ -75,5 +75,11 @@ describe(ID, () => {
   it('shows little of a huge value', () => {
     const [problem] = lint(`---\nauthor: [${'long, '.repeat(2000)}]\n---\n`)
     expect(problem?.message.length).toBeLessThan(200)
+  })
+
+  it('repairs nothing where the readers of data and of places disagree on what is a name', () => {
+    const text = '---\ncategories: [title:\nrivers ]\n---\n'
+    expect(lint(text).length).toBeGreaterThan(0)
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
   })
 })

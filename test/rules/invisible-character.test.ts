@@ -89,9 +89,20 @@ describe('invisible-character', () => {
     expect(fixed(both)).toBe(both)
   })
 
-  it('repairs nothing where the readers disagree on what is a name', () => {
+  it('repairs nothing where the readers of data and of places disagree on what is a name', () => {
     const text = "---\na: '\n\ufeff\n\n  walk'\n---\n"
     expect(lint(text).length).toBeGreaterThan(0)
     expect(fixed(text)).toBe(text)
   })
+
+  it.each(['\n', '\r\n'])(
+    'leaves a name with no-break spaces below a field without a value to its author, %j',
+    (eol) => {
+      const text = ['---', 'params:', '\u00a0\u00a0a: 1', '\u00a0\u00a0b: 2', '---', ''].join(eol)
+      expect(fixed(text)).toBe(text)
+      expect(fixed(text, ['safe', 'unsafe'])).toBe(text.replaceAll('\u00a0', ' '))
+      const other = ['---', 'title: A', '\u00a0author: B', '---', ''].join(eol)
+      expect(fixed(other)).toBe(other.replace('\u00a0', ''))
+    },
+  )
 })

@@ -153,6 +153,24 @@ describe('misspelled-field beside invisible characters', () => {
     expect(problem?.message).toContain(`a misspelled \`${right}\`, which is missing`)
   })
 
+  it.each(['tages: [a, b]', 'tagss: [a]', 'tgs: [a]', 'tasg: [a]'])('finds the tags in `%s`', (line) => {
+    for (const generator of ['jekyll', 'hugo', 'hexo', 'eleventy', 'docusaurus', 'obsidian', 'astro'] as const) {
+      const [problem] = lint(`---\ntitle: A\n${line}\n---\n`, { generator, schema: 'preset', path: 'posts/a.md' })
+      expect([generator, problem?.rule, problem?.message]).toEqual([generator, ID, expect.stringContaining('`tags`')])
+    }
+  })
+
+  // Jekyll and Hexo read `category`; to Hugo it is a param, which many themes read.
+  it.each(['category: a', 'taxes: [a]', 'tabs: [a]', 'stages: [a]', 'tages: { a: 1 }', 'tag: a'])(
+    'takes `%s` for a field of its own',
+    (line) => {
+      for (const generator of ['jekyll', 'hugo', 'hexo', 'eleventy', 'docusaurus'] as const) {
+        const found = lint(`---\ntitle: A\n${line}\n---\n`, { generator, schema: 'preset', path: 'posts/a.md' })
+        expect(found.filter(({ rule }) => rule === ID)).toEqual([])
+      }
+    },
+  )
+
   it.each([
     'height: 300',
     'wight: 3',

@@ -156,6 +156,11 @@ describe(ID, () => {
       expect(verdicts(`---\ntitle: A walk\ntags: ${tags}\n---\n`, { generator: 'hexo', schema: 'preset' })).toEqual([]),
   )
 
+  it('asks whether lines with dashes below the text of another field are items', () => {
+    const text = '---\ntitle: A walk\nauthors: anna\n  - ben\n---\n'
+    expect(lint(text, { generator: 'docusaurus', schema: 'preset' })).toMatchObject([{ rule: ID, level: 'warning' }])
+  })
+
   it('takes lines with dashes below a title for its text', () => {
     expect(verdicts('---\ntitle: A walk\n  - by the river\n---\n', { generator: 'jekyll' })).toEqual([])
   })

@@ -18,14 +18,17 @@ export interface CheckFlags extends LintFlags {
 export function addCheckCommand(program: Command, stage: Stage): void {
   const command = program
     .command('check', { isDefault: true })
-    .description('lint posts; the default command')
-    .argument('[paths...]', 'files, folders or globs; `-` reads standard input; default: the posts of the site at hand')
+    .description('lint posts and write nothing; the default command')
+    .argument(
+      '[paths...]',
+      'files, folders or globs; `-` reads standard input; default: the posts of the site in this folder',
+    )
   addLintOptions(command)
     .optionsGroup('Large archives:')
-    .option('--shard <i>/<n>', 'only the i-th of n parts of the posts; `postlint merge` joins the JSON reports')
-    .option('--threads <n>', 'lint in n threads at once; auto: where it pays', 'auto')
+    .option('--shard <i>/<n>', 'check only part i of n parts of the posts; `postlint merge` joins the JSON reports')
+    .option('--threads <n>', 'lint in n threads; auto: in several where there are very many posts', 'auto')
     .optionsGroup('While you write:')
-    .option('--watch', 'lint again what changes, until Ctrl-C')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .action(async (paths: string[], flags: CheckFlags) => {
       const open = async (environment: Environment): Promise<CheckOptions> => {
         const request = await requestOf(flags, paths, environment)

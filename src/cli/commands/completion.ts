@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 export function addCompletionCommand(program: Command, { environment }: Stage): void {
   program
     .command('completion')
-    .description('print the script that completes commands, options and their values in a shell')
+    .description('print a script for a shell, which completes commands, options and their values')
     .argument('<shell>', 'bash, zsh or fish')
     .action(async (shell: string) => {
       const { completionScript, SHELLS } = await import('../completion/completion-script.ts')

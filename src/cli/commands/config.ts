@@ -16,8 +16,8 @@ export function addConfigCommand(program: Command, { environment }: Stage): void
   const command = program
     .command('config')
     .description('print the resolved configuration that applies to one file, as JSON')
-    .argument('<file>', 'the post; it need not exist')
-    .option('--rule <id>=<level>', 'as for check (repeatable)', collect)
+    .argument('<file>', 'path of a post, which need not exist')
+    .option('--rule <id>=<level>', 'set the level of a rule, as for check (repeatable)', collect)
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (file: string, flags: ConfigFlags) => {
     const project = await projectOf(await requestOf(flags, [file], environment), environment)

@@ -14,11 +14,11 @@ const WIDEST = 100
 export function addExplainCommand(program: Command, { environment }: Stage): void {
   const command = program
     .command('explain')
-    .description('the full page of one rule: what it finds, why, options, examples')
-    .argument('<rule>', 'name of the rule, be it of a plugin')
+    .description('print the page of one rule: what it finds, why, options, examples')
+    .argument('<rule>', 'name of a rule, of plugins too')
     .option('--untrusted', 'run no configuration that is code')
-    .option('--color', 'colours even where NO_COLOR is set')
-    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .option('--color', 'use colours even where NO_COLOR is set')
+    .option('--no-color', 'use no colours (also: the variable NO_COLOR)')
   addProjectOptions(command).action(async (id: string, flags: ProjectFlags & { readonly color?: boolean }) => {
     const { rules } = await projectOf(await requestOf(flags, [], environment), environment)
     const rule = rules.find((one) => one.id === id)

@@ -14,12 +14,15 @@ export interface InitFlags {
 export function addInitCommand(program: Command, { environment, end }: Stage): void {
   program
     .command('init')
-    .description('write postlint.config.ts for the site at hand, a collection for each kind of page')
+    .description('write postlint.config.ts for the site in this folder, with a collection for each kind of page')
     .argument('[paths...]', 'with --infer: the posts to learn from; default: where the generator keeps them')
-    .option('--json', 'write postlint.config.json')
+    .option('--json', 'write postlint.config.json instead')
     .option('--force', 'write over a configuration that is there')
-    .option('--baseline', 'take an archive as it is: its problems are written down, and only new ones reported')
-    .option('--infer', 'learn the schema from the posts that are there')
+    .option(
+      '--baseline',
+      'write the present problems into postlint-baseline.json, so that later runs report only new ones',
+    )
+    .option('--infer', 'learn from the posts which fields they have, and of what kind')
     .action(async (paths: string[], flags: InitFlags) => {
       const { initConfig } = await import('../init-config.ts')
       if (flags.baseline !== true) {

@@ -12,9 +12,9 @@ interface LspFlags {
 export function addLspCommand(program: Command, { environment }: Stage): void {
   program
     .command('lsp')
-    .description('language server on standard input and output, for editors')
-    .option('--config <file>', 'this configuration; default: the nearest postlint.config.* upwards from each post')
-    .option('--no-config', 'no configuration, whatever there is')
+    .description('run the language server for editors, on standard input and output')
+    .option('--config <file>', 'use this configuration file; default: the nearest postlint.config.* above each post')
+    .option('--no-config', 'use no configuration file')
     .option('--untrusted', 'run no configuration that is code')
     .option('--locale <tag>', 'language of messages; default: that of the configuration, else that of the editor')
     // What the clients of other servers pass along.

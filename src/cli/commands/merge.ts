@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addLintOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
+import { addReportOptions, type LintFlags, parseLintFlags } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
 import { projectOf, requestOf } from '../project-options.ts'
 
@@ -7,14 +7,15 @@ import { projectOf, requestOf } from '../project-options.ts'
 export function addMergeCommand(program: Command, stage: Stage): void {
   const command = program
     .command('merge')
-    .description(
-      'join the JSON reports of shards (check --shard), the rules that compare posts decided over all of them',
-    )
+    .description('join the JSON reports of `check --shard` into one, and compare the posts of all of them')
     .argument('<reports...>', 'JSON reports of all shards; run it where the posts are')
-  addLintOptions(command).action(async (reports: string[], flags: LintFlags) => {
-    const request = await requestOf(flags, [], stage.environment)
-    const project = await projectOf(request, stage.environment)
-    const { runMerge } = await import('../run-merge.ts')
-    stage.end(await runMerge(reports, parseLintFlags(flags, project, request), stage.environment))
-  })
+  addReportOptions(command)
+    .optionsGroup('Input:')
+    .option('--untrusted', 'run no configuration that is code, follow no symbolic link')
+    .action(async (reports: string[], flags: LintFlags) => {
+      const request = await requestOf(flags, [], stage.environment)
+      const project = await projectOf(request, stage.environment)
+      const { runMerge } = await import('../run-merge.ts')
+      stage.end(await runMerge(reports, parseLintFlags(flags, project, request), stage.environment))
+    })
 }

@@ -23,9 +23,9 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     .command('parse')
     .description('print the parsed front matter, one JSON object a line')
     .argument('<paths...>', 'files, folders or globs; `-` reads standard input')
-    .option('--stdin-filename <name>', 'name of the post read from standard input (path `-`)')
-    .option('--allow-empty', 'exit 0 when the paths match no post')
-    .option('--untrusted', 'follow no symbolic links, run no configuration that is code')
+    .option('--stdin-filename <name>', 'name that the post from standard input has (path `-`)')
+    .option('--allow-empty', 'exit 0 where the paths match no post')
+    .option('--untrusted', 'run no configuration that is code, follow no symbolic link')
   addProjectOptions(command).action(async (paths: string[], flags: ParseFlags) => {
     const project = await projectOf(await requestOf(flags, paths, environment), environment)
     const inputs = await collectPosts(paths, flags, environment)

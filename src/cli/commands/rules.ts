@@ -16,9 +16,9 @@ export function addRulesCommand(program: Command, { environment }: Stage): void 
   const command = program
     .command('rules')
     .description('list the rules, those of plugins too')
-    .option('--json', 'as JSON')
-    .option('--color', 'colours even when not on a terminal')
-    .option('--no-color', 'no colours')
+    .option('--json', 'print them as JSON')
+    .option('--color', 'use colours even where the output is no terminal')
+    .option('--no-color', 'use no colours (also: the variable NO_COLOR)')
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (flags: RulesFlags) => {
     const { rules } = await projectOf(await requestOf(flags, [], environment), environment)

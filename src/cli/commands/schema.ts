@@ -8,7 +8,7 @@ export function addSchemaCommand(program: Command, { environment }: Stage): void
   const command = program
     .command('schema')
     .description('print a JSON Schema (2020-12), for editors')
-    .argument('[name]', 'a collection; `report`: of the JSON report; `config`: of the configuration as data')
+    .argument('[name]', 'name of a collection; `report` for the JSON report, `config` for the configuration as data')
     .option('--untrusted', 'run no configuration that is code')
   addProjectOptions(command).action(async (name: string | undefined, flags: ProjectFlags) => {
     const { findSchema } = await import('../find-schema.ts')

@@ -1,3 +1,5 @@
+import { FIELDS } from './fields/index.ts'
+
 /** Texts that the core makes, which knows no language, by the English ones, in which `{}` stands for each value. */
 export const TEXTS: Readonly<Record<string, string>> = {
   error: '错误',
@@ -74,6 +76,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'most posts of {} have no `{}`: not asked for there': '{0} 里的大多数文章没有 `{1}`，因此那里不要求它',
   'most of the files that fields of the posts name are not in the site: not looked for':
     '文章字段写的文件大多不在网站里，因此没有查找',
+  // Why a field should not be empty
+  '{} publishes the page without a title.': '{0} 发布的页面会没有标题。',
   // Fields of the model post
   'Name of the layout that renders the post.': '渲染文章的布局的名称。',
   'Title as readers see it.': '读者看到的标题。',
@@ -139,4 +143,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A number as a name is another key in Jekyll than in Hugo.': '以数字为名的字段，在 Jekyll 和 Hugo 里是不同的键。',
   'Jekyll reads no field of this post.': 'Jekyll 读不到这篇文章的任何字段。',
   'The blank is a full-width space.': '这里的空白是全角空格。',
+  ...FIELDS,
 }

@@ -1,3 +1,5 @@
+import { FIELDS } from './fields/index.ts'
+
 /** Texts that the core makes, which knows no language, by the English ones, in which `{}` stands for each value. */
 export const TEXTS: Readonly<Record<string, string>> = {
   error: '錯誤',
@@ -74,6 +76,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'most posts of {} have no `{}`: not asked for there': '{0} 裡的大多數文章沒有 `{1}`，因此那裡不要求它',
   'most of the files that fields of the posts name are not in the site: not looked for':
     '文章欄位寫的檔案大多不在網站裡，因此沒有尋找',
+  // Why a field should not be empty
+  '{} publishes the page without a title.': '{0} 發佈的頁面會沒有標題。',
   // Fields of the model post
   'Name of the layout that renders the post.': '顯示文章的版面配置名稱。',
   'Title as readers see it.': '讀者看到的標題。',
@@ -139,4 +143,5 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A number as a name is another key in Jekyll than in Hugo.': '以數字為名的欄位，在 Jekyll 和 Hugo 裡是不同的鍵。',
   'Jekyll reads no field of this post.': 'Jekyll 讀不到這篇文章的任何欄位。',
   'The blank is a full-width space.': '這裡的空白是全形空格。',
+  ...FIELDS,
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { isOverDepth, isOverSize } from '../data-limits.ts'
 import type { IssueOf, ReadingIssue, UnportableConstruct } from '../issue.ts'
 import type { Span } from '../place.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -60,7 +61,9 @@ function keyIssuesBeside(block: Block, diagnoses: readonly Diagnosis[]): Reading
   if (scanYaml(blanked, 0) !== null) return []
   const strict = tryYaml(blanked, 'refuse')
   const rest = isRepeating(strict) ? tryYaml(blanked) : strict
-  return rest.ok ? findKeyIssues({ ...block, text: blanked }, rest.data, strict) : []
+  // Aliases make a graph that may have no end.
+  if (!rest.ok || isOverSize(rest.data) || isOverDepth(rest.data)) return []
+  return findKeyIssues({ ...block, text: blanked }, rest.data, strict)
 }
 
 function toIssue({ cause, detail, span, path, repair }: Diagnosis, shift: number): IssueOf<'syntax-error'> {

@@ -27,14 +27,8 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       const path = plainPath(`${folder}/${glob}`)
       return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
     }
-    const cache = new Map<string, unknown[]>()
-    const read = (glob: string): unknown[] => {
-      const known = cache.get(glob)
-      if (known !== undefined) return known
-      const data = [...files.find(glob, folder)].map((path) => siteData(path, files.text(path) ?? ''))
-      cache.set(glob, data)
-      return data
-    }
+    const read = (glob: string): unknown[] =>
+      [...files.find(glob, folder)].map((path) => siteData(path, files.text(path) ?? ''))
     const plan = (config: ReadConfig): PlannedKind[] =>
       planKinds(generator, config)
         .map((kind) => ({
