@@ -28,6 +28,8 @@ export interface PostResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether there were more of a rule than are kept. */
   readonly cut?: true
+  /** Whether its fields could not be read, and only what says so was found. */
+  readonly unread?: true
   readonly suppressed: number
   /** Facts by rule id, for the rules that compare posts. */
   readonly facts: Readonly<Record<string, unknown>>
@@ -106,6 +108,7 @@ export function lintPost(
     undecided,
     ...(unread ?? LINTED),
     ...(first.length < explained.length && CUT),
+    ...(post === null && UNREAD),
   }
 }
 
@@ -117,6 +120,7 @@ function copy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 const CUT = { cut: true } as const
+const UNREAD = { unread: true } as const
 const LINTED = { skipped: null, readable: true } as const
 
 /** Issues that a block can have and be read all the same. */

@@ -21,6 +21,6 @@ export function readBelowBlanks(
 }
 
 /** Whether something stands before the opener, or there is none. */
-export function startsElsewhere(issue: ReadingIssue): issue is MalformedFence {
+function startsElsewhere(issue: ReadingIssue): issue is MalformedFence {
   return issue.kind === 'malformed-fence' && (issue.flaw === 'not-first' || issue.flaw === 'unopened')
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
-import { startsElsewhere } from '../check/read-below-blanks.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
-import type { PostReading } from '../post/post.ts'
+import type { Post, PostReading } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
+import { split } from '../post/split.ts'
 import type { ChosenFix } from './chosen-fix.ts'
 import type { Draft } from './draft.ts'
 
@@ -14,29 +14,20 @@ import type { Draft } from './draft.ts'
 export function verifyPass(before: Draft, after: Draft, picks: readonly ChosenFix[]): string | null {
   // A lone half of a surrogate pair would become U+FFFD in the file.
   if (!isWellFormed(after.source.text)) return 'it would have written text that UTF-8 cannot hold'
-  const old = readAsLinted(before)
   const now = after.reading()
-  if (now.block === null && old.block !== null) return 'the front matter would have lost its end'
+  const old = before.result.unread === true ? null : before.reading().post
+  if (now.block === null && split(before.source.text).block !== null) return 'the front matter would have lost its end'
   if (!keepsBody(before.source, after.source, old, now)) return 'it would have changed the body'
-  if (old.post === null) {
-    // Broken in several places: each pass must leave something else to repair, or less.
+  if (old === null) {
+    // Broken in several places: each pass must leave something else to repair, or less. Reading it again would not say more.
     const isBetter = now.post !== null || after.result.diagnostics.length < before.result.diagnostics.length
     return isBetter || areGone(picks, after.result) ? null : 'the front matter could still not be read'
   }
   if (now.post === null) return 'the front matter could not be read any more'
   const named = fieldsOf(picks)
-  if (!sameElsewhere(old.post, now.post, named)) return 'it would have changed more than it said'
+  if (!sameElsewhere(old, now.post, named)) return 'it would have changed more than it said'
   const fresh = freshErrors(before.result, after.result, named)
   return fresh === undefined ? null : `it would have led to another error: ${fresh.message}`
-}
-
-/** A block below something that its site does not allow there was not linted: what is found in it later is no new error. */
-function readAsLinted(draft: Draft): PostReading {
-  const reading = draft.reading()
-  const { diagnostics } = draft.result
-  const near = reading.issues.find(startsElsewhere)
-  const isReported = diagnostics.some(({ rule, start }) => rule === near?.kind && start.offset === near.span.start)
-  return isReported ? { ...reading, post: null } : reading
 }
 
 function areGone(picks: readonly ChosenFix[], { diagnostics }: PostResult): boolean {
@@ -45,11 +36,11 @@ function areGone(picks: readonly ChosenFix[], { diagnostics }: PostResult): bool
 }
 
 /** Where the fields end may only have been found out now; then the body is the end of the text that was there. */
-function keepsBody(before: Source, after: Source, old: PostReading, now: PostReading): boolean {
+function keepsBody(before: Source, after: Source, old: Post | null, now: PostReading): boolean {
   if (now.block === null) return true
   const body = after.text.slice(now.block.bodyStart)
-  if (old.post === null) return before.text.endsWith(body)
-  return old.block !== null && before.text.slice(old.block.bodyStart) === body
+  if (old === null) return before.text.endsWith(body)
+  return before.text.slice(old.block.bodyStart) === body
 }
 
 function fieldsOf(picks: readonly ChosenFix[]): readonly string[] | 'any' {

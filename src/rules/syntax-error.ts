@@ -50,7 +50,7 @@ export const syntaxError = defineRule({
     const found =
       code === 'unknown-escape'
         ? text.slice(span.start, span.start + 2)
-        : code === 'malformed-date' || (code === 'full-width-quote' && format === 'toml')
+        : TOML_AS_WRITTEN.has(code) && format === 'toml'
           ? text.slice(span.start, span.end)
           : detail
     const values = {
@@ -123,6 +123,14 @@ function lineOf(text: string, offset: number): string {
   return text.slice(start, lineAt(text, start).end).trim()
 }
 
+// Where the words of the parser say less than what stands there.
+const TOML_AS_WRITTEN: ReadonlySet<string> = new Set([
+  'malformed-date',
+  'invalid-date',
+  'invalid-time',
+  'full-width-quote',
+])
+
 /** The messages of what the readers of TOML and JSON know by name; their own words serve for the rest. */
 const CAUSES: ReadonlyMap<string, YamlCause | OtherCause> = new Map([
   ['toml merge-conflict', 'merge-conflict'],
@@ -134,6 +142,8 @@ const CAUSES: ReadonlyMap<string, YamlCause | OtherCause> = new Map([
   ['toml full-width-quote', 'full-width-quote'],
   ['toml unknown-escape', 'toml-escape'],
   ['toml malformed-date', 'toml-date'],
+  ['toml invalid-date', 'toml-impossible'],
+  ['toml invalid-time', 'toml-impossible'],
 ])
 
 /** A quote at the end of plain text that is the only one of its kind; inches and feet have a digit before it. */

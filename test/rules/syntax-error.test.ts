@@ -171,6 +171,9 @@ describe('what it is, by its name', () => {
   it.each([
     ['title = "C:\\path"', '2:12', '`\\p` of `title` is no escape that TOML knows', "title = 'C:\\path'"],
     ['date = 2015-8-7', '2:8', '`date` is a date that TOML does not know: `2015-8-7`', 'date = 2015-08-07'],
+    ['date = 2015-02-30', '2:8', '`date` is a date or time that does not exist: `2015-02-30`', 'date = 2015-02-30'],
+    ['date = 2015-13-7', '2:8', '`date` is a date or time that does not exist: `2015-13-7`', 'date = 2015-13-7'],
+    ['days = [25:00:00]', '2:9', 'a date or time that does not exist: `25:00:00`', 'days = [25:00:00]'],
     ['title = “A”', '2:9', 'full-width or curly ones', 'title = "A"'],
     ['\ufefftitle = "A"', '2:1', 'byte order mark', 'title = "A"'],
     ['title: A', '2:1', 'is YAML', 'title: A'],

@@ -143,16 +143,20 @@ function describeDate({ text, span }: Block, { index }: TomlError): Described {
     KEY_AND_VALUE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATE))) ?? []
   if (path === undefined || before === undefined || value === undefined || !/^\d/.test(value)) return null
   const reading = readDate(value)
-  if (reading.kind === 'not-a-date' || reading.kind === 'accepted' || reading.kind === 'impossible') return null
+  if (reading.kind === 'not-a-date' || reading.kind === 'accepted') return null
   const start = span.start + line.start + before.length
   const place = { start, end: start + value.length }
   const by =
     reading.kind === 'malformed' ? reading.repaired : reading.kind === 'missing-timezone' ? reading.local : null
+  const [code, detail] =
+    reading.kind === 'impossible'
+      ? ['invalid-date', 'This date is not in the calendar']
+      : ['malformed-date', 'TOML writes dates as YYYY-MM-DD and times as HH:MM:SS']
   return {
     kind: 'syntax-error',
     format: 'toml',
-    code: 'malformed-date',
-    detail: 'TOML writes dates as YYYY-MM-DD and times as HH:MM:SS',
+    code,
+    detail,
     span: place,
     path: [path],
     ...(by !== null && { repair: { edits: [{ ...place, text: by }], safety: 'safe' } }),

@@ -21,6 +21,7 @@ export type OtherCause =
   | 'toml-punctuation'
   | 'toml-escape'
   | 'toml-date'
+  | 'toml-impossible'
   | 'stray-quote'
   | 'two-fields'
 
@@ -194,6 +195,10 @@ export const SYNTAX_ADVICE = {
   'toml-date': (values: SyntaxValues): Text => ({
     what: `${subject(values)} is a date that TOML does not know: ${quoteValue(values.found, 40)}`,
     how: 'Write the day as YYYY-MM-DD, or day and time as YYYY-MM-DDTHH:MM:SS with an offset.',
+  }),
+  'toml-impossible': (values: SyntaxValues): Text => ({
+    what: `${subject(values)} is a date or time that does not exist: ${quoteValue(values.found, 40)}`,
+    how: 'Correct it; nobody but the author can know what was meant.',
   }),
   toml: ({ found }: SyntaxValues): Text => ({
     what: `this is not TOML: ${inWords(found)}`,

@@ -182,6 +182,10 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}日期不是 TOML 的写法：${quoteValue(values.found, 40)}`,
     how: '日期请写成 YYYY-MM-DD，带时间的请写成 YYYY-MM-DDTHH:MM:SS 并加上时区偏移。',
   }),
+  'toml-impossible': (values) => ({
+    what: `${of(values)}日期或时间不存在：${quoteValue(values.found, 40)}`,
+    how: '请更正；原意只有作者知道。',
+  }),
   toml: ({ found }) => ({
     what: `这不是 TOML：${inWords(found)}`,
     how: /quote/i.test(found)

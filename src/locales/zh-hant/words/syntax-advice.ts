@@ -182,6 +182,10 @@ export const SYNTAX_ADVICE: { readonly [C in keyof typeof ENGLISH]: (values: Syn
     what: `${of(values)}日期不是 TOML 的寫法：${quoteValue(values.found, 40)}`,
     how: '日期請寫成 YYYY-MM-DD，帶時間的請寫成 YYYY-MM-DDTHH:MM:SS 並加上時區位移。',
   }),
+  'toml-impossible': (values) => ({
+    what: `${of(values)}日期或時間不存在：${quoteValue(values.found, 40)}`,
+    how: '請更正；原意只有作者知道。',
+  }),
   toml: ({ found }) => ({
     what: `這不是 TOML：${inWords(found)}`,
     how: /quote/i.test(found)
