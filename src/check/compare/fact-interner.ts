@@ -4,6 +4,7 @@ export class FactInterner {
   readonly facts: unknown[] = []
   /** Numbers of facts by hash; lists where several share one. */
   readonly #numbers = new Map<number, number | number[]>()
+  readonly #texts = new Map<string, string>()
 
   /** The number of a fact, a new one if it is new. */
   numberOf(fact: unknown): number {
@@ -24,9 +25,22 @@ export class FactInterner {
   }
 
   #add(fact: unknown): number {
+    return this.facts.push(this.#copy(fact)) - 1
+  }
+
+  /** Equal texts are kept once: a tag is in thousands of facts. */
+  #copy(fact: unknown): unknown {
+    if (typeof fact === 'string') return this.#texts.get(fact) ?? this.#addText(fact)
+    if (Array.isArray(fact)) return fact.map((one) => this.#copy(one))
+    if (typeof fact !== 'object' || fact === null) return fact
+    return Object.fromEntries(Object.entries(fact).map(([name, one]) => [name, this.#copy(one)]))
+  }
+
+  #addText(text: string): string {
     // A text cut from a post would keep all of it.
-    const copy: unknown = JSON.parse(JSON.stringify(fact))
-    return this.facts.push(copy) - 1
+    const copy = JSON.parse(JSON.stringify(text)) as string
+    this.#texts.set(copy, copy)
+    return copy
   }
 }
 

@@ -16,6 +16,11 @@ export function describeSite({ sites, kinds }: OpenSite, folder = ''): string | 
   )
   const all =
     names.length > 1 ? translate`${names.slice(0, -1).join(translate`, `)} and ${String(names.at(-1))}` : names[0]
+  if (
+    sites.every(({ generator }) => generator.recognise.beside === true) &&
+    kinds.some(({ generator }) => generator.id === 'any')
+  )
+    return translate`as ${String(all)}, and what lies beside it without a schema`
   return isModel
     ? translate`as ${String(all)}, its posts with the preset post, whose fields they have`
     : translate`as ${String(all)}`
