@@ -8,10 +8,13 @@ const WEIGHTS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 export function dropReplaced(all: readonly Found[]): readonly Found[] {
   if (all.length < 2) return all
   const found = raiseToSchema(all)
+  // Thousands of findings may each name rules that found nothing.
+  const present = new Set(found.map(({ active }) => active.rule.id))
   const replaced = new ByPlace<Found>()
   for (const finding of found) {
     const { place, replaces } = finding
     for (const { rule, path } of replaces ?? []) {
+      if (!present.has(rule)) continue
       // What is wrong with a name explains nothing of the value behind it.
       const isOnKey = partOf(place) === 'key' && keyOf(path) === keyOf(pathOf(place))
       const part = isOnKey ? 'key' : 'value'

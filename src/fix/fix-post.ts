@@ -85,7 +85,11 @@ function runPasses(
   let last = start
   for (;;) {
     const refused = new Map<string, string>()
-    const isAllowed = (pick: ChosenFix): boolean => !fighting.has(nameOfFix(pick)) && !refused.has(nameOfFix(pick))
+    const isAllowed = (pick: ChosenFix): boolean => {
+      if (fighting.size + refused.size === 0) return true
+      const name = nameOfFix(pick)
+      return !fighting.has(name) && !refused.has(name)
+    }
     const done = (finished: boolean, circle: readonly ChosenFix[] | null = null): Run => ({
       last,
       applied: passes.flat(),

@@ -9,7 +9,8 @@ export function nameItems(text: string, path: KeyPath, name: (path: KeyPath) => 
   let named = text
   for (let length = path.length; length > 1; length--) {
     const part = path.slice(0, length)
-    if (part.some((key) => typeof key === 'number')) named = named.replaceAll(`\`${part.join('.')}\``, name(part))
+    // A function, since a key may hold `$&`, and the name is made only where it is needed.
+    if (part.some((key) => typeof key === 'number')) named = named.replaceAll(`\`${part.join('.')}\``, () => name(part))
   }
   return named
 }

@@ -82,7 +82,9 @@ function indexKeys({ entries }: MapNode): ReadonlyMap<string, readonly number[]>
 /** The entry of a key in a map; the last one wins, as in every reader that accepts duplicates. */
 export function entryOf(node: Node | null, key: string | number): Entry | undefined {
   if (node?.kind !== 'map') return undefined
-  const place = placesOf(node, String(key)).at(-1)
+  const text = String(key)
+  if (node.entries.length <= FEW_ENTRIES) return node.entries.findLast((entry) => entry.key.text === text)
+  const place = placesOf(node, text).at(-1)
   return place === undefined ? undefined : node.entries[place]
 }
 
