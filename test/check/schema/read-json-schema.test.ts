@@ -217,6 +217,12 @@ describe('what the owner of the schema says', () => {
     },
   }
 
+  it('takes no name that a pattern allows for a slip of a required one', async () => {
+    const schema = { ...own, required: ['image'] }
+    const problems = await validateWith(await readJsonSchema(schema), '---\nimage2: a.png\n---\n', { portable: true })
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-field'])
+  })
+
   async function placed(fields: string): Promise<string[]> {
     const problems = await validateWith(await readJsonSchema(own), `---\nconstructor: a\n${fields}\n---\n`, {
       portable: false,
