@@ -1,8 +1,7 @@
 import type { Change } from '../edit/change.ts'
 import type { Format } from '../post/block.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
-import { type Entry, placesOf } from '../post/tree.ts'
-import { scanYaml } from '../post/yaml/scan-yaml.ts'
+import { placesOf } from '../post/tree.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
@@ -11,6 +10,7 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { type Collection, unknownFieldOf } from './context.ts'
 import { defineRule } from './rule.ts'
 import { isBelowEmpty } from './syntax/is-below-empty.ts'
+import { standsPlain } from './syntax/stands-plain.ts'
 
 interface Values {
   readonly field: string
@@ -179,6 +179,12 @@ function changesOf(
 ): readonly Change[] | null {
   const { node, path, part } = scalar
   if (!isFree(scalar, cleaned)) return null
+  // The first line of a block scalar that is not blank sets its indent.
+  if (
+    (node.style === 'literal' || node.style === 'folded') &&
+    clean(/\n[ \t]*([^ \t\r\n].*)/.exec(raw)?.[1] ?? 'a') === ''
+  )
+    return null
   // What stood before a mark of YAML kept it from being one.
   if (format === 'yaml' && node.style === 'plain' && !isItem(raw) && !standsPlain(cleaned, part)) {
     return part === 'key' || raw.includes('\n') ? null : [{ kind: 'set', path, value: cleaned }]
@@ -199,20 +205,6 @@ function changesOf(
 /** A dash with a no-break space behind it was meant for an item. */
 function isItem(raw: string): boolean {
   return /^-\u00a0/.test(raw)
-}
-
-/** Whether a text without quotes is read as itself, wherever it stands. */
-function standsPlain(text: string, part: 'key' | 'value'): boolean {
-  const line = text.replace(/\s+/g, ' ')
-  const [entry] = rootOf(part === 'key' ? `${line}: 1\n` : `k: [${line}]\n`)
-  if (part === 'key') return entry?.key.text === line
-  const item = entry?.value.kind === 'list' ? entry.value.items[0] : undefined
-  return item?.kind === 'scalar' && item.style === 'plain' && item.text === line
-}
-
-function rootOf(text: string): readonly Entry[] {
-  const root = scanYaml(text, 0)?.tree.root
-  return root?.kind === 'map' ? root.entries : []
 }
 
 /** A name that would then be there twice must not be cleaned. */

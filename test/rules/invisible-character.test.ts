@@ -105,4 +105,10 @@ describe('invisible-character', () => {
       expect(fixed(other)).toBe(other.replace('\u00a0', ''))
     },
   )
+
+  it.each(['|', '|+', '>'])('leaves the line that sets the indent of a text below `%s` as it is', (mark) => {
+    const text = `---\nsummary: ${mark}\n \ufeff  \n  A walk\n---\n`
+    expect(verdicts(text)).toEqual(['3:2 invisible-character'])
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+  })
 })
