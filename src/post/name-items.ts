@@ -6,6 +6,7 @@ import type { KeyPath } from './place.ts'
  * people get the name that counts from 1, in the words of `name`.
  */
 export function nameItems(text: string, path: KeyPath, name: (path: KeyPath) => string = namePath): string {
+  if (path.length < 2 || !text.includes('`')) return text
   let named = text
   for (let length = path.length; length > 1; length--) {
     const part = path.slice(0, length)
