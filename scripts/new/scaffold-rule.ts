@@ -25,10 +25,10 @@ export const ${name} = defineRule({
   },
   titles: {},
   examples: [{ bad: '---\\ntitle: HELLO WORLD\\n---\\n' }],
-  *check(post) {
+  check: (post) => {
     const title = Object.hasOwn(post.data, 'title') ? post.data.title : null
-    if (typeof title !== 'string' || !/[A-Z]{2}/.test(title) || /[a-z]/.test(title)) return
-    yield { message: 'found', values: { field: 'title' }, place: { path: ['title'] } }
+    if (typeof title !== 'string' || !/[A-Z]{2}/.test(title) || /[a-z]/.test(title)) return null
+    return [{ message: 'found', values: { field: 'title' }, place: { path: ['title'] } }]
   },
 })
 `,
