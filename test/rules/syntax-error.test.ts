@@ -298,6 +298,19 @@ describe('a quote that is never closed', () => {
     expect(problem?.message).toContain('an array is not closed')
   })
 
+  it('leaves a second field to the author, whatever fields the body shows', () => {
+    const text = `${wrap('title: Walks tags: [rivers]')}\n---\ntags: x\n---\n`
+    expect(lint(text)[0]?.message).toContain('`tags` begins on the line of `title`')
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+  })
+
+  it('repairs nothing below a mark that may have closed the block', () => {
+    const text =
+      '---\ntitle: Walks\nsummary: Where to go---\n\nThe river says: come, and see what there is.\n\n* one: a\n* two: b\n\n---\nText.\n'
+    expect(verdicts(text).length).toBeGreaterThan(0)
+    expect(fixed(text, ['safe', 'unsafe'])).toContain('* one: a\n* two: b\n')
+  })
+
   it('names no field with a name that would flood a log', () => {
     const [problem] = lint(`---\n${'d'.repeat(2000)}: a: b\n---\n`)
     expect(problem?.message.length).toBeLessThan(300)

@@ -11,6 +11,8 @@ import { isRecord, type Loaded, readsAsFields, tryYaml } from './try-yaml.ts'
 import type { Diagnosis, YamlCause } from './yaml-flaw.ts'
 import { scanPart, YamlLoader } from './yaml-loader.ts'
 
+const GLUED_MARK = /[^\s-]---[ \t]*\r?\n[ \t]*\r?\n/
+
 /**
  * Why a block does not read as fields: one diagnosis for each broken field, none for a block that reads (equal keys,
  * which are another problem, allowed). Repairs are verified: with all of them made, every repaired field reads, and the
@@ -46,7 +48,9 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   }
   // A reference to nothing is an error of the block, though of none of its fields.
   if (found.length === 0) return reads ? [] : [diagnoseByParser(text, 0, whole)]
-  const kept = joinTomlLines(found)
+  // Below a mark behind a value, with nothing in the next line, the body may have begun.
+  const edge = GLUED_MARK.exec(text)?.index ?? text.length
+  const kept = joinTomlLines(found).map((one) => (one.extent.start > edge ? { ...one, repair: null } : one))
   if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept

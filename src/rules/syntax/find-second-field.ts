@@ -25,13 +25,18 @@ export function findSecondField(
     const isKnown = COMMON_FIELDS.has(name) || known.some((field) => field.name === name)
     if (!isKnown && !isLikeField(name, line.slice(own + 1, index), line.slice(index + blanks.length + name.length + 1)))
       continue
-    // Where the field is there already, this is a word before a colon.
-    if (text.includes(`\n${name}:`)) continue
+    // Where the field is there already, this is a word before a colon; what the body shows of fields says nothing.
+    const found = text.indexOf(`\n${name}:`)
+    if (found !== -1 && (found < offset || !holdsCloser(text, offset, found))) continue
     const at = start + index
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
     return { name, gap: { start: at, end: at + blanks.length }, lineBreak }
   }
   return null
+}
+
+function holdsCloser(text: string, from: number, to: number): boolean {
+  return /\n(?:---|\.\.\.)[ \t]*\r?\n/.test(text.slice(from, to + 1))
 }
 
 // `metaTitle`, `last_modified`: no word of prose.
