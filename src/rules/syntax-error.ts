@@ -97,8 +97,11 @@ export const syntaxError = defineRule({
     }
     // Quotes make text of what is none: no date, no number, no address, and no list.
     const isText = kind === 'text' || kind === 'other'
-    const safety =
-      !QUOTED.has(code) || isText || (kind === 'list' && !MARKS_OF_LISTS.has(code))
+    // `-"a: b": c`: the quote of a name that the colon cut in two would become text.
+    const isCut = QUOTED.has(code) && /["']/.test(field ?? '')
+    const safety = isCut
+      ? 'manual'
+      : !QUOTED.has(code) || isText || (kind === 'list' && !MARKS_OF_LISTS.has(code))
         ? repair.safety
         : kind === 'list' || kind === 'url'
           ? 'unsafe'

@@ -15,7 +15,7 @@ describe(ID, () => {
     expect(applyFixes(post(bad), ID, ['unsafe'])).toBe(post(good))
   })
 
-  it.each(['["你好，世界"]', '\n  - 你好，世界', '[红楼梦]'])('leaves %j to its author', (tags) => {
+  it.each(['["你好，世界"]', '\n  - 你好，世界', '[红楼梦]', '[a\n  - b]'])('leaves %j to its author', (tags) => {
     expect(verdicts(post(tags))).toEqual([])
   })
 

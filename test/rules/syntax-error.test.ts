@@ -311,6 +311,12 @@ describe('a quote that is never closed', () => {
     expect(fixed(text, ['safe', 'unsafe'])).toContain('* one: a\n* two: b\n')
   })
 
+  it('leaves a quoted name that a colon cuts in two to the author', () => {
+    const text = wrap('-"u: v": 2024-05-06')
+    expect(lint(text)[0]?.message).toContain('holds a colon')
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+  })
+
   it('names no field with a name that would flood a log', () => {
     const [problem] = lint(`---\n${'d'.repeat(2000)}: a: b\n---\n`)
     expect(problem?.message.length).toBeLessThan(300)

@@ -39,6 +39,8 @@ export function findMeltedItems({ block, tree, source: { text } }: Post): Melted
 }
 
 function meltInFlow(text: string, { span, text: read }: ScalarNode, path: KeyPath): MeltedItem | null {
+  // A dash cannot begin an item in brackets.
+  if (/\n[ \t]*-[ \t]/.test(text.slice(span.start, span.end))) return null
   const changes: Change[] = []
   for (const { index } of text.slice(span.start, span.end).matchAll(/[ \t]*\r?\n/g)) {
     const start = span.start + index
