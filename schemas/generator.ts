@@ -5,7 +5,7 @@ import { EFFECTS } from './effects.ts'
 import { GENERATOR_IDS } from './generator-ids.ts'
 
 export { DATE_FORMS, type DateForm } from './date-forms.ts'
-export { EFFECTS, type Effect } from './effects.ts'
+export type { Effect } from './effects.ts'
 
 /** Ways to fence a block, as `src/post/block.ts` names them, and the one that is never run here. */
 export const FENCES = ['---', '---…', '+++', ';;;', '{', '---yaml', '---json', '---toml', '---js'] as const
