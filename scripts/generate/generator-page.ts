@@ -161,9 +161,10 @@ const FROM_NAME: Readonly<Record<Generator['dates']['fromFileName'], string>> = 
   required: 'must be there',
 }
 
-function signsOf({ recognise: { files, guesses, keys, packages, gems } }: Generator): string {
+function signsOf({ recognise: { files, guesses, keys, packages, gems, doubts } }: Generator): string {
   return [
-    codes([...files, ...guesses]),
+    codes([...files, ...guesses]) +
+      (doubts === undefined ? '' : `, unless ${codes(doubts.files)} leaves ${code(doubts.without)} unsaid`),
     ...keys.map(({ file, key }) => `${code(key)} in ${code(file)}`),
     packages.length === 0 ? '' : `the packages ${codes(packages)}`,
     gems.length === 0 ? '' : `the gems ${codes(gems)}`,

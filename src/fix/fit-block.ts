@@ -1,4 +1,5 @@
 import type { Edit } from '../edit/change.ts'
+import { byteLength } from '../post/byte-length.ts'
 import type { Source } from '../post/source.ts'
 import { BLOCK_LIMIT, split } from '../post/split.ts'
 import type { ChosenFix } from './chosen-fix.ts'
@@ -11,8 +12,8 @@ export function fitBlock(
   const { block } = split(before)
   if (block === null) return { fitting: picks, large: [] }
   const growthOf = ({ start, end, text }: Edit): number =>
-    start < block.span.start || end > block.span.end ? 0 : bytesOf(text) - bytesOf(before.slice(start, end))
-  let room = BLOCK_LIMIT - bytesOf(block.text)
+    start < block.span.start || end > block.span.end ? 0 : byteLength(text) - byteLength(before.slice(start, end))
+  let room = BLOCK_LIMIT - byteLength(block.text)
   const fitting: ChosenFix[] = []
   const large: ChosenFix[] = []
   for (const pick of picks) {
@@ -24,8 +25,4 @@ export function fitBlock(
     }
   }
   return { fitting, large }
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
 }

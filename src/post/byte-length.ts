@@ -1,6 +1,5 @@
 /** Length of a text in UTF-8, exact up to `limit` and some value over it beyond, so that huge texts cost nothing. */
-export function byteLength(text: string, limit: number): number {
-  if (text.length * 3 <= limit) return text.length
+export function byteLength(text: string, limit: number = Number.POSITIVE_INFINITY): number {
   let bytes = 0
   for (let at = 0; at < text.length && bytes <= limit; at++) {
     const code = text.charCodeAt(at)

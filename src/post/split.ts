@@ -209,7 +209,8 @@ function boundJson(text: string): Split {
 }
 
 function finish(block: Block, issues: ReadingIssue[]): Split {
-  if (byteLength(block.text, BLOCK_LIMIT) > BLOCK_LIMIT) {
+  // A unit takes three bytes at most, so that a usual block is not counted.
+  if (block.text.length * 3 > BLOCK_LIMIT && byteLength(block.text, BLOCK_LIMIT) > BLOCK_LIMIT) {
     const span = block.opener
     return { block: null, issues: [{ kind: 'oversized-front-matter', what: 'block', limit: BLOCK_LIMIT, span }] }
   }
