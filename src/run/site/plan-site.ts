@@ -80,7 +80,11 @@ function isUsable(glob: string): boolean {
 /** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
 function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
   const place = glob.replace(/\/\*\*$/, '')
-  if (/[*?[{]/.test(place)) return true
+  // `*.nix` may be a name of folders, too: only those that are there.
+  if (/[*?[{]/.test(place)) {
+    if (place !== glob) return files.first(glob) !== null
+    return !/\.\w+$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
+  }
   const stats = lookAt(join(files.root, place))
   if (stats?.isDirectory()) return place !== glob
   return place === glob && stats?.isFile() === true && content.extensions.some((ending) => glob.endsWith(ending))

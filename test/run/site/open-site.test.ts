@@ -236,3 +236,15 @@ describe('archives in the form of the model post', () => {
     ])
   })
 })
+
+it('leaves out of what a site excludes the patterns that no page of it can match', () => {
+  tree.write({
+    '_config.yml': "exclude: ['*.nix', '*.toml', 'old*', 'draft-*.md', 'v*.x']\n",
+    'a.md': '---\ntitle: A\n---\n',
+    'v1.x/b.md': '---\ntitle: B\n---\n',
+  })
+  const { kinds } = openSite(findSites(tree.root), { untrusted: false, named: [] })
+  const own = ['_site/**', 'vendor/**', '**/_*/**', '**/_*']
+  const ignored = kinds.flatMap(({ ignore }) => ignore).filter((glob) => !own.includes(glob))
+  expect([...new Set(ignored)]).toEqual(['old*', 'draft-*.md', 'v*.x/**'])
+})
