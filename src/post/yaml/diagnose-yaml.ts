@@ -1,6 +1,7 @@
 import { isOverSize } from '../data-limits.ts'
 import { findConflict } from '../find-conflict.ts'
 import type { Span } from '../place.ts'
+import type { Data } from '../reading.ts'
 import { applyEdits } from './apply-edits.ts'
 import { diagnoseByParser, diagnoseField, isNamed, isSound } from './diagnose-field.ts'
 import { holdsGluedItems } from './holds-glued-items.ts'
@@ -16,9 +17,10 @@ const GLUED_MARK = /[^\s-]---[ \t]*\r?\n[ \t]*\r?\n/
 /**
  * Why a block does not read as fields: one diagnosis for each broken field, none for a block that reads (equal keys,
  * which are another problem, allowed). Repairs are verified: with all of them made, every repaired field reads, and the
- * others read as before. Offsets are relative to the text; `whole` is what it reads as. Never throws.
+ * others read as before. Offsets are relative to the text; `whole` is what it reads as, and `head` the fields in front
+ * of it, which are sound. Never throws.
  */
-export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagnosis[] {
+export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text), head: Data = {}): Diagnosis[] {
   const reads = readsAsFields(whole)
   if (reads && !holdsTemplate(text) && !swallowsField(text) && !holdsGluedItems(text)) return []
   const conflict = findConflict(text)
@@ -55,7 +57,7 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const repaired = repair(text, kept)
   if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
-  const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)
+  const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, head, sound, loaded.data)
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 
@@ -94,21 +96,27 @@ function repair(text: string, found: readonly Diagnosis[]): string {
   return applyEdits(text, [...edits, ...Array.from(lost.values(), (extent) => ({ ...extent, text: '' }))])
 }
 
-/** Whether the sound fields read in the repaired block as they do alone. */
+/** Whether the sound fields, and those in front of the text, have in the repaired block the values that they have alone. */
 function isUnchanged(
   fields: readonly FieldLines[],
+  head: Data,
   sound: ReadonlyMap<FieldLines, Loaded>,
-  data: Record<string, unknown>,
+  data: Data,
 ): boolean {
-  const keys = new Set<string>()
+  const keys = new Set(Object.keys(head))
   const repeated = new Set<string>()
   for (const { key } of fields) if (key !== null) (keys.has(key) ? repeated : keys).add(key)
+  // Of equal keys only one is left.
+  const keeps = (key: string, before: unknown): boolean =>
+    repeated.has(key) ||
+    before === data[key] ||
+    isOverSize(before) ||
+    JSON.stringify(before) === JSON.stringify(data[key])
+  if (!Object.keys(data).every((key) => !Object.hasOwn(head, key) || keeps(key, head[key]))) return false
   for (const [{ key }, alone] of sound) {
-    // Of equal keys only one is left, and an alias has its data elsewhere.
-    if (key === null || repeated.has(key) || !alone.ok || !isRecord(alone.data)) continue
-    const before = alone.data[key]
-    if (before === undefined || before === data[key] || isOverSize(before)) continue
-    if (JSON.stringify(before) !== JSON.stringify(data[key])) return false
+    // An alias has its data elsewhere.
+    if (key === null || !alone.ok || !isRecord(alone.data) || alone.data[key] === undefined) continue
+    if (!keeps(key, alone.data[key])) return false
   }
   return true
 }
