@@ -29,7 +29,7 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[], star
   const extents = extentsOf(diagnoses)
   const others = applyEdits(
     block.text.slice(start),
-    extents.map((extent) => ({ ...extent, text: '' })),
+    extents.map((extent) => ({ start: extent.start, end: extent.end, text: '' })),
   )
   const isPlain = isScanned(others, head)
   const needsTokens = diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || (!isPlain && maybeUnportable(others))
