@@ -1,5 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
 import { escapeMarks } from './escape-marks.ts'
+import { globsOfPattern } from './globs-of-pattern.ts'
 import { plainPath } from './plain-path.ts'
 import { type FoundValue, valuesAt } from './values-at.ts'
 
@@ -72,10 +73,12 @@ function readSettings({ content }: Generator, find: (place: Place) => FoundValue
   return new Map(content.settings.map((one) => [one.name, readSetting(one, find)]))
 }
 
-function readSetting({ from, default: fallback }: Content['settings'][number], find: (place: Place) => FoundValue[]) {
+function readSetting(setting: Content['settings'][number], find: (place: Place) => FoundValue[]): readonly string[] {
+  const { from, default: fallback, pattern } = setting
   const values = from.flatMap(find).map(({ value }) => value)
-  const texts = values.filter((value) => typeof value === 'string')
-  if (texts.length > 0) return texts.slice(0, MOST_VALUES)
+  const texts = values.filter((value) => typeof value === 'string').slice(0, MOST_VALUES)
+  if (pattern !== undefined) return texts.flatMap((text) => globsOfPattern(text, pattern))
+  if (texts.length > 0) return texts
   return values.includes(false) || fallback === null ? [] : [fallback]
 }
 

@@ -50,7 +50,7 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       return {
         ...kind,
         name,
-        files: [...new Set(kind.files)],
+        files: withoutCovered(kind.files),
         ignore: [...new Set(kind.ignore)],
         excluded: [...new Set(kind.excluded)],
         generator,
@@ -58,6 +58,14 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       }
     })
   })
+}
+
+/** Globs without those of a folder in the folder of another: Hugo's `content`, and `content/en` in it. */
+function withoutCovered(globs: readonly string[]): string[] {
+  const restOf = (glob: string): string => glob.slice(baseOf(glob).length)
+  const covers = (one: string, other: string): boolean =>
+    baseOf(other).startsWith(`${baseOf(one)}/`) && restOf(one) === restOf(other) && restOf(one).startsWith('/**/')
+  return [...new Set(globs)].filter((glob) => !globs.some((one) => covers(one, glob)))
 }
 
 /** The folders of a glob before its first wildcard. */
@@ -83,7 +91,7 @@ function canExclude(glob: string, { content }: Generator, files: SiteFiles): boo
   // `*.nix` may be a name of folders, too: only those that are there.
   if (/[*?[{]/.test(place)) {
     if (place !== glob) return files.first(glob) !== null
-    return !/\.\w+$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
+    return /[*?\]}]$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
   }
   const stats = lookAt(join(files.root, place))
   if (stats?.isDirectory()) return place !== glob
