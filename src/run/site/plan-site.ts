@@ -4,9 +4,9 @@ import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
 import { lookAt } from '../look-at.ts'
-import type { Site } from './recognise-site.ts'
+import type { FolderFiles } from './folder-files.ts'
+import type { RecognisedSite } from './recognise-site.ts'
 import { siteData } from './site-data.ts'
-import type { SiteFiles } from './site-files.ts'
 
 /** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
 export interface SiteKind extends PlannedKind {
@@ -19,7 +19,7 @@ export interface SiteKind extends PlannedKind {
 const MOST_WILDCARDS = 8
 
 /** The kinds of page that sites have where there is a folder for them, each with a name of its own. `untrusted`: none beside the root. */
-export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
+export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, untrusted: boolean): SiteKind[] {
   const names = new Set<string>()
   return sites.flatMap((site) => {
     const { generator, folder, proof } = site
@@ -86,7 +86,7 @@ function isUsable(glob: string): boolean {
 }
 
 /** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
-function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
+function canExclude(glob: string, { content }: Generator, files: FolderFiles): boolean {
   const place = glob.replace(/\/\*\*$/, '')
   // `*.nix` may be a name of folders, too: only those that are there.
   if (/[*?[{]/.test(place)) {
