@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { fillGlobs } from '../../generators/plan-kinds.ts'
-import { SiteFiles } from './site-files.ts'
+import { FolderFiles } from './folder-files.ts'
 
 /** Where a site has models for new posts, by its generator and its own configuration; relative to `root`, which is absolute. */
 export function templateGlobs(generator: Generator, folder: string, root: string): string[] {
-  const files = new SiteFiles(join(root, folder))
+  const files = new FolderFiles(join(root, folder))
   return (
     fillGlobs(generator.templates, generator, (glob) => files.dataOf(glob))
       .filter(isBelow)
