@@ -1,4 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { UNTYPED_DATES } from './readers/untyped-dates.ts'
 
 /**
  * Documented, not measured: files that agents of several makers read. From agentskills.io/specification and the makers' pages on
@@ -56,18 +57,8 @@ export const agentFiles: Generator = {
   yaml: { dialect: 'yaml', broken: 'drops-post', duplicateKey: 'drops-post' },
   foldsKeyCase: false,
   dates: {
+    ...UNTYPED_DATES,
     fields: [],
-    typed: false,
-    reads: [],
-    misreads: [],
-    zoneBound: [],
-    refused: 'nothing',
-    empty: 'nothing',
-    missing: 'nothing',
-    withoutOffset: 'utc',
-    fromFileName: 'no',
-    impossibleFileName: 'nothing',
-    future: 'nothing',
   },
   texts: {
     number: 'drops-post',

@@ -1,4 +1,11 @@
+import type { DateForm } from '../../schemas/date-forms.ts'
 import type { Generator } from '../../schemas/generator.ts'
+import { DATE_PARSE } from './readers/date-parse.ts'
+import { GRAY_MATTER_FENCES } from './readers/gray-matter-fences.ts'
+import { TIMESTAMPS } from './readers/yaml-timestamps.ts'
+
+// Timestamps of YAML that `Date.parse` does not read; here YAML knows none.
+const NO_TEXTS: readonly DateForm[] = ['offset-hour-t', 'one-digit-hour-t', 'one-digit-hour-offset-t']
 
 /**
  * Measured in `fixtures/generators/contentlayer/readings.json` (contentlayer2, the fork that lives) with fields of the usual types; a
@@ -31,11 +38,7 @@ export const contentlayer: Generator = {
   },
   templates: [],
   fences: {
-    reads: ['---', '---yaml', '---json', '---js'],
-    openerBlanks: true,
-    blanksBefore: false,
-    indented: false,
-    unopened: false,
+    ...GRAY_MATTER_FENCES,
     unclosed: 'drops-post',
     empty: 'drops-post',
     notAMapping: 'drops-post',
@@ -46,56 +49,7 @@ export const contentlayer: Generator = {
   dates: {
     fields: ['date', 'publishedAt', 'updatedAt', 'lastmod'],
     typed: true,
-    reads: [
-      'date',
-      'date-quoted',
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
-      'lower-t-z',
-      'offset-basic-t',
-      'offset-basic',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
-      'zone-utc',
-      'no-offset',
-      'no-offset-quoted',
-      'no-offset-t',
-      'no-seconds',
-      'no-seconds-t',
-      'no-seconds-offset',
-      'one-digit-hour',
-      'one-digit-hour-offset',
-      'zero-hour',
-      'no-padding',
-      'slashes',
-      'slashes-time',
-      'slashes-no-seconds',
-      'dots',
-      'month-name-first',
-      'month-name-comma',
-      'day-month-name',
-      'day-short-month-name',
-      'rfc-2822',
-      'month-first-slashes',
-      'twelve-hour-clock',
-      'year-month',
-      'end-of-day',
-
-      'fraction-no-offset',
-      'fraction-offset',
-      'space-utc',
-      'no-seconds-offset-t',
-      'no-seconds-utc-t',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'no-padding-time',
-      'no-padding-offset',
-      'slashes-offset',
-      'month-name-time',
-      'date-string',
-    ],
+    reads: [...TIMESTAMPS, ...DATE_PARSE].filter((form) => !NO_TEXTS.includes(form)),
     misreads: [
       'zone-name',
       'two-small-parts-slashes',

@@ -1,6 +1,29 @@
+import type { DateForm } from '../../schemas/date-forms.ts'
 import type { Generator } from '../../schemas/generator.ts'
+import { DATE_PARSE } from './readers/date-parse.ts'
+import { GRAY_MATTER_FENCES } from './readers/gray-matter-fences.ts'
+import { TIMESTAMPS } from './readers/yaml-timestamps.ts'
 
 const CONFIG = 'docusaurus.config.{js,cjs,mjs,ts,mts,cts}'
+
+// Texts that `Date.parse` reads, and that are another instant to Docusaurus.
+const ANOTHER_INSTANT: readonly DateForm[] = [
+  'lower-t-z',
+  'offset-basic-t',
+  'offset-basic',
+  'zone-utc',
+  'no-seconds-offset',
+  'no-seconds-offset-t',
+  'no-seconds-utc-t',
+  'fraction-offset',
+  'one-digit-hour-offset',
+  'no-padding-offset',
+  'slashes-offset',
+  'rfc-2822',
+  'date-string',
+  'twelve-hour-clock',
+  'end-of-day',
+]
 
 /** Measured in `fixtures/generators/docusaurus/readings.json`: blog posts, and docs under `own/docs-…`; names from docusaurus.io/docs. */
 export const docusaurus: Generator = {
@@ -53,13 +76,7 @@ export const docusaurus: Generator = {
   },
   templates: [],
   fences: {
-    reads: ['---', '---yaml', '---json', '---js'],
-    openerBlanks: true,
-    blanksBefore: false,
-    indented: false,
-    unopened: false,
-    unclosed: 'stops-build',
-    empty: 'nothing',
+    ...GRAY_MATTER_FENCES,
     notAMapping: 'stops-build',
   },
   frontMatter: 'optional',
@@ -70,67 +87,15 @@ export const docusaurus: Generator = {
     // Of docs it is nobody's (`own/docs-date`).
     fields: ['date', 'last_update.date'],
     typed: true,
-    reads: [
-      'date',
-      'date-quoted',
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
-      'no-offset',
-      'no-offset-quoted',
-      'no-offset-t',
-      'no-seconds',
-      'no-seconds-t',
-      'one-digit-hour',
-      'zero-hour',
-      'one-digit-hour-t',
-      'no-padding',
-      'slashes',
-      'slashes-time',
-      'slashes-no-seconds',
-      'dots',
-      'month-name-first',
-      'month-name-comma',
-      'day-month-name',
-      'day-short-month-name',
-      'month-first-slashes',
-      'year-month',
-
-      'fraction-no-offset',
-      'offset-hour-t',
-      'space-utc',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'one-digit-hour-offset-t',
-      'no-padding-time',
-      'month-name-time',
-    ],
+    reads: [...TIMESTAMPS, ...DATE_PARSE.filter((form) => !ANOTHER_INSTANT.includes(form))],
     misreads: [
-      'lower-t-z',
-      'offset-basic-t',
-      'offset-basic',
-      'zone-utc',
+      ...ANOTHER_INSTANT,
       'zone-name',
-      'no-seconds-offset',
-      'one-digit-hour-offset',
-      'rfc-2822',
       'two-small-parts-slashes',
-      'twelve-hour-clock',
       'impossible-day',
       'impossible-day-quoted',
       'impossible-day-time',
       'impossible-month',
-      'end-of-day',
-
-      'fraction-offset',
-      'no-seconds-offset-t',
-      'no-seconds-utc-t',
-      'no-padding-offset',
-      'slashes-offset',
-      'date-string',
     ],
     zoneBound: [],
     refused: 'stops-build',

@@ -1,4 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { GRAY_MATTER_FENCES } from './readers/gray-matter-fences.ts'
+import { TIMESTAMPS } from './readers/yaml-timestamps.ts'
 
 const CONFIG = '{.eleventy.js,eleventy.config.{js,cjs,mjs,ts,mts,cts}}'
 
@@ -70,15 +72,8 @@ export const eleventy: Generator = {
   },
   templates: [],
   fences: {
+    ...GRAY_MATTER_FENCES,
     // `---js` is run, as documented.
-    reads: ['---', '---yaml', '---json', '---js'],
-    openerBlanks: true,
-    blanksBefore: false,
-    indented: false,
-    unopened: false,
-    unclosed: 'stops-build',
-    empty: 'nothing',
-    notAMapping: 'drops-front-matter',
   },
   frontMatter: 'optional',
   yaml: { dialect: 'js-yaml-4', broken: 'stops-build', duplicateKey: 'stops-build' },
@@ -87,33 +82,14 @@ export const eleventy: Generator = {
     fields: ['date'],
     typed: true,
     reads: [
-      'date',
+      ...TIMESTAMPS,
       'date-quoted',
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
       'lower-t-z',
       'offset-basic-t',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
-      'no-offset',
-      'no-offset-t',
       'no-seconds-t',
-      'one-digit-hour',
-      'zero-hour',
-      'one-digit-hour-t',
-      'year-month',
-
-      'fraction-no-offset',
-      'offset-hour-t',
-      'space-utc',
       'no-seconds-offset-t',
       'no-seconds-utc-t',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'one-digit-hour-offset-t',
-      'no-padding-time',
+      'year-month',
     ],
     misreads: ['impossible-day', 'impossible-month'],
     zoneBound: [],

@@ -1,4 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { DATE_PARSE } from './readers/date-parse.ts'
+import { TIMESTAMPS_WITH_OFFSET, TIMESTAMPS_WITHOUT_OFFSET } from './readers/yaml-timestamps.ts'
 
 const CONFIG = '_config.{yml,yaml}'
 
@@ -57,49 +59,7 @@ export const hexo: Generator = {
   dates: {
     fields: ['date', 'updated'],
     typed: true,
-    reads: [
-      'date',
-      'date-quoted',
-      'lower-t-z',
-      'offset-basic-t',
-      'offset-basic',
-      'zone-utc',
-      'no-offset',
-      'no-offset-quoted',
-      'no-offset-t',
-      'no-seconds',
-      'no-seconds-t',
-      'no-seconds-offset',
-      'one-digit-hour',
-      'one-digit-hour-offset',
-      'zero-hour',
-      'one-digit-hour-t',
-      'no-padding',
-      'slashes',
-      'slashes-time',
-      'slashes-no-seconds',
-      'dots',
-      'month-name-first',
-      'month-name-comma',
-      'day-month-name',
-      'day-short-month-name',
-      'rfc-2822',
-      'month-first-slashes',
-      'twelve-hour-clock',
-      'year-month',
-      'epoch-milliseconds',
-      'end-of-day',
-
-      'fraction-no-offset',
-      'fraction-offset',
-      'no-seconds-offset-t',
-      'no-seconds-utc-t',
-      'no-padding-time',
-      'no-padding-offset',
-      'slashes-offset',
-      'month-name-time',
-      'date-string',
-    ],
+    reads: [...TIMESTAMPS_WITHOUT_OFFSET, ...DATE_PARSE, 'epoch-milliseconds'],
     misreads: [
       'zone-name',
       'compact',
@@ -112,19 +72,7 @@ export const hexo: Generator = {
       'impossible-month',
     ],
     // It takes the offset of the machine from every date that YAML knows as one: right in UTC alone.
-    zoneBound: [
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
-      'offset-hour-t',
-      'space-utc',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'one-digit-hour-offset-t',
-    ],
+    zoneBound: TIMESTAMPS_WITH_OFFSET,
     refused: 'drops-field',
     empty: 'drops-field',
     missing: 'drops-field',

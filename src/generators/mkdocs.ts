@@ -1,4 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { UNTYPED_DATES } from './readers/untyped-dates.ts'
 
 /** Measured in `fixtures/generators/mkdocs/readings.json` without a theme or plugin; the `tags` and `blog` fields are of Material's. */
 export const mkdocs: Generator = {
@@ -35,19 +36,10 @@ export const mkdocs: Generator = {
   yaml: { dialect: 'pyyaml', broken: 'publishes-raw', duplicateKey: 'misreads' },
   foldsKeyCase: false,
   dates: {
+    ...UNTYPED_DATES,
     fields: ['date'],
-    typed: false,
-    reads: [],
-    misreads: [],
-    zoneBound: [],
     // An impossible day in the form of a timestamp is an error of YAML, and the block becomes text of the page.
     refused: 'publishes-raw',
-    empty: 'nothing',
-    missing: 'nothing',
-    withoutOffset: 'utc',
-    fromFileName: 'no',
-    impossibleFileName: 'nothing',
-    future: 'nothing',
   },
   texts: {
     number: 'nothing',

@@ -1,4 +1,5 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { UNTYPED_DATES } from './readers/untyped-dates.ts'
 
 /** Documented, not measured: a program with a window. From help.obsidian.md (Properties, Aliases, Tags) and its plugin API. */
 export const obsidian: Generator = {
@@ -57,19 +58,10 @@ export const obsidian: Generator = {
   yaml: { dialect: 'yaml', broken: 'drops-front-matter', duplicateKey: 'drops-front-matter' },
   foldsKeyCase: false,
   dates: {
+    ...UNTYPED_DATES,
     // The types of properties are the vault's own.
     fields: ['date', 'created', 'updated', 'modified'],
-    typed: false,
-    reads: [],
-    misreads: [],
-    zoneBound: [],
-    refused: 'nothing',
-    empty: 'nothing',
-    missing: 'nothing',
     withoutOffset: 'site',
-    fromFileName: 'no',
-    impossibleFileName: 'nothing',
-    future: 'nothing',
   },
   texts: {
     number: 'nothing',

@@ -1,5 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
 import { astro } from './astro.ts'
+import { TIMESTAMPS } from './readers/yaml-timestamps.ts'
 
 /** Measured in `fixtures/generators/starlight/readings.json`: Astro's reader with the schema `docsSchema()`. */
 export const starlight: Generator = {
@@ -26,28 +27,7 @@ export const starlight: Generator = {
     ...astro.dates,
     fields: ['lastUpdated'],
     // `z.date()`: what YAML takes for a timestamp, and nothing else.
-    reads: [
-      'date',
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
-      'no-offset',
-      'no-offset-t',
-      'one-digit-hour',
-      'zero-hour',
-      'one-digit-hour-t',
-
-      'fraction-no-offset',
-      'offset-hour-t',
-      'space-utc',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'one-digit-hour-offset-t',
-      'no-padding-time',
-    ],
+    reads: TIMESTAMPS,
     misreads: ['impossible-day', 'impossible-month'],
     zoneBound: [],
     empty: 'stops-build',

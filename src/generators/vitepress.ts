@@ -1,4 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { GRAY_MATTER_FENCES } from './readers/gray-matter-fences.ts'
+import { UNTYPED_DATES } from './readers/untyped-dates.ts'
 
 const CONFIG = '.vitepress/{config,config/index}.{js,cjs,mjs,ts,mts,cts}'
 
@@ -34,33 +36,14 @@ export const vitepress: Generator = {
     extensions: ['.md'],
   },
   templates: [],
-  fences: {
-    reads: ['---', '---yaml', '---json', '---js'],
-    openerBlanks: true,
-    blanksBefore: false,
-    indented: false,
-    unopened: false,
-    unclosed: 'stops-build',
-    empty: 'nothing',
-    notAMapping: 'drops-front-matter',
-  },
+  fences: GRAY_MATTER_FENCES,
   frontMatter: 'optional',
   // Bundled into it: gray-matter 4 with js-yaml 3, by how it reads.
   yaml: { dialect: 'js-yaml-3', broken: 'stops-build', duplicateKey: 'stops-build' },
   foldsKeyCase: false,
   dates: {
+    ...UNTYPED_DATES,
     fields: ['date', 'lastUpdated'],
-    typed: false,
-    reads: [],
-    misreads: [],
-    zoneBound: [],
-    refused: 'nothing',
-    empty: 'nothing',
-    missing: 'nothing',
-    withoutOffset: 'utc',
-    fromFileName: 'no',
-    impossibleFileName: 'nothing',
-    future: 'nothing',
   },
   texts: {
     // Only a text is a title; else the first heading is.

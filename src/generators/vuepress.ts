@@ -1,4 +1,6 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { GRAY_MATTER_FENCES } from './readers/gray-matter-fences.ts'
+import { TIMESTAMPS } from './readers/yaml-timestamps.ts'
 
 /** Measured in `fixtures/generators/vuepress/readings.json`; names from vuepress.vuejs.org/reference/frontmatter.html. */
 export const vuepress: Generator = {
@@ -24,16 +26,7 @@ export const vuepress: Generator = {
     extensions: ['.md'],
   },
   templates: [],
-  fences: {
-    reads: ['---', '---yaml', '---json', '---js'],
-    openerBlanks: true,
-    blanksBefore: false,
-    indented: false,
-    unopened: false,
-    unclosed: 'stops-build',
-    empty: 'nothing',
-    notAMapping: 'drops-front-matter',
-  },
+  fences: GRAY_MATTER_FENCES,
   frontMatter: 'optional',
   yaml: { dialect: 'js-yaml-3', broken: 'stops-build', duplicateKey: 'stops-build' },
   foldsKeyCase: false,
@@ -42,39 +35,20 @@ export const vuepress: Generator = {
     typed: true,
     // It keeps the day alone, and nothing of what does not begin with one.
     reads: [
-      'date',
+      ...TIMESTAMPS,
       'date-quoted',
-      'offset-colon-t',
-      'utc-t',
-      'fraction-utc-t',
       'offset-basic',
-      'offset-colon',
-      'offset-joined',
-      'offset-hour',
       'zone-utc',
       'zone-name',
-      'no-offset',
       'no-offset-quoted',
-      'no-offset-t',
       'no-seconds',
       'no-seconds-offset',
-      'one-digit-hour',
+      'fraction-offset',
       'one-digit-hour-offset',
-      'zero-hour',
-      'one-digit-hour-t',
       'no-padding',
+      'no-padding-offset',
       'twelve-hour-clock',
       'end-of-day',
-
-      'fraction-no-offset',
-      'fraction-offset',
-      'offset-hour-t',
-      'space-utc',
-      'one-digit-hour-joined',
-      'one-digit-hour-utc',
-      'one-digit-hour-offset-t',
-      'no-padding-time',
-      'no-padding-offset',
     ],
     misreads: ['impossible-day', 'impossible-day-quoted', 'impossible-day-time', 'impossible-month', 'impossible-hour'],
     zoneBound: [],

@@ -4,17 +4,17 @@ import { GENERATORS } from '../../generators/index.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { hasExtension } from '../is-post-name.ts'
 import type { FoundSites } from './find-sites.ts'
+import type { FolderFiles } from './folder-files.ts'
 import { joinModels } from './join-models.ts'
 import { looksLikeModel } from './looks-like-model.ts'
 import { planSites, type SiteKind } from './plan-site.ts'
-import type { Site } from './recognise-site.ts'
-import { samplePages } from './sample-pages.ts'
-import type { SiteFiles } from './site-files.ts'
+import type { RecognisedSite } from './recognise-site.ts'
+import { sampleKinds, samplePages } from './sample-pages.ts'
 
 /** What a folder is, found out without a configuration. */
 export interface OpenSite {
   /** None where no generator is recognised. */
-  readonly sites: readonly Site[]
+  readonly sites: readonly RecognisedSite[]
   /** One for each kind of page; at least one. Some pages of each are looked at when somebody asks. */
   readonly kinds: readonly PageKind[]
 }
@@ -38,17 +38,21 @@ export interface SiteOptions {
 
 /** Follows the own configuration of sites to the kinds of their pages, and looks at some of each. */
 export function openSite({ files, sites: found }: FoundSites, { untrusted, named }: SiteOptions): OpenSite {
-  const planned = planSites(found, files, untrusted)
+  let planned: readonly SiteKind[] | undefined
+  const plan = (): readonly SiteKind[] => {
+    planned ??= planSites(found, files, untrusted)
+    return planned
+  }
   // A package alone, without a folder of pages, is a tool that the repository uses, or is.
-  const sites = found.filter((site) => site.proof !== 'package' || planned.some(({ folder }) => folder === site.folder))
+  const sites = found.filter((site) => site.proof !== 'package' || plan().some(({ folder }) => folder === site.folder))
   const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
-  if (isPartial && !planned.some(isAll)) return openRest({ sites, planned }, files, { untrusted, named })
+  if (isPartial && !plan().some(isAll)) return openRest({ sites, planned: plan() }, files, { untrusted, named })
   const isGuess = sites.every(({ proof }) => proof === 'guess')
   let kinds: readonly PageKind[] | undefined
   const open: OpenSite = {
     sites,
     get kinds() {
-      kinds ??= withPresets(planned, (kind) => isArchive(kind, files.root, isGuess))
+      kinds ??= withPresets(plan(), archivesAmong(plan(), files.root, isGuess))
       return kinds
     },
   }
@@ -59,19 +63,19 @@ export function openSite({ files, sites: found }: FoundSites, { untrusted, named
 
 /** What lies in a folder beside the pages of sites that are only a part of it. */
 function openRest(
-  { sites, planned }: { readonly sites: readonly Site[]; readonly planned: readonly SiteKind[] },
-  files: SiteFiles,
+  { sites, planned }: { readonly sites: readonly RecognisedSite[]; readonly planned: readonly SiteKind[] },
+  files: FolderFiles,
   { untrusted, named }: SiteOptions,
 ): OpenSite {
   const pages = named.length > 0 ? named : samplePages(files.root, '', wantsAny())
   const generator = byText(pages) ?? generatorOf('any')
-  const rest: Site = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
+  const rest: RecognisedSite = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
   // Where nothing can be looked at, the form that this program was made for is shown.
   const isModel = generator.id === 'any' && (pages.length === 0 ? sites.length === 0 : looksLikeModel(pages, false))
   const others = planSites([rest], files, untrusted)
   return {
     sites: generator.id === 'any' ? sites : [...sites, rest],
-    kinds: withPresets([...planned, ...others], (kind) => isModel && others.includes(kind)),
+    kinds: withPresets([...planned, ...others], new Set(isModel ? others : [])),
   }
 }
 
@@ -85,16 +89,24 @@ function wantsAny(): (path: string) => boolean {
 }
 
 /** Archives in the form of the model post began as sites of Jekyll, which is the only generator to hold them. */
-function isArchive(kind: SiteKind, root: string, isGuess: boolean): boolean {
-  if (kind.generator.id !== 'jekyll') return false
-  const wants = matchGlobs(kind.files, '', false)
-  const leaves = matchGlobs(kind.ignore, '', false)
-  const pages = samplePages(root, kind.folder, (path) => wants(path) && !leaves(path))
-  return looksLikeModel(pages, !isGuess)
+function archivesAmong(kinds: readonly SiteKind[], root: string, isGuess: boolean): ReadonlySet<SiteKind> {
+  const asked = kinds.filter(({ generator }) => generator.id === 'jekyll')
+  const folders = [...new Set(asked.map(({ folder }) => folder))]
+  const archives = folders.flatMap((folder) => {
+    const own = asked.filter((kind) => kind.folder === folder)
+    const samples = sampleKinds(root, folder, own.map(pagesOf))
+    return own.filter((_, at) => looksLikeModel(samples[at] ?? [], !isGuess))
+  })
+  return new Set(archives)
 }
 
-function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => boolean): PageKind[] {
-  const models = new Set(kinds.filter(isModel))
+function pagesOf({ files, ignore }: SiteKind): (path: string) => boolean {
+  const wants = matchGlobs(files, '', false)
+  const leaves = matchGlobs(ignore, '', false)
+  return (path) => wants(path) && !leaves(path)
+}
+
+function withPresets(kinds: readonly SiteKind[], models: ReadonlySet<SiteKind>): PageKind[] {
   const chosen = kinds.map((kind): PageKind => {
     if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post', own: null }
     const isBeside = [...models].some(({ folder }) => folder === kind.folder)

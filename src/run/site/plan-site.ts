@@ -4,9 +4,8 @@ import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
 import { lookAt } from '../look-at.ts'
-import type { Site } from './recognise-site.ts'
-import { siteData } from './site-data.ts'
-import type { SiteFiles } from './site-files.ts'
+import type { FolderFiles } from './folder-files.ts'
+import type { RecognisedSite } from './recognise-site.ts'
 
 /** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
 export interface SiteKind extends PlannedKind {
@@ -19,7 +18,7 @@ export interface SiteKind extends PlannedKind {
 const MOST_WILDCARDS = 8
 
 /** The kinds of page that sites have where there is a folder for them, each with a name of its own. `untrusted`: none beside the root. */
-export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
+export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, untrusted: boolean): SiteKind[] {
   const names = new Set<string>()
   return sites.flatMap((site) => {
     const { generator, folder, proof } = site
@@ -27,19 +26,23 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       const path = plainPath(`${folder}/${glob}`)
       return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
     }
-    const read = (glob: string): unknown[] =>
-      [...files.find(glob, folder)].map((path) => siteData(path, files.text(path) ?? ''))
+    const excludes = new Map<string, boolean>()
+    const mayExclude = (glob: string): boolean => {
+      const may = excludes.get(glob) ?? canExclude(glob, generator, files)
+      excludes.set(glob, may)
+      return may
+    }
     const plan = (config: ReadConfig): PlannedKind[] =>
       planKinds(generator, config)
         .map((kind) => ({
           ...kind,
           files: kind.files.flatMap(place),
           ignore: kind.ignore.flatMap(place),
-          excluded: kind.excluded.flatMap(place).filter((glob) => canExclude(glob, generator, files)),
+          excluded: kind.excluded.flatMap(place).filter(mayExclude),
         }))
         .filter((kind) => kind.files.length > 0)
     const isThere = (glob: string): boolean => existsSync(join(files.root, baseOf(glob)))
-    const placed = plan(read)
+    const placed = plan((glob) => files.dataOf(glob, folder))
     const there = placed.map((kind) => ({ ...kind, files: kind.files.filter(isThere) }))
     // A new site may have no page yet, and a configuration may name folders that cannot be.
     const isEmpty = proof !== 'package' && there.every((kind) => kind.files.length === 0)
@@ -50,7 +53,7 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       return {
         ...kind,
         name,
-        files: [...new Set(kind.files)],
+        files: withoutCovered(kind.files),
         ignore: [...new Set(kind.ignore)],
         excluded: [...new Set(kind.excluded)],
         generator,
@@ -58,6 +61,14 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       }
     })
   })
+}
+
+/** Globs without those of a folder in the folder of another: Hugo's `content`, and `content/en` in it. */
+function withoutCovered(globs: readonly string[]): string[] {
+  const restOf = (glob: string): string => glob.slice(baseOf(glob).length)
+  const covers = (one: string, other: string): boolean =>
+    baseOf(other).startsWith(`${baseOf(one)}/`) && restOf(one) === restOf(other) && restOf(one).startsWith('/**/')
+  return [...new Set(globs)].filter((glob) => !globs.some((one) => covers(one, glob)))
 }
 
 /** The folders of a glob before its first wildcard. */
@@ -78,12 +89,12 @@ function isUsable(glob: string): boolean {
 }
 
 /** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
-function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
+function canExclude(glob: string, { content }: Generator, files: FolderFiles): boolean {
   const place = glob.replace(/\/\*\*$/, '')
   // `*.nix` may be a name of folders, too: only those that are there.
   if (/[*?[{]/.test(place)) {
     if (place !== glob) return files.first(glob) !== null
-    return !/\.\w+$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
+    return /[*?\]}]$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
   }
   const stats = lookAt(join(files.root, place))
   if (stats?.isDirectory()) return place !== glob

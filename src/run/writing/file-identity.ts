@@ -6,7 +6,7 @@ export interface FileIdentity {
   readonly ino: bigint
   /** In bytes. */
   readonly size: number
-  /** Last change of the content, in nanoseconds since 1970. Told, not compared: the content itself is. */
+  /** Last change of the content, in nanoseconds since 1970. Reported, not compared: the content itself is. */
   readonly mtimeNs: bigint
   /** Permission bits, 0 to 0o7777. */
   readonly mode: number

@@ -3,7 +3,7 @@ import { mergedOf } from '../../../check/schema/content-type/merged-of.ts'
 import { type JsonObject, listOf } from '../../../check/schema/json-object.ts'
 import { plainPath } from '../../../generators/plain-path.ts'
 import { lookAt } from '../../look-at.ts'
-import { SiteFiles } from '../../site/site-files.ts'
+import { FolderFiles } from '../../site/folder-files.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
 import { pointerPart, tryReadSiteFile } from './read-site-file.ts'
 
@@ -21,7 +21,7 @@ interface Found {
 
 /** Takes the collections of Decap CMS (Netlify CMS) and Sveltia CMS in sites that lie in `folders`. */
 export function takeDecapSchemas(cwd: string, folders: readonly string[]): FoundSchemas {
-  const files = new SiteFiles(cwd)
+  const files = new FolderFiles(cwd)
   const paths = new Set(['', ...folders].flatMap((folder) => [...files.find(CONFIGS, folder)]))
   const found: Found[] = []
   const faults: string[] = []
