@@ -35,16 +35,15 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text), head: 
   const fields = scanFields(text)
   const sound = new Map<FieldLines, Loaded>()
   const found: Diagnosis[] = []
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const isFirst = found.length === 0 && !whole.ok && whole.at >= field.start && whole.at < field.end
-    const own = text.slice(field.start, field.end)
     // What stopped the reader of the block inside of its first broken field stops the reader of that field alone, unless it
-    // is a mark between documents.
+    // is a mark between documents. Blank lines and what looks like a comment below a field may be of its text.
     const alone =
-      scanPart(own) ??
+      scanPart(text.slice(field.start, fields[index + 1]?.start)) ??
       (isFirst && !loader.hasAnchors && isNamed(text, field)
-        ? { ...whole, at: whole.at - field.start }
-        : loader.load(own))
+        ? { ok: false, reason: whole.reason, at: whole.at - field.start }
+        : loader.load(text.slice(field.start, field.end)))
     if (isSound(text, field, alone)) sound.set(field, alone)
     else found.push(...diagnoseField(text, field, alone, loader))
   }
@@ -55,9 +54,8 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text), head: 
   const kept = joinTomlLines(found).map((one) => (one.extent.start > edge ? { ...one, repair: null } : one))
   if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
-  if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
-  const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, head, sound, loaded.data)
+  const isProven = readsAsFields(loaded) && isUnchanged(fields, head, sound, loaded.data ?? {})
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 

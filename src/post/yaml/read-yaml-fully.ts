@@ -62,11 +62,12 @@ function nested(block: Block): Reading {
 
 /**
  * Where the text starts that fails as the block does. A field with a plain name is read alike behind others and without
- * them; marks that concern all of a block, and blanks that are no indent, may stand in front of it, too.
+ * them; marks that concern all of a block, blanks that are no indent, and equal keys are looked at in all of it.
  */
-function startOfRest(text: string, { at }: Declined): number {
+function startOfRest(text: string, { at, head }: Declined): number {
   NAMED.lastIndex = at
-  return NAMED.test(text) && !OF_ALL.test(text.slice(0, at)) ? at : 0
+  if (at === 0 || !NAMED.test(text) || OF_ALL.test(text)) return 0
+  return Object.keys(head).some((key) => text.includes(`\n${key}:`, at - 1)) ? 0 : at
 }
 
 const OF_ALL = /---|\{%|^[ \t]*[\u00a0\u3000]/m
