@@ -92,7 +92,10 @@ export const malformedFence = defineRule({
       note: 'Only Jekyll takes `...` for the end.',
     },
   ],
-  explain: ({ flaw, found, span, edit, unsure = false }, { post, source, collection: { generator: site, portable } }) => {
+  explain: (
+    { flaw, found, span, edit, unsure = false },
+    { post, source, collection: { generator: site, portable } },
+  ) => {
     const place = { span }
     if (flaw === 'style') return null
     if (!portable && site.fences.longer === true && isLongPair(found, source.text)) return null

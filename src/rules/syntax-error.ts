@@ -46,7 +46,8 @@ export const syntaxError = defineRule({
     { source: { text }, post, collection: { fields: known, generator, portable } },
   ) => {
     // Measured: js-yaml reads what is meant, libyaml stops.
-    if (TABS_BETWEEN.has(code) && post !== null && !portable && generator.yaml.dialect.startsWith('js-yaml')) return null
+    if (TABS_BETWEEN.has(code) && post !== null && !portable && generator.yaml.dialect.startsWith('js-yaml'))
+      return null
     const field = path === undefined || path.length === 0 ? null : path.join('.')
     // The escape is known by the character after its backslash.
     const found =

@@ -29,10 +29,13 @@ describe('tabs as indents', () => {
 
 describe('plain text in fields that agents take it from', () => {
   const agents = { generator: 'agent-files', schema: 'preset', collection: { portable: false } } as const
-  it.each(['globs: **/*.ts,*.tsx', 'globs: *.ts\nargument-hint: [river] [--all]', 'globs: *'])('is read: %j', (lines) => {
-    expect(verdicts(`---\ndescription: Maps\n${lines}\nalwaysApply: false\n---\n`, agents)).toEqual([])
-    expect(verdicts(`---\ndescription: Maps\n${lines}\nalwaysApply: often\n---\n`, agents)).toHaveLength(1)
-  })
+  it.each(['globs: **/*.ts,*.tsx', 'globs: *.ts\nargument-hint: [river] [--all]', 'globs: *'])(
+    'is read: %j',
+    (lines) => {
+      expect(verdicts(`---\ndescription: Maps\n${lines}\nalwaysApply: false\n---\n`, agents)).toEqual([])
+      expect(verdicts(`---\ndescription: Maps\n${lines}\nalwaysApply: often\n---\n`, agents)).toHaveLength(1)
+    },
+  )
 
   it('is an error elsewhere', () => {
     const text = '---\ndescription: *maps*\nglobs: *.ts\n---\n'
@@ -45,7 +48,9 @@ describe('tabs between fields', () => {
     for (const generator of ['hexo', 'eleventy', 'docusaurus', 'vitepress'] as const)
       expect(verdicts(post(lines), { ...hexo, generator, schema: 'loose' })).toEqual([])
     for (const generator of ['jekyll', 'hugo', 'mkdocs'] as const)
-      expect(verdicts(post(lines), { ...hexo, generator, schema: 'loose', path: '_posts/2023-10-28-a.md' })).toHaveLength(1)
+      expect(
+        verdicts(post(lines), { ...hexo, generator, schema: 'loose', path: '_posts/2023-10-28-a.md' }),
+      ).toHaveLength(1)
   })
 })
 
