@@ -1,6 +1,5 @@
 import { extname, relative, resolve, sep } from 'node:path'
-import { translate } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { NewCollection } from '../run/init/config-text.ts'
 import { fitSchemas } from '../run/init/fit-schemas.ts'

@@ -8,7 +8,7 @@ import { openProject, type ProjectOptions } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
-import { hasExtension, isRepositoryPaper, POST_EXTENSIONS } from '../run/is-post-name.ts'
+import { isPostName, isRepositoryPaper } from '../run/is-post-name.ts'
 import { pathFrom } from '../run/path-from.ts'
 import { templatesOf } from '../run/site/templates-of.ts'
 import { LintedCollection } from './linted-collection.ts'
@@ -22,7 +22,6 @@ export interface RootOptions extends ProjectOptions {
 
 // Milliseconds: a key stroke that comes while posts are read waits no longer than this.
 const LONGEST_TURN = 10
-const EXTENSIONS: ReadonlySet<string> = new Set(POST_EXTENSIONS)
 
 /** A folder with its project and all posts that a check in it would cover. */
 export class ProjectRoot {
@@ -142,7 +141,7 @@ export class ProjectRoot {
     if (folders.some((name) => name.startsWith('.') || name === 'node_modules')) return false
     const name = basename(path)
     const isNamed = this.project.collections.some(({ files }) => files !== null)
-    return (isNamed || hasExtension(name, EXTENSIONS)) && !isRepositoryPaper(name)
+    return (isNamed || isPostName(name)) && !isRepositoryPaper(name)
   }
 
   #isThere(path: string): boolean {

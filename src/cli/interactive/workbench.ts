@@ -11,7 +11,7 @@ import type { Collection } from '../../rules/context.ts'
 import type { Assigned } from '../../run/config/assign-posts.ts'
 import type { Inputs } from '../../run/find-inputs.ts'
 import { headOfBytes } from '../../run/head-of-bytes.ts'
-import { lintPosts } from '../../run/lint-posts.ts'
+import { lintOpened } from '../../run/lint-corpus.ts'
 import { openedOf, textOf } from '../../run/open-post.ts'
 import { describeWriteOutcome } from '../../run/writing/describe-write-outcome.ts'
 import type { FileIdentity } from '../../run/writing/file-identity.ts'
@@ -135,7 +135,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   return {
     lintAll: () => {
       for (const { paths, settings } of groups) {
-        for (const result of lintPosts(paths, settings, inputs.open)) results.set(result.path, result)
+        for (const path of paths) results.set(path, lintOpened(path, inputs.open(path), settings))
       }
       return recompare()
     },

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { KeptResults } from '../../run/kept-results.ts'
 import { ignoresFolder } from '../../run/watching/ignores-folder.ts'
 import { type FileChanges, TreeWatch } from '../../run/watching/tree-watch.ts'

@@ -3,15 +3,14 @@ import { relative, resolve, sep } from 'node:path'
 import { partsOf, runGit, topFolder } from './run-git.ts'
 
 /** A file as the index has it. */
-export interface StagedBlob {
+interface StagedBlob {
   readonly id: string
   readonly mode: string
 }
 
 /** The contents of the index. */
 export interface StagedBlobs {
-  /** Of files in the index, relative to `cwd` with `/`; null where it has none such. */
-  blobOf(path: string): StagedBlob | null
+  /** Of a file in the index, relative to `cwd` with `/`; null where it has none such. */
   bytesOf(path: string): Uint8Array | null
   /** Puts other bytes in the place of a file of the index, and touches nothing else of it. */
   replace(path: string, bytes: Uint8Array): void
@@ -32,7 +31,6 @@ export function openStagedBlobs(paths: Iterable<string>, cwd: string): StagedBlo
   }
   const contents = readBlobs([...new Set([...blobs.values()].map(({ id }) => id))], real)
   return {
-    blobOf: (path) => blobs.get(inTop(path)) ?? null,
     bytesOf: (path) => contents.get(blobs.get(inTop(path))?.id ?? '') ?? null,
     replace: (path, bytes) => {
       const name = inTop(path)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, posix } from 'node:path'
+import { countNoun } from '../../../locales/translate.ts'
 import { readPost } from '../../../post/post.ts'
-import { countNoun } from '../../../report/count-noun.ts'
 import type { Inputs } from '../../find-inputs.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
 
