@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { collectFacts } from '../check/collect-facts.ts'
 import { FactStore } from '../check/compare/fact-store.ts'
 import type { Reopen } from '../check/compare/locator.ts'
@@ -9,7 +9,9 @@ import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import { isPostName, isRepositoryPaper } from '../run/is-post-name.ts'
+import { sourceOf } from '../run/open-post.ts'
 import { pathFrom } from '../run/path-from.ts'
+import { relativeTo } from '../run/relative-to.ts'
 import { templatesOf } from '../run/site/templates-of.ts'
 import { LintedCollection } from './linted-collection.ts'
 import { readFields } from './read-fields.ts'
@@ -62,7 +64,7 @@ export class ProjectRoot {
 
   /** The path of a file as reports have it. */
   pathOf(file: string): string {
-    return relative(this.cwd, file).replaceAll(sep, '/')
+    return relativeTo(this.cwd, file)
   }
 
   fileOf(path: string): string {
@@ -116,10 +118,7 @@ export class ProjectRoot {
   }
 
   /** A post as it is on disk; null when it cannot be read. */
-  readonly reopen: Reopen = (path) => {
-    const opened = this.#inputs.open(path)
-    return 'source' in opened ? opened.source : null
-  }
+  readonly reopen: Reopen = (path) => sourceOf(this.#inputs.open(path))
 
   #find(): Inputs {
     const { untrusted } = this.#options

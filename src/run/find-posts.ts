@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { countNoun } from '../locales/translate.ts'
+import { compareText } from '../values/compare-text.ts'
 import { classifyPath } from './classify-path.ts'
 import { type GlobWalk, matchExcluded, spelledNames, withoutInner } from './glob-walks.ts'
 import { matchGlob, scanGlob } from './globs.ts'
@@ -104,12 +105,8 @@ function allPaths({ posts, walks }: Search): readonly string[] {
   return [...all.values()].sort()
 }
 
-function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
-}
-
 function uniqueByPath<T extends { readonly path: string }>(list: readonly T[]): T[] {
-  return [...new Map(list.map((one) => [one.path, one])).values()].sort(byPath)
+  return [...new Map(list.map((one) => [one.path, one])).values()].sort((a, b) => compareText(a.path, b.path))
 }
 
 function defaultPath(cwd: string): string {

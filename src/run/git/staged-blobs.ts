@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { relativeTo } from '../relative-to.ts'
 import { partsOf, runGit, topFolder } from './run-git.ts'
 
 /** A file as the index has it. */
@@ -22,7 +23,7 @@ const LINK = '120000'
 export function openStagedBlobs(paths: Iterable<string>, cwd: string): StagedBlobs {
   const real = realpathSync.native(cwd)
   const top = topFolder(real)
-  const inTop = (path: string): string => relative(top, resolve(real, path)).replaceAll(sep, '/')
+  const inTop = (path: string): string => relativeTo(top, resolve(real, path))
   const wanted = new Set(Array.from(paths, inTop))
   const blobs = new Map<string, StagedBlob>()
   for (const line of partsOf(runGit(['ls-files', '-s', '-z', '--full-name', ':/'], { cwd: real }))) {
