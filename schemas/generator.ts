@@ -32,6 +32,8 @@ const setting = z.strictObject({
   from: z.array(configPlace).readonly(),
   /** What holds where nothing is set; null: a glob that asks for it is dropped. */
   default: name.nullable(),
+  /** What its texts are where they are no globs and no paths: patterns that a part of a path must match, as regular expressions or globs. */
+  pattern: z.enum(['regexp', 'glob']).optional(),
 })
 
 /** One kind of page, which is a collection of its own. */
@@ -138,6 +140,8 @@ export const generator = z.strictObject({
     ignore: globs,
     /** Endings that it takes for posts. */
     extensions: names,
+    /** Whether a folder with an `index.md` is one page, and other posts in it are parts of that. */
+    bundles: z.boolean().optional(),
   }),
   /** Globs of files that look like posts and are models for new ones. */
   templates: globs,

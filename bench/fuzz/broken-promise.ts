@@ -13,7 +13,7 @@ import { render, reportOf } from '../../test/report/render.ts'
 const MOST_TIME = 2000
 const MOST_MESSAGE = 1000
 // What a terminal or the log of a CI system would obey; joiners do their work in the words of a code frame.
-const RAW = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u
+const RAW = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u
 
 /** What postlint did with a post that it never may, whatever the bytes of the post; null where it kept its promises. */
 export function findBrokenPromise(bytes: Uint8Array, settings: Settings): string | null {

@@ -7,7 +7,7 @@ export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
 /** An outcome, and what made it in a few words; null where nothing did. */
-export interface Decision {
+export interface ReasonedOutcome {
   readonly outcome: Outcome
   readonly because: string | null
 }
@@ -17,7 +17,7 @@ export function decideOutcome(
   { summary, unread }: Report,
   { failOn, maxWarnings }: { readonly failOn: FailOn; readonly maxWarnings: number },
   undone: readonly string[],
-): Decision {
+): ReasonedOutcome {
   const left = unread === 0 ? undone : [translate`${countNoun(unread, 'post')} could not be read`, ...undone]
   if (left.length > 0) return { outcome: 'unfinished', because: left.join(translate`, `) }
   const { errors, warnings, infos } = summary
@@ -33,6 +33,6 @@ export function decideOutcome(
 }
 
 /** The same for the line with which the run ends. */
-export function endOf({ outcome, because }: Decision): RunEnd {
+export function endOf({ outcome, because }: ReasonedOutcome): RunEnd {
   return { exitCode: EXIT_CODES[outcome], because }
 }

@@ -16,7 +16,7 @@ import { assignInputs } from './assign-inputs.ts'
 import { changesOf } from './changes-of.ts'
 import { collectPosts } from './collect-posts.ts'
 import { createProgress } from './create-progress.ts'
-import { type Decision, decideOutcome, endOf } from './decide-outcome.ts'
+import { decideOutcome, endOf, type ReasonedOutcome } from './decide-outcome.ts'
 import type { Environment } from './environment.ts'
 import type { Changes } from './find-changes.ts'
 import type { FixCommandOptions } from './fix-options.ts'
@@ -162,7 +162,12 @@ function printFixedInput(
   if (text !== undefined) environment.stdout.write(text)
 }
 
-function decideFix(run: FixRun, report: Report, options: FixCommandOptions, undone: readonly string[]): Decision {
+function decideFix(
+  run: FixRun,
+  report: Report,
+  options: FixCommandOptions,
+  undone: readonly string[],
+): ReasonedOutcome {
   if (run.interrupted) return { outcome: 'interrupted', because: translate`interrupted; every file is whole` }
   const unwritten = run.posts.filter((post) => post.unwritten !== null).length
   const because = translate`${countNoun(unwritten, 'file')} could not be written`

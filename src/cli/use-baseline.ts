@@ -71,7 +71,7 @@ export function useBaseline<Post extends FileOutcome>(
   return { posts: back(taken.posts), known: taken.known }
 }
 
-// Names enough to see what was mended.
+// Names enough to see what was repaired.
 const MOST_NAMED = 5
 
 function describeStale(stale: ReadonlyMap<string, number>, shown: string): string {

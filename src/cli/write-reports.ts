@@ -20,7 +20,7 @@ import { postAddress } from './post-address.ts'
 import { UsageError } from './usage-error.ts'
 import { writeLines } from './write-lines.ts'
 
-/** What writing reports is told of a run. */
+/** What writing reports needs to know of a run. */
 export type RunFacts = Pick<ReporterContext, 'command' | 'seconds' | 'text' | 'end' | 'posts'>
 
 /**

@@ -4,7 +4,7 @@ import type { ChangeOf, Edit } from './change.ts'
 import { endOfChunk, startOfChunk } from './chunk-of-entry.ts'
 import { insertItems } from './insert-items.ts'
 import { isBlank, leadOf, linesOf, startOfLine } from './line-extent.ts'
-import { listStyle } from './style/list-style.ts'
+import { listStyleOf } from './style/list-style-of.ts'
 import { markOfBlock } from './style/mark-of-block.ts'
 import { styleForField } from './style/style-for-field.ts'
 import { writeBlockItems } from './write-block-items.ts'
@@ -78,7 +78,7 @@ function writeField(canvas: Canvas, { key, value, plain }: ChangeOf<'insert'>, l
     const place = { prefer: styleForField(canvas, key), flow: root.flow, plain: plain ?? key === 'date' }
     return name + mark + writeScalar(canvas, value, place)
   }
-  const style = listStyle(canvas)
+  const style = listStyleOf(canvas)
   if (style.flow || root.flow || value.length === 0) return name + mark + writeFlowList(canvas, value, style)
   const items = value.map((text) => writeScalar(canvas, text, { prefer: style.items, flow: false }))
   return `${name}${mark.trimEnd()}${writeBlockItems(canvas, items, lead + style.indent)}`

@@ -6,7 +6,7 @@ import { type Member, memberAt } from './member-at.ts'
 import { endOfNode } from './node-extent.ts'
 import { placeBlockList } from './place-block-list.ts'
 import { placeValue } from './place-value.ts'
-import { listStyle } from './style/list-style.ts'
+import { listStyleOf } from './style/list-style-of.ts'
 
 /** Writes a list of one-line items between brackets or on lines; null where a comment would have no place. */
 export function restyleList(canvas: Canvas, { path, style }: ChangeOf<'restyle'>): Edit[] | null {
@@ -19,7 +19,7 @@ export function restyleList(canvas: Canvas, { path, style }: ChangeOf<'restyle'>
   if (canvas.tree.comments.some(({ span }) => span.start > node.span.start && span.end < node.span.end)) return null
   const items = node.items.map((item) => canvas.text.slice(item.span.start, item.span.end))
   if (member.flow || items.some((item) => item === '' || /[\r\n]/.test(item))) return null
-  return placeBlockList(canvas, entry, items, listStyle(canvas, entry).indent)
+  return placeBlockList(canvas, entry, items, listStyleOf(canvas, entry).indent)
 }
 
 function toFlow(canvas: Canvas, member: Member, list: ListNode): Edit[] | null {
@@ -38,7 +38,7 @@ function toFlow(canvas: Canvas, member: Member, list: ListNode): Edit[] | null {
     // Commas and brackets end plain text between brackets.
     items.push(bare && /[,[\]{}]|:$/.test(source) ? notation.writeText(item.text, 'plain', true) : source)
   }
-  const { padding } = listStyle(canvas, member.entry)
+  const { padding } = listStyleOf(canvas, member.entry)
   const edits = placeValue(canvas, member, `[${padding}${items.join(', ')}${padding}]`)
   return edits !== null && keepsComments(canvas.tree, edits) ? edits : null
 }

@@ -6,7 +6,7 @@ import type { QuoteStyle } from './notation/notation.ts'
 import { placeBlockList } from './place-block-list.ts'
 import { placeValue } from './place-value.ts'
 import { setItems } from './set-items.ts'
-import { listStyle } from './style/list-style.ts'
+import { listStyleOf } from './style/list-style-of.ts'
 import { styleForField } from './style/style-for-field.ts'
 import { writeFlowList } from './write-flow-list.ts'
 import { writeScalar } from './write-scalar.ts'
@@ -42,7 +42,7 @@ function styleOf(canvas: Canvas, { node, entry, parent }: Member): QuoteStyle {
 
 function setList(canvas: Canvas, member: Member, texts: readonly string[]): Edit[] | null {
   const { entry, flow } = member
-  const style = listStyle(canvas, entry)
+  const style = listStyleOf(canvas, entry)
   if (entry === undefined || flow || style.flow || texts.length === 0) {
     return placeValue(canvas, member, writeFlowList(canvas, texts, style))
   }

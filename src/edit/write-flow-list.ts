@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts'
-import type { ListStyle } from './style/list-style.ts'
+import type { ListStyle } from './style/list-style-of.ts'
 import { writeScalar } from './write-scalar.ts'
 
 /** A list of texts between brackets. */

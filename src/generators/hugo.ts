@@ -40,9 +40,18 @@ export const hugo: Generator = {
         ],
         default: null,
       },
+      {
+        name: 'ignored',
+        from: [
+          { file: CONFIG, path: 'ignoreFiles.*' },
+          { file: CONFIGS, path: 'ignoreFiles.*' },
+        ],
+        default: null,
+        pattern: 'regexp',
+      },
     ],
     kinds: [
-      { name: 'content', files: [':contentDir/**', ':languageDir/**'] },
+      { name: 'content', files: [':contentDir/**', ':languageDir/**'], excluded: [':ignored'] },
       {
         name: ':source',
         declared: {
@@ -59,6 +68,8 @@ export const hugo: Generator = {
     ],
     ignore: [],
     extensions: ['.md', '.markdown', '.mdown'],
+    // gohugo.io/content-management/page-bundles: `index.md` makes one, `_index.md` none.
+    bundles: true,
   },
   templates: ['archetypes/**', '**/archetypes/**'],
   fences: {

@@ -1,7 +1,8 @@
 import type { Generator } from '../../schemas/generator.ts'
+import { configValuesAt, type FoundValue } from './config-values-at.ts'
 import { escapeMarks } from './escape-marks.ts'
+import { globsOfPattern } from './globs-of-pattern.ts'
 import { plainPath } from './plain-path.ts'
-import { type FoundValue, valuesAt } from './values-at.ts'
 
 type Content = Generator['content']
 type Kind = Content['kinds'][number]
@@ -64,7 +65,7 @@ function finderIn(readConfig: ReadConfig, foldsKeyCase: boolean): (place: Place)
   return ({ file, path }) => {
     const trees = read.get(file) ?? readConfig(file)
     read.set(file, trees)
-    return trees.flatMap((tree) => valuesAt(tree, path, foldsKeyCase))
+    return trees.flatMap((tree) => configValuesAt(tree, path, foldsKeyCase))
   }
 }
 
@@ -72,10 +73,12 @@ function readSettings({ content }: Generator, find: (place: Place) => FoundValue
   return new Map(content.settings.map((one) => [one.name, readSetting(one, find)]))
 }
 
-function readSetting({ from, default: fallback }: Content['settings'][number], find: (place: Place) => FoundValue[]) {
+function readSetting(setting: Content['settings'][number], find: (place: Place) => FoundValue[]): readonly string[] {
+  const { from, default: fallback, pattern } = setting
   const values = from.flatMap(find).map(({ value }) => value)
-  const texts = values.filter((value) => typeof value === 'string')
-  if (texts.length > 0) return texts.slice(0, MOST_VALUES)
+  const texts = values.filter((value) => typeof value === 'string').slice(0, MOST_VALUES)
+  if (pattern !== undefined) return texts.flatMap((text) => globsOfPattern(text, pattern))
+  if (texts.length > 0) return texts
   return values.includes(false) || fallback === null ? [] : [fallback]
 }
 
@@ -90,7 +93,7 @@ function valuesOfKind(
   const { from, values, where } = declared
   const textsAt = (value: unknown, path: string): string[] =>
     [path, `${path}.*`]
-      .flatMap((one) => valuesAt(value, one, foldsKeyCase).map((found) => found.value))
+      .flatMap((one) => configValuesAt(value, one, foldsKeyCase).map((found) => found.value))
       .filter((one) => typeof one === 'string')
   return from
     .flatMap(find)

@@ -18,7 +18,19 @@ export const zola: Generator = {
     gems: [],
     order: 0,
   },
-  content: { settings: [], kinds: [{ name: 'content', files: ['content/**'] }], ignore: [], extensions: ['.md'] },
+  content: {
+    settings: [
+      {
+        name: 'ignored',
+        from: [{ file: '{zola,config}.toml', path: 'ignored_content.*' }],
+        default: null,
+        pattern: 'glob',
+      },
+    ],
+    kinds: [{ name: 'content', files: ['content/**'], excluded: [':ignored'] }],
+    ignore: [],
+    extensions: ['.md'],
+  },
   templates: [],
   fences: {
     // split.rs: both, blanks before, and a closer behind which nothing but blanks stands.

@@ -19,12 +19,12 @@ import { POST_EXTENSIONS } from '../run/is-post-name.ts'
 import type { Channel } from './channel.ts'
 import { codeActions, FIX_ALL } from './code-actions.ts'
 import { complete } from './completion/complete.ts'
+import { diagnosticsOf } from './diagnostics-of.ts'
 import type { EditedPost } from './edited-post.ts'
 import { findRelated } from './find-related.ts'
 import { hoverAt } from './hover-at.ts'
 import { isProjectFile } from './is-project-file.ts'
 import type { LintedRoot } from './linted-root.ts'
-import { problemsOf } from './problems-of.ts'
 import { StateReporter } from './state-reporter.ts'
 import { watchFolder } from './watch-folder.ts'
 import { fileOfUri, Workspace, type WorkspaceOptions } from './workspace.ts'
@@ -158,7 +158,7 @@ class EditorServer {
       onChange: (root, document) => {
         speakAs(root)
         const { uri, version } = document
-        void this.#connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(root, document) })
+        void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(root, document) })
       },
       onState: (root) => {
         speakAs(root)

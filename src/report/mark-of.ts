@@ -4,7 +4,7 @@ import type { Edit } from '../edit/change.ts'
 import type { Position, Span } from '../post/place.ts'
 import { diffLines } from './diff-lines.ts'
 
-export interface Mark {
+export interface MarkedPlace {
   readonly start: Position
   readonly end: Position
   /** What stands out between the two, if it is not all. */
@@ -18,7 +18,7 @@ const LONGEST = 400
 const SIGNS = /<\/?[a-z]\w{0,15}(?:\s[^<>]{0,99})?\/?>|&#?\w{1,9};|[\s\S]/giu
 
 /** The place of a problem, or less of it. */
-export function markOf(text: string, { start, end, fixes }: Pick<Diagnostic, 'start' | 'end' | 'fixes'>): Mark {
+export function markOf(text: string, { start, end, fixes }: Pick<Diagnostic, 'start' | 'end' | 'fixes'>): MarkedPlace {
   const whole = { start, end }
   const [fix] = fixes
   if (fix === undefined || fix.safety === 'manual' || end.line !== start.line) return whole

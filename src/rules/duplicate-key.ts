@@ -33,7 +33,7 @@ export const duplicateKey = defineRule({
     },
     { bad: '---\ntitle: 河边散步\ntitle: 山中散步\n---\n', note: 'Which one is right, only the author knows.' },
   ],
-  explain: ({ path, span, first, equal, written }, { post, source: { text } }) => {
+  explain: ({ path, span, first, equal, written }, { post, source: { text }, collection: { generator, portable } }) => {
     const field = path.join('.')
     const place = { span, path }
     const related = [{ place: { span: first, path }, message: 'first' }]
@@ -43,7 +43,9 @@ export const duplicateKey = defineRule({
     if (equal) {
       const change = { kind: 'remove', path, occurrence } as const
       const fixes = [{ title: 'remove', values: { field }, safety: 'safe', changes: [change] }] as const
-      return { message: 'same', ...named, fixes }
+      // A reader that takes the last one takes the same.
+      const isHarmless = !portable && generator.yaml.duplicateKey === 'misreads' && post.block.format === 'yaml'
+      return { message: 'same', ...named, fixes, level: isHarmless ? 'warning' : undefined }
     }
     return {
       message: 'different',

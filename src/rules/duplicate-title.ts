@@ -4,6 +4,7 @@ import { findAlike } from './corpus/find-alike.ts'
 import { inEdition, withoutEdition } from './corpus/in-edition.ts'
 import { isDated } from './corpus/is-dated.ts'
 import { defineRule } from './rule.ts'
+import { isPartOfPage } from './site/is-part-of-page.ts'
 import { nameOthers } from './words/name-others.ts'
 
 const FIELD = 'title'
@@ -33,7 +34,8 @@ export const duplicateTitle = defineRule({
   collect: (post, { collection }) => {
     const value = Object.hasOwn(post.data, FIELD) ? post.data[FIELD] : null
     const title = typeof value === 'string' ? normalizeText(value) : ''
-    return title === '' || !isDated(post, collection) ? null : inEdition(title, post, collection)
+    if (title === '' || isSection(post.path) || !isDated(post, collection)) return null
+    return isPartOfPage(post.path, collection) ? null : inEdition(title, post, collection)
   },
   *compare(facts) {
     const place = { path: [FIELD] }
@@ -50,3 +52,8 @@ export const duplicateTitle = defineRule({
     }
   },
 })
+
+/** The list of a section, `_index.md`: each section may have its examples. */
+function isSection(path: string): boolean {
+  return path.startsWith('_', path.lastIndexOf('/') + 1)
+}

@@ -1,6 +1,7 @@
 import { applyEdits } from '../edit/apply-edits.ts'
 import type { Edit } from '../edit/change.ts'
 import { sameElsewhere } from '../edit/same-elsewhere.ts'
+import type { Block } from '../post/block.ts'
 import type { HiddenLineBreaks } from '../post/issue.ts'
 import { pathAt } from '../post/path-at.ts'
 import { type Post, readPost } from '../post/post.ts'
@@ -66,16 +67,23 @@ export const hiddenLineBreak = defineRule({
   },
 })
 
-/** A post that is read must still be read, and be the same elsewhere: where text breaks off at the character, its author knows what is missing. */
+/**
+ * A post that is read must still be read, and be the same elsewhere: where text breaks off at the character, its author
+ * knows what is missing. Of one that is not read, the block must still end where it did: a new line may make a closing line.
+ */
 function isReadWith(
   edits: readonly Edit[],
   post: Post | null,
-  { path, text }: Source,
+  source: Source,
   fields: readonly string[] | 'any',
 ): boolean {
-  if (post === null) return true
-  const after = readPost(sourceOfText(path, applyEdits(text, edits))).post
-  return after !== null && sameElsewhere(post, after, fields)
+  const after = readPost(sourceOfText(source.path, applyEdits(source.text, edits)))
+  if (post !== null) return after.post !== null && sameElsewhere(post, after.post, fields)
+  return restBehind(readPost(source).block) === restBehind(after.block)
+}
+
+function restBehind(block: Block | null): string | null {
+  return block === null ? null : block.source.slice(block.bodyStart)
 }
 
 const BY = { space: ' by a space', line: ' by a new line', both: ' by new lines and spaces', nothing: '' }

@@ -97,7 +97,7 @@ export const malformedDate = defineRule({
       bad: '---\ndate: 2023/10/28 18:35\n---\n',
       fixed: '---\ndate: 2023-10-28T18:35:00+08:00\n---\n',
       collection: { timezone: 'Asia/Shanghai' },
-      note: 'With a timezone in the collection, the missing offset comes with the mended form.',
+      note: 'With a timezone in the collection, the missing offset comes with the repaired form.',
     },
     { bad: '---\ndate: 10/11/2023\n---\n', note: 'October or November? The readings are shown to choose from.' },
     { bad: '---\ndate: soon\n---\n' },

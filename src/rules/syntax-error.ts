@@ -19,7 +19,7 @@ export const syntaxError = defineRule({
   titles: {
     quote: ({ field }: { field: string | null }) => `Put ${field === null ? 'the text' : `\`${field}\``} in quotes`,
     split: ({ name }: { name: string }) => `Start a new line with \`${name}\``,
-    repair: ({ cause }: { cause: string }) => SYNTAX_REPAIRS.get(cause) ?? 'Mend the line',
+    repair: ({ cause }: { cause: string }) => SYNTAX_REPAIRS.get(cause) ?? 'Repair the line',
   },
   examples: [
     { bad: '---\ntitle: Rivers: a walk\n---\n', fixed: "---\ntitle: 'Rivers: a walk'\n---\n" },

@@ -123,11 +123,13 @@ export const unportableYaml = defineRule({
 })
 
 /**
- * A name for a value that is used again, or its use; a mark before what cannot be the rest of a text, as in `! 'a'` of old dumps: every
+ * A number as the name of a field, as in `4: The river`; a name for a value that is used again, or its use; a mark before what cannot be the rest of a text, as in `! 'a'` of old dumps: every
  * reader that reads such a block at all reads it as it was meant.
  */
 function isMeant(construct: UnportableConstruct, text: string, whole: string, end: number): boolean {
   if (construct === 'merge-key') return true
+  // Written so that no reader could write it in another way: `010` and `1.0` are others.
+  if (construct === 'key') return String(Number(text)) === text
   if (construct === 'tag') return text === '!' && SCALAR().test(whole.slice(end, end + REACH))
   if (construct !== 'anchor' && construct !== 'alias') return false
   if (construct === 'anchor' && NO_TEXT().test(whole.slice(end, end + REACH))) return true

@@ -65,7 +65,7 @@ export const unpublishedName = defineRule({
     const below = folders[at + 1]
     if (below !== undefined && SPECIAL.test(below)) return [{ message: 'folder', values: { folder: below }, place }]
     const message = flawOf(name)
-    if (message === null) return null
+    if (message === null || NO_POST.test(name)) return null
     const values = { name, better: betterName(name, post) }
     return [
       message === 'special'
@@ -77,6 +77,8 @@ export const unpublishedName = defineRule({
 
 // Jekyll's EntryFilter: for the name of a file, and for the first folder below `_posts`.
 const SPECIAL = /^[._#~]/
+// What lies beside posts and says by its name that it is none.
+const NO_POST = /^[._]?(?:readme|(?:[a-z]+[-_])?templates?)\.[a-z]+$/i
 const DATED = /^\d{2,4}-\d{1,2}-\d{1,2}(?!\d)/
 
 function flawOf(name: string): 'special' | 'backup' | 'untitled' | 'dateless' | 'slugless' | null {

@@ -1,3 +1,4 @@
+import type { KeyPath } from '../post/place.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
@@ -51,6 +52,7 @@ export const untrimmedValue = defineRule({
     // `"\nabla"`: `invisible-character` speaks for what an escape made of letters.
     if (node.style === 'double' && holdsUnmeantEscape(node.text)) return null
     const path = scalar.path()
+    if (isMadeToJoin(path, node.text, trimmed)) return null
     const field = path.join('.')
     const atStart = !node.text.startsWith(trimmed)
     return {
@@ -68,6 +70,18 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 function holdsUnmeantEscape(text: string): boolean {
   if (!/[\t\n\r]/.test(text)) return false
   return findUnmeantEscapes(`"${text.replace(/[\\\t\n\r]/g, (mark) => ESCAPES[mark] ?? mark)}"`).length > 0
+}
+
+// Signs that join one text to the next: `Deprecated: `, ` | Rivers`, ` — `.
+const JOINT = ':,;|/\\\\\\-–—·•»›>&~'
+const JOINTS = new RegExp(`^[${BLANKS}]+[${JOINT}]|[${JOINT}][${BLANKS}]+$`)
+const JOINING = /(?:separator|delimiter|prefix|suffix|joiner|glue)$/i
+
+/** Whether a text is made to be put before, behind or between others, so that its blanks are a part of it. */
+function isMadeToJoin(path: KeyPath, text: string, trimmed: string): boolean {
+  const name = path.at(-1)
+  if (typeof name !== 'string') return false
+  return JOINING.test(name) || (trimmed !== '' && name !== 'title' && JOINTS.test(text))
 }
 
 function hasBlankEdge(text: string): boolean {

@@ -22,9 +22,9 @@ export interface FindOptions {
   readonly isTemplate?: ((path: string) => boolean) | undefined
   /** Globs and paths of what is not to be found, however it is named; so is what a path says behind a `!`. */
   readonly exclude?: readonly string[] | undefined
-  /** Told now and then how many posts a walk has found. */
+  /** Called now and then with how many posts a walk has found. */
   readonly onFound?: ((posts: number) => void) | undefined
-  /** Told of what ignore files leave out, folders with a `/` at their end. */
+  /** Called with what ignore files leave out, folders with a `/` at their end. */
   readonly onIgnored?: ((path: string) => void) | undefined
 }
 
@@ -83,26 +83,32 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
   for (const walks of withoutInner(globs)) walk(walks, search)
   const named = new Map([...search.posts.values()].map((post) => [post.path, post]))
   const all = allPaths(search)
+  const skipped = new Map(search.skipped.map((one) => [one.path, one]))
   // What one path leaves out, another may name outright.
-  const checked = search.skipped.length === 0 ? new Set<string>() : new Set(all)
+  if (skipped.size > 0) for (const path of all) skipped.delete(path)
   return {
     paths: all,
     named,
     problems: uniqueByPath(search.problems),
-    skipped: uniqueByPath(search.skipped.filter(({ path }) => !checked.has(path))),
+    skipped: [...skipped.values()].sort((a, b) => compareText(a.path, b.path)),
   }
 }
 
 function allPaths({ posts, walks }: Search): readonly string[] {
-  const [only] = walks
-  // One walk finds each file once; only what several ways lead to has to be reported apart by where it lies.
-  if (only !== undefined && walks.length === 1 && posts.size === 0) return only.found.sort()
+  // Only what several ways lead to has to be reported once, by where it lies.
+  if (posts.size === 0 && lieApart(walks.map(({ folder }) => folder))) return walks.flatMap(({ found }) => found).sort()
   const all = new Map<string, string>()
   for (const { folder, prefix, found } of walks) {
     for (const path of found) all.set(join(folder, path.slice(prefix.length)), path)
   }
   for (const [real, { path, realPath }] of posts) if (realPath === undefined || !all.has(real)) all.set(real, path)
   return [...all.values()].sort()
+}
+
+/** Whether none of the folders lies in another. */
+function lieApart(folders: readonly string[]): boolean {
+  const sorted = folders.map((folder) => join(folder, sep)).sort()
+  return sorted.every((folder, at) => at === 0 || !folder.startsWith(sorted[at - 1] as string))
 }
 
 function uniqueByPath<T extends { readonly path: string }>(list: readonly T[]): T[] {

@@ -26,9 +26,9 @@ export interface WalkTask {
   readonly leaves?: ((path: string) => SkippedPath['reason'] | null) | undefined
   /** Names in it that a glob has written out: of papers, and of folders that begin with a dot. */
   readonly spelled?: ReadonlySet<string> | undefined
-  /** Told of what ignore files leave out, folders with a `/` at their end. */
+  /** Called with what ignore files leave out, folders with a `/` at their end. */
   readonly onIgnored?: ((path: string) => void) | undefined
-  /** Told now and then how many posts have been found. */
+  /** Called now and then with how many posts have been found. */
   readonly onFound?: ((posts: number) => void) | undefined
 }
 

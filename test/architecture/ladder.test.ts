@@ -98,3 +98,25 @@ it('has no file over 250 lines', () => {
     .filter(([, lines]) => lines > 250)
   expect(long).toEqual([])
 })
+
+it('gives each exported type a name of its own, and none that TypeScript has', () => {
+  const own = [
+    'Exclude',
+    'Extract',
+    'NonNullable',
+    'Omit',
+    'Parameters',
+    'Partial',
+    'Pick',
+    'Readonly',
+    'Record',
+    'Required',
+  ]
+  const places = new Map<string, string[]>(own.map((name) => [name, ['TypeScript']]))
+  for (const file of files) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/^export (?:interface|type|class|enum) (\w+)/gm)) {
+      places.set(name, [...(places.get(name) ?? []), file])
+    }
+  }
+  expect([...places].filter(([, where]) => where.length > 1)).toEqual([])
+})

@@ -122,6 +122,15 @@ it('goes by the site whose pages lie where the named posts are, and by none that
   expect((await runCli(['README.md'], { cwd })).stderr).toContain('no site generator was recognised')
 })
 
+it('leaves out what the site itself ignores', async () => {
+  const config = 'baseURL = "https://rivers.example/"\nignoreFiles = [\'\\.knit\\.md$\', "_cache$"]\n'
+  const hugo = tempFolder({ 'config.toml': config, 'content/a.md': PAGE, 'content/a.knit.md': PAGE })
+  expect((await runCli(['--list-files'], { cwd: hugo })).stdout).toBe('content/a.md\n')
+  const ignored = 'base_url = "https://rivers.example"\nignored_content = ["*/README.md"]\n'
+  const zola = tempFolder({ 'config.toml': ignored, 'content/a.md': PAGE, 'content/README.md': '# Notes\n' })
+  expect((await runCli(['--list-files'], { cwd: zola })).stdout).toBe('content/a.md\n')
+})
+
 it('takes away what is excluded', async () => {
   const cwd = tempFolder({ 'hugo.toml': '', 'content/a.md': PAGE, 'content/old/b.md': PAGE })
   expect((await runCli(['--list-files', '--exclude', 'content/old'], { cwd })).stdout).toBe('content/a.md\n')

@@ -28,6 +28,17 @@ describe('duplicate-key', () => {
     expect(fixed('---\nsite:\n  a: 1\n  a: 1\n---\n')).toBe('---\nsite:\n  a: 1\n---\n')
   })
 
+  it.each([
+    ['jekyll', 'a: 1\na: 1', 'warning'],
+    ['jekyll', 'a: 1\na: 2', 'error'],
+    ['mkdocs', 'a: [x]\na: [x]', 'warning'],
+    ['hugo', 'a: 1\na: 1', 'error'],
+    ['astro', 'a: 1\na: 1', 'error'],
+  ] as const)('is what %s makes of %j', (generator, block, level) => {
+    const found = lint(`---\n${block}\n---\n`, { generator, collection: { portable: false } })
+    expect(found.map((one) => one.level)).toEqual([level])
+  })
+
   it('looks into TOML and JSON', () => {
     const hugo = { generator: 'hugo' } as const
     expect(verdicts('{"title": "A", "title": "B"}\n', hugo)).toEqual(['1:16 duplicate-key'])

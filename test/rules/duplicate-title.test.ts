@@ -34,10 +34,23 @@ describe('duplicate-title', () => {
     expect(both('content/posts/a.md', 'content/fr/posts/a.md', undefined, 'hugo')).toEqual([])
     expect(both('content/posts/a.md', 'content/posts/a.fr.md', undefined, 'hugo')).toEqual([])
     expect(both('content/posts/a.md', 'content/posts/b.md', 'lang: fr\ndate: 2023-10-28\n', 'hugo')).toHaveLength(1)
+    expect(both('content/a/_index.md', 'content/b/_index.md', undefined, 'hugo')).toEqual([])
+    expect(both('content/a/index.md', 'content/b/index.md', undefined, 'hugo')).toHaveLength(1)
     expect(
       verdicts(post('A walk', 'date: 2023-10-28\nlang: en\n'), {
         others: [{ path: 'b.md', text: post('A walk', 'date: 2023-10-28\nlang: fr\n') }],
       }),
     ).toEqual([])
+  })
+
+  it.each([
+    ['hugo', 'content/a/index.md', 'content/a/part.md', 0],
+    ['hugo', 'content/a/index.md', 'content/a/index.knit.md', 0],
+    ['hugo', 'content/a/index.md', 'content/b/part.md', 1],
+    ['hexo', 'source/a/index.md', 'source/a/part.md', 1],
+  ] as const)('leaves out what is a part of another page in %s: %s, %s', (generator, left, right, count) => {
+    const site = { [left]: '', [right]: '' }
+    const others = [{ path: right, text: post('A walk') }]
+    expect(lint(post('A walk'), { generator, path: left, site, others })).toHaveLength(count)
   })
 })

@@ -53,4 +53,10 @@ describe('hidden-line-break', () => {
     expect(verdicts(text)).toContain('3:6 hidden-line-break')
     expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
   })
+
+  it('offers no fix that would end the front matter earlier, of a post that is not read either', () => {
+    const text = '---\ntags:\n  - 河`\n  - C\n---\r- 東京`\n  - C\n---\nBody.\n'
+    expect(fixed(text, ['safe', 'unsafe'])).toBe(text)
+    expect(verdicts(text)).not.toContain('1:1 rule-failure')
+  })
 })

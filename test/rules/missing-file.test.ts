@@ -74,4 +74,20 @@ describe(ID, () => {
   it('is silent without a site', () => {
     expect(verdicts(at('image: /none.png'), { generator: 'jekyll' })).toEqual([])
   })
+
+  it.each([
+    ['/2023/06/dike-days/cover.jpg', 0],
+    ['/blog/old-river/cover.jpg', 0],
+    ['/2023/06/other/cover.jpg', 1],
+    ['/2023/06/dike-days/cover.png', 1],
+  ])('knows where a page with files of its own may be: %s', (image, count) => {
+    const files = {
+      'content/posts/0621-dike/index.md': '---\ntitle: The dike\nslug: dike-days\n---\n',
+      'content/posts/0621-dike/cover.jpg': '',
+      'content/posts/river/index.md': '+++\ntitle = "Old River"\n+++\n',
+      'content/posts/river/cover.jpg': '',
+    }
+    const hugo = { generator: 'hugo', path: 'content/posts/a.md', site: files } as const
+    expect(lint(at(`images: [${image}]`), hugo).filter(({ rule }) => rule === ID)).toHaveLength(count)
+  })
 })

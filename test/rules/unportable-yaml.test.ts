@@ -35,6 +35,17 @@ describe('unportable-yaml', () => {
     expect(found.find(({ rule }) => rule === 'unportable-yaml')?.level).toBe(level)
   })
 
+  it.each([
+    ['hugo', 'slides:\n  1: The river\n  20: The dike', []],
+    ['eleventy', 'alt:\n  -1: a\n  1.5: b', []],
+    ['jekyll', '2023: Rivers', []],
+    ['eleventy', 'alt:\n  010: a', ['3:3 unportable-yaml']],
+    ['eleventy', 'alt:\n  1.0: a', ['3:3 unportable-yaml']],
+    ['eleventy', 'alt:\n  ~: a', ['3:3 unportable-yaml']],
+  ] as const)('takes a number for a name where %s reads %j', (generator, block, found) => {
+    expect(verdicts(`---\n${block}\n---\n`, { generator, collection: { portable: false } })).toEqual(found)
+  })
+
   // Measured with Psych, Hugo 0.111, js-yaml and yaml: all read these alike.
   it.each([
     "title: ! 'New: a book'",

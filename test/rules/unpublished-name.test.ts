@@ -35,6 +35,10 @@ describe(ID, () => {
     '_drafts/walk.md',
     'about.md',
     'my_posts/walk.md',
+    '_posts/README.md',
+    '_posts/template.md',
+    '_posts/_post-template.md',
+    '_posts/.template.md',
   ])('is silent about %s', (path) => {
     expect(verdicts(text, jekyll(path))).toEqual([])
   })

@@ -13,6 +13,9 @@ describe(ID, () => {
     ['tags: [ "rivers ", walking ]', '2:9', 'ends', 'tags: [ "rivers", walking ]'],
     ['tags:\n  - walking\n  - " 散步 "', '4:5', 'begins and ends', 'tags:\n  - walking\n  - "散步"'],
     ['seo:\n  title: " A walk"', '3:10', 'begins', 'seo:\n  title: "A walk"'],
+    ['note: "Look! "', '2:7', 'ends', 'note: "Look!"'],
+    ['title: "River: "', '2:8', 'ends', 'title: "River:"'],
+    ['tags: [ "rivers: ", walking ]', '2:9', 'ends', 'tags: [ "rivers:", walking ]'],
     ["title: ' it''s 🚶 '  # note", '2:8', 'begins and ends', "title: 'it''s 🚶'  # note"],
   ])('mends `%s`', (line, at, words, repaired) => {
     const text = `---\n${line}\n---\nText \n`
@@ -32,6 +35,10 @@ describe(ID, () => {
     ['a block scalar', 'summary: |\n  Along the river.\n'],
     ['a folded one', 'summary: >\n  Along\n  the river.\n\n'],
     ['the blanks of a comment', 'title: "A walk"   # note '],
+    ['a separator', 'excerpt_separator: "\\n---\\n"'],
+    ['one in a map', 'list: { delimiter: " and " }'],
+    ['a text before another', 'extra:\n  warning: "Deprecated: "'],
+    ['a text behind another', 'seo: { end: " | Rivers" }'],
   ])('is silent about %s', (_, lines) => {
     expect(verdicts(`---\n${lines}\n---\n`)).toEqual([])
   })

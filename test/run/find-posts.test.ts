@@ -101,6 +101,15 @@ describe('where it searches', () => {
     expect(names(['.'])).toEqual([])
   })
 
+  it.each([[['a', 'a b']], [['a b', 'a', 'a/c']], [['a/c', 'a', 'a']]])(
+    'lists each file once, whether the folders lie in each other or are only named alike: %j',
+    (paths) => {
+      tree.posts('a/c/x.md', 'a/y.md', 'a b/z.md')
+      const all = ['a b/z.md', 'a/c/x.md', 'a/y.md']
+      expect(names(paths)).toEqual(paths.includes('a b') ? all : all.slice(1))
+    },
+  )
+
   it('sorts by code units of the whole path and lists each file once', () => {
     tree.posts('a/z.md', 'a-b.md', 'a.md', 'é.md', 'Z.md', 'a/b/c.md')
     const sorted = ['Z.md', 'a-b.md', 'a.md', 'a/b/c.md', 'a/z.md', 'é.md']

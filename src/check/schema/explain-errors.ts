@@ -13,7 +13,7 @@ import { resolveRef } from './resolve-ref.ts'
 import { leftOut, refuse, ruleOut } from './rule-out.ts'
 import { valueAt } from './value-at.ts'
 
-export interface Refusal {
+export interface RefusedData {
   readonly root: JsonObject
   readonly data: Data
   /** All that Ajv found; never empty. */
@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Turns Ajv's errors into what a writer has to repair: the schema is walked from its root, so that a choice speaks through one branch and a condition through its fields. */
-export function explainErrors(refusal: Refusal): SchemaIssue[] {
+export function explainErrors(refusal: RefusedData): SchemaIssue[] {
   const { root, data, errors } = refusal
   const issues = explain(root, [], { ...refusal, index: indexErrors(errors, []), depth: 0 })
   const left = explainLeft(errors, issues, data)
@@ -59,7 +59,7 @@ function prefixesOf(path: KeyPath): string[] {
 // Their errors only say that one of their parts has some.
 const COMBINES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'allOf', 'if', '$ref', '$dynamicRef', '$recursiveRef'])
 
-interface Walk extends Refusal {
+interface Walk extends RefusedData {
   readonly index: ErrorIndex
   readonly depth: number
 }

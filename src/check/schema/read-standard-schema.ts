@@ -20,12 +20,14 @@ export function readStandardSchema(schema: StandardSchema, options: ReaderOption
 }
 
 function validate(schema: StandardSchema, data: Data): StandardResult {
-  const result = attempt('the schema threw an error while it judged a post', () => schema['~standard'].validate(data))
+  const result = attempt('the schema threw an error while it validated a post', () =>
+    schema['~standard'].validate(data),
+  )
   if (typeof result !== 'object' || result === null) throw new SchemaFailure('the schema gave no result')
   if ('then' in result) {
     // Nobody waits for it: its failure must not end the process.
     result.then(undefined, () => undefined)
-    throw new SchemaFailure('the schema has an asynchronous check or transform; postlint judges without waiting')
+    throw new SchemaFailure('the schema has an asynchronous check or transform; postlint validates without waiting')
   }
   return result
 }

@@ -30,10 +30,12 @@ function validate(schema: z.core.$ZodType, data: unknown): Verdict {
     return (schema as unknown as { safeParse(value: unknown): Verdict }).safeParse(data)
   } catch (thrown) {
     if (thrown instanceof Error && thrown.constructor.name === '$ZodAsyncError') {
-      throw new SchemaFailure('the schema has an asynchronous check or transform; postlint judges without waiting', {
+      throw new SchemaFailure('the schema has an asynchronous check or transform; postlint validates without waiting', {
         cause: thrown,
       })
     }
-    throw new SchemaFailure(`the schema threw an error while it judged a post: ${firstLine(thrown)}`, { cause: thrown })
+    throw new SchemaFailure(`the schema threw an error while it validated a post: ${firstLine(thrown)}`, {
+      cause: thrown,
+    })
   }
 }

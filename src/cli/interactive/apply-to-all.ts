@@ -1,9 +1,10 @@
 import { countNoun, translate, translateText } from '../../locales/translate.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { applyChosen, type Choose } from './apply.ts'
 import type { ChangedPost } from './decision.ts'
 import type { Dialog } from './dialog.ts'
 import type { LintedSource } from './linted-source.ts'
-import { formatPath, printDone, printFault, printNote } from './print-message.ts'
+import { printDone, printFault, printNote } from './print-message.ts'
 import { Interrupted } from './screen.ts'
 
 /** As many refusals as are read. */
@@ -27,7 +28,7 @@ export async function applyToAll(
     const outcome = applyChosen(path, choose, session, bench)
     if (outcome?.kind === 'written') changed.push(outcome.changed)
     if (outcome?.kind === 'changed') refreshed.push(outcome.post)
-    if (outcome?.kind === 'refused') refused.push(translate`${formatPath(path)}: ${translateText(outcome.reason)}`)
+    if (outcome?.kind === 'refused') refused.push(translate`${escapeControls(path)}: ${translateText(outcome.reason)}`)
   }
   const applied = changed.reduce((sum, one) => sum + one.applied, 0)
   if (changed.length > 0) session.accept(changed, what)
@@ -37,7 +38,10 @@ export async function applyToAll(
     translate`written: ${countNoun(applied, 'problem')} repaired in ${countNoun(changed.length, 'post')}`,
   )
   for (const post of refreshed)
-    printNote(screen, translate`${formatPath(post.path)} has changed on disk meanwhile; left alone and checked again`)
+    printNote(
+      screen,
+      translate`${escapeControls(post.path)} has changed on disk meanwhile; left alone and checked again`,
+    )
   for (const reason of refused.slice(0, MOST_REFUSED)) printFault(screen, translate`not written: ${reason}`)
   if (refused.length > MOST_REFUSED)
     printFault(screen, translate`not written: ${countNoun(refused.length - MOST_REFUSED, 'more post')}`)

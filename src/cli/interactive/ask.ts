@@ -11,7 +11,7 @@ import { decideUndo } from './decide-undo.ts'
 import type { Dialog } from './dialog.ts'
 import { editTarget } from './edit-target.ts'
 import type { Problem } from './linted-source.ts'
-import { formatPath, printNote } from './print-message.ts'
+import { printNote } from './print-message.ts'
 import { soundFixes } from './sound-fixes.ts'
 import { frontMatterLines } from './view/front-matter-lines.ts'
 import { helpLines } from './view/help-lines.ts'
@@ -103,7 +103,7 @@ export async function ask(problem: Problem, dialog: Dialog): Promise<boolean> {
       case 'n': {
         echo('n')
         const count = session.skipPost(problem.post.path)
-        printNote(screen, translate`skipped ${countNoun(count, 'problem')} of ${formatPath(problem.post.path)}`)
+        printNote(screen, translate`skipped ${countNoun(count, 'problem')} of ${escapeControls(problem.post.path)}`)
         return 'next'
       }
       case 'b':

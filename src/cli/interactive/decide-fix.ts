@@ -1,14 +1,15 @@
 import type { Fix } from '../../check/diagnostic.ts'
 import { translate, translateText } from '../../locales/translate.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { applyFix } from './apply.ts'
 import type { Dialog } from './dialog.ts'
 import type { Problem } from './linted-source.ts'
-import { formatPath, printDone, printFault, printNote } from './print-message.ts'
+import { printDone, printFault, printNote } from './print-message.ts'
 
 /** Applies one candidate; false when nothing came of it and the problem is still the same. */
 export function decideFix(problem: Problem, fix: Fix, { session, bench, screen }: Dialog): boolean {
   const outcome = applyFix(problem, fix, bench)
-  const path = formatPath(problem.post.path)
+  const path = escapeControls(problem.post.path)
   switch (outcome.kind) {
     case 'written':
       session.accept([outcome.changed], fix.title)

@@ -1,8 +1,9 @@
 import { countNoun, translate, translateText } from '../../locales/translate.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
 import type { Dialog } from './dialog.ts'
 import { editorCommand } from './editor-command.ts'
 import type { Problem } from './linted-source.ts'
-import { formatPath, printDone, printFault, printNote } from './print-message.ts'
+import { printDone, printFault, printNote } from './print-message.ts'
 
 /** Opens the post in the person's editor and lints it again; false when that could not be done. */
 export async function decideOpen({ post, diagnostic }: Problem, dialog: Dialog): Promise<boolean> {
@@ -10,7 +11,7 @@ export async function decideOpen({ post, diagnostic }: Problem, dialog: Dialog):
   const file = bench.locate(post.path)
   const editor = file === null ? null : editorCommand(env, file, diagnostic.start.line)
   if (file === null) {
-    printFault(screen, translate`${formatPath(post.path)} cannot be read`)
+    printFault(screen, translate`${escapeControls(post.path)} cannot be read`)
     return false
   }
   if (editor === null) {
@@ -33,12 +34,13 @@ export async function decideOpen({ post, diagnostic }: Problem, dialog: Dialog):
   const now = bench.relint(post.path)
   session.refresh([now])
   if (now.skipped !== null)
-    printFault(screen, translate`${formatPath(post.path)} is not checked: ${translateText(now.skipped)}`)
-  else if (now.diagnostics.length === 0) printDone(screen, translate`${formatPath(post.path)} has no problems any more`)
+    printFault(screen, translate`${escapeControls(post.path)} is not checked: ${translateText(now.skipped)}`)
+  else if (now.diagnostics.length === 0)
+    printDone(screen, translate`${escapeControls(post.path)} has no problems any more`)
   else
     printNote(
       screen,
-      translate`checked again: ${countNoun(now.diagnostics.length, 'problem')} in ${formatPath(post.path)}`,
+      translate`checked again: ${countNoun(now.diagnostics.length, 'problem')} in ${escapeControls(post.path)}`,
     )
   return true
 }

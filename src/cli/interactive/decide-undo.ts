@@ -1,6 +1,7 @@
 import { countNoun, translate, translateText } from '../../locales/translate.ts'
+import { escapeControls } from '../../values/characters/escape-controls.ts'
 import type { Dialog } from './dialog.ts'
-import { formatPath, printDone, printFault } from './print-message.ts'
+import { printDone, printFault } from './print-message.ts'
 
 /** Takes the last decision back, files and all; false when there is none. */
 export function decideUndo({ session, bench, screen }: Dialog): boolean {
@@ -17,7 +18,7 @@ export function decideUndo({ session, bench, screen }: Dialog): boolean {
   session.undo(new Set(faults.keys()))
   session.refresh([...faults.keys()].map((path) => bench.relint(path)))
   for (const [path, fault] of faults)
-    printFault(screen, translate`${formatPath(path)} stays as it is: ${translateText(fault)}`)
+    printFault(screen, translate`${escapeControls(path)} stays as it is: ${translateText(fault)}`)
   const restored = last.changed.length - faults.size
   if (last.kind !== 'apply') printDone(screen, translate`undone: ${last.what}`)
   else if (restored > 0) printDone(screen, translate`undone: ${last.what}; ${countNoun(restored, 'post')} as before`)

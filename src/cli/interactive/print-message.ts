@@ -1,7 +1,6 @@
 /** Prints what became of a decision: a sign, a sentence, and nothing that colour alone would tell. */
 import { paintMessage } from '../../report/paint-message.ts'
 import { wrapText } from '../../report/wrap-text.ts'
-import { escapeControls } from '../../values/characters/escape-controls.ts'
 import type { Screen } from './screen.ts'
 
 export function printDone(screen: Screen, text: string): void {
@@ -14,9 +13,4 @@ export function printNote(screen: Screen, text: string): void {
 
 export function printFault(screen: Screen, text: string): void {
   screen.print(wrapText(`${screen.paint.error('✗')} ${paintMessage(text, screen.paint)}`, screen.width, 2))
-}
-
-/** A path as it may be printed. */
-export function formatPath(path: string): string {
-  return escapeControls(path)
 }

@@ -11,7 +11,7 @@ import { joinSentences } from '../../values/characters/join-sentences.ts'
 import { assignInputs } from '../assign-inputs.ts'
 import { collectPosts } from '../collect-posts.ts'
 import { decideColor } from '../decide-color.ts'
-import { type Decision, decideOutcome, endOf } from '../decide-outcome.ts'
+import { decideOutcome, endOf, type ReasonedOutcome } from '../decide-outcome.ts'
 import type { Environment } from '../environment.ts'
 import type { FixCommandOptions } from '../fix-options.ts'
 import type { Outcome } from '../outcome.ts'
@@ -98,7 +98,7 @@ async function converse(
   const { paint, width } = screen
   if (left > 0) screen.print(farewellLines(session.counts(), noun, paint, width))
   const final = report()
-  const decision: Decision = isInterrupted
+  const decision: ReasonedOutcome = isInterrupted
     ? { outcome: 'interrupted', because: translate`interrupted; every file is whole` }
     : decideOutcome(final, options, undone)
   const context = { command: 'check', seconds: null, end: endOf(decision), quiet: options.quiet } as const

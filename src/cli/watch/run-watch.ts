@@ -13,7 +13,7 @@ import { runLint } from '../run-lint.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeLines } from '../write-lines.ts'
 import { refuseWatch } from './refuse-watch.ts'
-import { Screen } from './screen.ts'
+import { WatchScreen } from './watch-screen.ts'
 import { watchedRoots } from './watched-roots.ts'
 
 /** What the command has loaded already. */
@@ -42,7 +42,7 @@ export async function runWatch(
 ): Promise<Outcome> {
   refuseWatch(paths, flags)
   const cwd = realpathSync.native(environment.cwd)
-  const screen = new Screen(environment)
+  const screen = new WatchScreen(environment)
   let release = (): void => undefined
   const interrupted = new Promise<null>((done) => {
     release = environment.onInterrupt(() => done(null))

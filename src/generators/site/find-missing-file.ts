@@ -14,7 +14,7 @@ type FindMissing = (text: string, post: string) => { readonly near: readonly str
 
 /** Makes the search for files that fields name: `post` is a path from the root of the site. */
 export function findMissingFile(
-  { pictures, roots }: Generator,
+  { pictures, roots, content }: Generator,
   files: SiteFiles,
   sample: () => readonly SampledPost[],
   note: (text: string, unfinished: boolean) => void,
@@ -42,8 +42,9 @@ export function findMissingFile(
     const places = placesOf(path, post, roots)
     if (places === null || places.some(isThere)) return false
     const known = index()
-    return known !== null && !hasEnding(known, path)
+    return known !== null && !hasEnding(known, path) && !(content.bundles === true && isServed(path, known))
   }
+  const isServed = servedByBundles(files)
   let isWrong: boolean | undefined
   const isGuessWrong = (): boolean => {
     isWrong ??= isContradicted(sample(), (data, path) => {
@@ -86,6 +87,40 @@ function normalize(path: string): string | null {
     else if (parts.pop() === undefined) return null
   }
   return parts.join('/')
+}
+
+/**
+ * Whether a path may be that of a file beside the index of a page, at the address of that page: the last folder of the path is then in what
+ * the page calls itself, whatever `permalinks` puts before it.
+ */
+function servedByBundles(files: SiteFiles): (path: string, byName: ReadonlyMap<string, readonly string[]>) => boolean {
+  const names = new Map<string, string>()
+  return (path, byName) => {
+    const [folder, name] = path.split('/').slice(-2)
+    if (!path.startsWith('/') || folder === undefined || name === undefined || folder === '') return false
+    let known = names.get(name)
+    if (known === undefined) {
+      const pages = (byName.get(name.toLowerCase()) ?? []).map((one) => one.slice(0, one.lastIndexOf('/') + 1))
+      known = pages.map((page) => namesOfPage(files.text(`${page}index.md`) ?? '')).join('')
+      names.set(name, known)
+    }
+    return known.includes(`-${sluggish(folder)}-`)
+  }
+}
+
+// Front matter is at the beginning.
+const HEAD = 4096
+
+function namesOfPage(text: string): string {
+  const lines = text.slice(0, HEAD).match(/^[ \t]*["']?(?:slug|url|title)["']?[ \t]*[:=].*$/gim) ?? []
+  return lines.map((line) => `-${sluggish(line.replace(/^[^:=]*[:=]/, ''))}-`).join('')
+}
+
+function sluggish(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9\u0080-\uffff]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 function indexByName(all: readonly string[] | null): Map<string, string[]> | null {

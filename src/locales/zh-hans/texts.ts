@@ -122,7 +122,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A zero-width space.': '零宽空格。',
   'A tab and `heta`.': '读成制表符加 `heta`。',
   'A no-break space; between two words of a title it is typography.': '不间断空格；在标题的两个词之间属于排版。',
-  'With a timezone in the collection, the missing offset comes with the mended form.':
+  'With a timezone in the collection, the missing offset comes with the repaired form.':
     '集合设置了时区时，修复会一并补上缺少的时区偏移。',
   'October or November? The readings are shown to choose from.': '是十月还是十一月？两种读法都会列出来供选择。',
   'Jekyll reads no front matter below a blank line.': 'Jekyll 不读空行下面的 front matter。',

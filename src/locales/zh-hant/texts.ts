@@ -122,7 +122,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'A zero-width space.': '零寬空格。',
   'A tab and `heta`.': '讀成定位字元加 `heta`。',
   'A no-break space; between two words of a title it is typography.': '不分行空格；在標題的兩個詞之間屬於排版。',
-  'With a timezone in the collection, the missing offset comes with the mended form.':
+  'With a timezone in the collection, the missing offset comes with the repaired form.':
     '集合設定了時區時，修正會一併補上缺少的時區位移。',
   'October or November? The readings are shown to choose from.': '是十月還是十一月？兩種讀法都會列出來供選擇。',
   'Jekyll reads no front matter below a blank line.': 'Jekyll 不讀空行下面的 front matter。',

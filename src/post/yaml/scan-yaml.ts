@@ -9,7 +9,7 @@ import {
   DOUBLE_QUOTE,
   GREATER,
   HASH,
-  isBlank,
+  isBlankCode,
   LF,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -158,5 +158,5 @@ function isNumeric(code: number): boolean {
 }
 
 function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DASH && isBlank(text.charCodeAt(at + 1))
+  return text.charCodeAt(at) === DASH && isBlankCode(text.charCodeAt(at + 1))
 }

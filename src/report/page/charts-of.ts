@@ -6,7 +6,7 @@ import { barChart } from './bar-chart.ts'
 import { countSpellings } from './count-spellings.ts'
 import { type Figure, figure } from './figure.ts'
 import { type Survey, surveyPosts } from './survey-posts.ts'
-import type { Tallies, Tally } from './tally.ts'
+import type { ProblemTally, Tallies } from './tally.ts'
 import { timeChart } from './time-chart.ts'
 
 /** Bars that are taken in at a glance, and rows that a browser shows at once. */
@@ -137,16 +137,16 @@ function monthsChart({ months }: Survey, { summary }: Report): Figure {
   }
 }
 
-function spanOf(entries: readonly (readonly [string, Tally])[]): number {
+function spanOf(entries: readonly (readonly [string, ProblemTally])[]): number {
   const numberOf = (month = ''): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
   return numberOf(entries.at(-1)?.[0]) - numberOf(entries[0]?.[0]) + 1
 }
 
 /** A month without posts is a gap that is to be seen. */
-function inMonths(entries: readonly (readonly [string, Tally])[]): [string, Tally][] {
+function inMonths(entries: readonly (readonly [string, ProblemTally])[]): [string, ProblemTally][] {
   const known = new Map(entries)
   const [first = '', last = ''] = [entries[0]?.[0], entries.at(-1)?.[0]]
-  const all: [string, Tally][] = []
+  const all: [string, ProblemTally][] = []
   for (let year = Number(first.slice(0, 4)), month = Number(first.slice(5)); ; month++) {
     if (month > 12) {
       year++
@@ -158,8 +158,8 @@ function inMonths(entries: readonly (readonly [string, Tally])[]): [string, Tall
   }
 }
 
-function inYears(entries: readonly (readonly [string, Tally])[]): [string, Tally][] {
-  const years = new Map<string, Tally>()
+function inYears(entries: readonly (readonly [string, ProblemTally])[]): [string, ProblemTally][] {
+  const years = new Map<string, ProblemTally>()
   const last = Number(entries.at(-1)?.[0].slice(0, 4))
   for (let year = Number(entries[0]?.[0].slice(0, 4)); year <= last; year++) {
     years.set(String(year), { posts: 0, concerned: 0, problems: 0 })
@@ -177,7 +177,7 @@ function inYears(entries: readonly (readonly [string, Tally])[]): [string, Tally
 function sourcesChart(sources: Tallies): Figure {
   const entries = sources.entries().sort(([a, one], [b, two]) => two.posts - one.posts || compareText(a, b))
   const shown = entries.slice(0, MOST_BARS)
-  const share = ({ posts, concerned }: Tally): string => `${Math.round((concerned / posts) * 100)} %`
+  const share = ({ posts, concerned }: ProblemTally): string => `${Math.round((concerned / posts) * 100)} %`
   return {
     id: 'sources',
     title: translate`Top sources`,

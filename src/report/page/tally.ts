@@ -1,5 +1,5 @@
 /** How many posts there are of a kind, how many of them have problems, and how many those are. */
-export interface Tally {
+export interface ProblemTally {
   posts: number
   concerned: number
   problems: number
@@ -10,7 +10,7 @@ const MOST_NAMES = 20_000
 
 /** Counts of posts by a name, as a month or a source. */
 export class Tallies {
-  readonly #tallies = new Map<string, Tally>()
+  readonly #tallies = new Map<string, ProblemTally>()
 
   add(name: string, problems: number): void {
     let tally = this.#tallies.get(name)
@@ -28,7 +28,7 @@ export class Tallies {
     return this.#tallies.size
   }
 
-  entries(): [name: string, tally: Tally][] {
+  entries(): [name: string, tally: ProblemTally][] {
     return [...this.#tallies]
   }
 }

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { rect, round } from './bar-chart.ts'
-import type { Tally } from './tally.ts'
+import type { ProblemTally } from './tally.ts'
 
 const WIDTH = 480
 const HEIGHT = 240
@@ -10,7 +10,7 @@ const BOTTOM = 24
 const MOST_LABELS = 9
 
 /** Standing bars in the order of time: all posts, and before them those with problems. */
-export function timeChart(periods: readonly (readonly [name: string, tally: Tally])[]): {
+export function timeChart(periods: readonly (readonly [name: string, tally: ProblemTally])[]): {
   readonly viewBox: readonly [number, number]
   readonly drawing: string
 } {

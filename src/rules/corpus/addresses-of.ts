@@ -5,6 +5,7 @@ import { textAt } from '../../post/text-at.ts'
 import { valuesAt } from '../../post/values-at.ts'
 import { dateFromFileName } from '../../values/dates/date-from-file-name.ts'
 import type { Collection } from '../context.ts'
+import { isPartOfPage } from '../site/is-part-of-page.ts'
 
 interface Address {
   /** Whose addresses it is among, U+0000, and the address. */
@@ -20,8 +21,9 @@ const STYLES = new Set(['date', 'pretty', 'ordinal', 'weekdate', 'none'])
 const PATTERN = /(?:^|\/|-|_):[a-z]|\{[{%]/i
 
 /** The addresses that the fields of a post take, as the generator has it; `only` one field where the configuration names it. */
-export function addressesOf(post: Post, { generator, site }: Collection, only: string | null): Address[] {
+export function addressesOf(post: Post, collection: Collection, only: string | null): Address[] {
   const { data } = post
+  const { generator, site } = collection
   const fields: readonly AddressField[] = only === null ? generator.addresses : [{ field: only, scope: 'site' }]
   const found: Address[] = []
   let path: string | null = null
@@ -44,7 +46,7 @@ export function addressesOf(post: Post, { generator, site }: Collection, only: s
     }
   }
   // What is not published takes no address.
-  return found.length === 0 || isUnpublished(post, path ?? '') ? [] : found
+  return found.length === 0 || isUnpublished(post, path ?? '') || isPartOfPage(post.path, collection) ? [] : found
 }
 
 function scopeOf({ field, scope }: AddressField, value: string, root: string, folder: string, day: string): string {

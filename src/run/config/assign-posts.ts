@@ -20,7 +20,7 @@ export interface Assigned {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
-export interface SettleOptions {
+export interface ResolveOptions {
   /** Absolute. */
   readonly cwd: string
   readonly levels: Readonly<Record<string, FlagSetting>>
@@ -28,7 +28,7 @@ export interface SettleOptions {
   readonly now: number
 }
 
-export interface AssignOptions extends SettleOptions {
+export interface AssignOptions extends ResolveOptions {
   /** Whether a path stands for something that could not be read: it must be reported, whomever it would belong to. */
   isProblem(path: string): boolean
   /** Whether a path was named outright. */
@@ -56,6 +56,7 @@ export function assignPosts(paths: readonly string[], project: Project, options:
   }
   const skipped: { path: string; reason: string }[] = []
   const claimed: string[] = []
+  // Without those of the first, which most posts belong to.
   const groupOf = new Map<string, (typeof groups)[number]>()
   for (const path of paths) {
     const own = within(path)
@@ -68,12 +69,8 @@ export function assignPosts(paths: readonly string[], project: Project, options:
     }
     claimed.push(path)
     group.paths.push(path)
-    if (groups.length > 1) groupOf.set(path, group)
+    if (group !== first) groupOf.set(path, group)
   }
-  // To look a path up takes as long as to lint a plain post.
-  const settingsFor =
-    groups.length === 1
-      ? (): Settings => first.settings
-      : (path: string): Settings => (groupOf.get(path) ?? first).settings
+  const settingsFor = (path: string): Settings => (groupOf.get(path) ?? first).settings
   return { paths: claimed, settingsFor, groups, skipped }
 }

@@ -10,7 +10,7 @@ import { suggestName } from './suggest-name.ts'
 
 type Levels = Readonly<Record<string, RuleSetting>>
 
-/** Turns what a collection says of itself into its `settle`; `where` names the place of a setting in messages. */
+/** Turns what a collection says of itself into what makes its settings; `where` names the place of a setting in messages. */
 export function compileSettings(
   collection: Omit<SettingsInput, 'rules' | 'levels' | 'now'>,
   own: Levels,

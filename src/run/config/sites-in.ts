@@ -2,7 +2,7 @@ import type { CodeCollection } from '../../../schemas/config.ts'
 import { findSites } from '../site/find-sites.ts'
 import { type OpenSite, openSite } from '../site/open-site.ts'
 import { baseOf } from '../site/plan-site.ts'
-import type { Site } from '../site/recognise-site.ts'
+import type { RecognisedSite } from '../site/recognise-site.ts'
 import type { Recognised } from './create-collection.ts'
 
 /** The site that a collection is a part of, and the folder of its root. */
@@ -27,7 +27,7 @@ export function sitesIn(folder: string, untrusted: boolean): (own: CodeCollectio
   }
 }
 
-function recognisedIn(all: OpenSite['kinds'], { generator, folder }: Site): Recognised {
+function recognisedIn(all: OpenSite['kinds'], { generator, folder }: RecognisedSite): Recognised {
   const kinds = all.filter((kind) => kind.folder === folder && kind.generator === generator)
   return {
     generator,

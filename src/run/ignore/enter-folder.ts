@@ -8,7 +8,7 @@ import { readIgnoreFile } from './read-ignore-file.ts'
 export const GIT_IGNORE = '.gitignore'
 export const OWN_IGNORE = '.postlintignore'
 
-/** Told of an ignore file that is there but cannot be read: the walk would find too much without a word. */
+/** Called with an ignore file that is there but cannot be read: the walk would find too much without a word. */
 export type OnUnreadable = (file: string, detail: string) => void
 
 /** Reads the ignore files of a folder that `has` says are there. `depth`: segments from the topmost folder to it. */

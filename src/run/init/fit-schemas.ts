@@ -1,7 +1,7 @@
 import type { KeyPath } from '../../post/place.ts'
 import type { NewCollection } from './config-text.ts'
 import type { PostProblem } from './problems-of-config.ts'
-import { type Refusal, widenFields } from './widen-fields.ts'
+import { type RefusedField, widenFields } from './widen-fields.ts'
 
 /** Finds what a configuration reports of the posts it was made for. */
 export type FindProblems = (collections: readonly NewCollection[]) => Promise<readonly PostProblem[]>
@@ -60,7 +60,7 @@ function widen(collection: NewCollection, problems: readonly PostProblem[]): New
 }
 
 /** What is refused, each place once, that of most posts first. */
-function refusalsOf(problems: readonly PostProblem[]): Refusal[] {
+function refusalsOf(problems: readonly PostProblem[]): RefusedField[] {
   const places = new Map<string, { readonly problem: PostProblem; readonly posts: Set<string> }>()
   for (const problem of problems) {
     const place = placeOf({ ...problem, isMissing: isMissing(problem) })

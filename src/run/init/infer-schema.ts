@@ -1,8 +1,8 @@
 import { readPost } from '../../post/post.ts'
 import type { Inputs } from '../find-inputs.ts'
+import { FieldTally } from './field-tally.ts'
 import { FEWEST_REQUIRED, type Inference, inferFields, type Outlier } from './infer-shape.ts'
 import type { InferredField } from './shape.ts'
-import { Tally } from './tally.ts'
 
 /** What a corpus teaches. */
 export interface InferredSchema {
@@ -29,7 +29,7 @@ export function inferSchema(
   foldsKeyCase: boolean,
 ): InferredSchema {
   const names = new Map(Array.from(described, (name) => [name.toLowerCase(), name]))
-  const tallies = new Map<string, Tally>()
+  const tallies = new Map<string, FieldTally>()
   const unreadable: string[] = []
   let posts = 0
   let bare = 0
@@ -48,7 +48,7 @@ export function inferSchema(
       if (seen.has(name)) continue
       seen.add(name)
       names.set(name.toLowerCase(), name)
-      const tally = tallies.get(name) ?? new Tally(1)
+      const tally = tallies.get(name) ?? new FieldTally(1)
       tallies.set(name, tally)
       tally.add(value, path)
     }

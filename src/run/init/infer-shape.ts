@@ -1,6 +1,6 @@
 import { compareText } from '../../values/compare-text.ts'
+import type { FieldTally, ObservedKind } from './field-tally.ts'
 import type { InferredField, Shape } from './shape.ts'
-import type { ObservedKind, Tally } from './tally.ts'
 import type { ValueCounts } from './value-counts.ts'
 
 /** A post whose value is unlike those of the others, by its field. */
@@ -25,7 +25,7 @@ const MOST_CHOICES = 8
 const MOST_ITEMS = 12
 
 /** Turns what was seen in one place into what a schema should say of it; `name` is the field, dots between the keys. */
-function inferShape(tally: Tally, name: string, inference: Inference): Shape {
+function inferShape(tally: FieldTally, name: string, inference: Inference): Shape {
   const refused = slips(tally, name, inference)
   const has = (kind: ObservedKind): boolean => tally.count(kind) > 0 && !refused.has(kind)
   const shapes: Shape[] = []
@@ -47,7 +47,7 @@ function inferShape(tally: Tally, name: string, inference: Inference): Shape {
 
 /** The fields of a mapping; required is what all have, where they are more than a handful. */
 export function inferFields(
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: ReadonlyMap<string, FieldTally>,
   of: number,
   prefix: string,
   inference: Inference,
@@ -65,7 +65,7 @@ export function inferFields(
 }
 
 /** Kinds so rare beside another that they are slips, as long as the posts that have them may be refused. */
-function slips(tally: Tally, name: string, inference: Inference): ReadonlySet<ObservedKind> {
+function slips(tally: FieldTally, name: string, inference: Inference): ReadonlySet<ObservedKind> {
   const refused = new Set<ObservedKind>()
   if (tally.present < FEW_POSTS) return refused
   const rising = [...tally.kinds].sort(([, a], [, b]) => a - b)
@@ -81,7 +81,7 @@ function slips(tally: Tally, name: string, inference: Inference): ReadonlySet<Ob
   return refused
 }
 
-function shapeOfTexts(tally: Tally, name: string, inference: Inference): Shape {
+function shapeOfTexts(tally: FieldTally, name: string, inference: Inference): Shape {
   const texts = tally.count('text')
   if (tally.dates === texts) return { kind: 'date' }
   if (tally.urls === texts) return { kind: 'url' }
@@ -120,7 +120,7 @@ function noteLooks(looks: ValueCounts, name: string, inference: Inference): void
   }
 }
 
-function shapeOfNumbers({ integers, least, most, kinds }: Tally): Shape {
+function shapeOfNumbers({ integers, least, most, kinds }: FieldTally): Shape {
   // Marks out of five or ten have both ends; of anything else only zero is one.
   const isMark = integers && least >= 0 && (most === 5 || most === 10) && (kinds.get('number') ?? 0) >= FEW_POSTS
   return {
@@ -131,12 +131,12 @@ function shapeOfNumbers({ integers, least, most, kinds }: Tally): Shape {
   }
 }
 
-function shapeOfMappings(tally: Tally, name: string, inference: Inference): Shape {
+function shapeOfMappings(tally: FieldTally, name: string, inference: Inference): Shape {
   if (tally.fields === null || tally.fields.size === 0) return { kind: 'mapping' }
   return { kind: 'object', fields: inferFields(tally.fields, tally.count('mapping'), `${name}.`, inference) }
 }
 
-function alwaysOf({ texts, present }: Tally): string | null {
+function alwaysOf({ texts, present }: FieldTally): string | null {
   if (texts.many || texts.counts.size !== 1 || present < FEW_POSTS) return null
   const [value] = texts.counts.keys()
   return value !== undefined && value.length <= 40 ? value : null

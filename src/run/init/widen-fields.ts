@@ -2,7 +2,7 @@ import type { KeyPath } from '../../post/place.ts'
 import type { InferredField, Shape } from './shape.ts'
 
 /** What a schema refuses at a key path, in so many posts. */
-export interface Refusal {
+export interface RefusedField {
   readonly path: KeyPath
   /** Whether the field is missed there. */
   readonly isMissing: boolean
@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** Makes a learned schema take what it refuses in one place, and no more than that where a wider shape is at hand. */
-export function widenFields(fields: readonly InferredField[], refusal: Refusal): readonly InferredField[] {
+export function widenFields(fields: readonly InferredField[], refusal: RefusedField): readonly InferredField[] {
   const [name, ...rest] = refusal.path
   if (name === undefined) return fields
   const at = fields.findIndex((field) => field.name === name)
@@ -26,7 +26,7 @@ function newField(name: string, present: number, of: number): InferredField {
 
 const ANYTHING: Shape = { kind: 'anything' }
 
-function widenField(field: InferredField, refusal: Refusal): InferredField {
+function widenField(field: InferredField, refusal: RefusedField): InferredField {
   if (refusal.path.length === 0 && refusal.isMissing) {
     const isOfPreset = field.shape.kind === 'given' || field.shape.kind === 'filled'
     return { ...field, required: false, shape: isOfPreset ? ANYTHING : field.shape }
@@ -34,7 +34,7 @@ function widenField(field: InferredField, refusal: Refusal): InferredField {
   return { ...field, shape: widenShape(field.shape, refusal) }
 }
 
-function widenShape(shape: Shape, refusal: Refusal): Shape {
+function widenShape(shape: Shape, refusal: RefusedField): Shape {
   const [, ...rest] = refusal.path
   if (refusal.path.length === 0) return widerShape(shape)
   if (shape.kind === 'object') return { ...shape, fields: [...widenFields(shape.fields, refusal)] }

@@ -1,15 +1,15 @@
 import { dirname } from 'node:path'
 import { isInside } from '../is-inside.ts'
 import { relativeTo } from '../relative-to.ts'
+import { FolderFiles } from './folder-files.ts'
 import { baseOf, planSites } from './plan-site.ts'
-import { isRelated, recogniseSites, type Site, siteAt } from './recognise-site.ts'
-import { SiteFiles } from './site-files.ts'
+import { isRelated, type RecognisedSite, recogniseSites, siteAt } from './recognise-site.ts'
 
 /** Sites, and the files of the folder that they were found in. */
 export interface FoundSites {
-  readonly files: SiteFiles
+  readonly files: FolderFiles
   /** Relative to that folder; none where no generator is recognised. */
-  readonly sites: readonly Site[]
+  readonly sites: readonly RecognisedSite[]
 }
 
 /**
@@ -18,7 +18,7 @@ export interface FoundSites {
  * that one; not if nobody is `trusted`.
  */
 export function findSites(cwd: string, places: readonly string[] = [], trusted = true): FoundSites {
-  const files = new SiteFiles(cwd)
+  const files = new FolderFiles(cwd)
   const named = places.map((place) => relativeTo(cwd, place))
   const sites = recogniseSites(files, named)
   const [first, ...others] = places
@@ -26,7 +26,7 @@ export function findSites(cwd: string, places: readonly string[] = [], trusted =
   const beside = sitesOfPages(files, named)
   if (beside.length > 0) return { files, sites: beside }
   for (let at = others.reduce(commonFolder, first); !isInside(cwd, at); at = dirname(at)) {
-    const above = new SiteFiles(at)
+    const above = new FolderFiles(at)
     const site = siteAt(above)
     if (site !== null) return { files: above, sites: [site] }
   }
@@ -34,7 +34,7 @@ export function findSites(cwd: string, places: readonly string[] = [], trusted =
 }
 
 /** The sites whose pages lie where places are, though neither is inside the other: `website/` may build `docs/`. */
-function sitesOfPages(files: SiteFiles, places: readonly string[]): Site[] {
+function sitesOfPages(files: FolderFiles, places: readonly string[]): RecognisedSite[] {
   // Elsewhere than in a repository the folders have nothing to do with each other, and there may be hundreds.
   const isRepository = files.foldersIn('').includes('.git') || files.first('package.json') !== null
   if (!isRepository) return []

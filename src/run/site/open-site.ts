@@ -4,17 +4,17 @@ import { GENERATORS } from '../../generators/index.ts'
 import { matchGlobs } from '../config/match-globs.ts'
 import { hasExtension } from '../is-post-name.ts'
 import type { FoundSites } from './find-sites.ts'
+import type { FolderFiles } from './folder-files.ts'
 import { joinModels } from './join-models.ts'
 import { looksLikeModel } from './looks-like-model.ts'
 import { planSites, type SiteKind } from './plan-site.ts'
-import type { Site } from './recognise-site.ts'
+import type { RecognisedSite } from './recognise-site.ts'
 import { samplePages } from './sample-pages.ts'
-import type { SiteFiles } from './site-files.ts'
 
 /** What a folder is, found out without a configuration. */
 export interface OpenSite {
   /** None where no generator is recognised. */
-  readonly sites: readonly Site[]
+  readonly sites: readonly RecognisedSite[]
   /** One for each kind of page; at least one. Some pages of each are looked at when somebody asks. */
   readonly kinds: readonly PageKind[]
 }
@@ -59,13 +59,13 @@ export function openSite({ files, sites: found }: FoundSites, { untrusted, named
 
 /** What lies in a folder beside the pages of sites that are only a part of it. */
 function openRest(
-  { sites, planned }: { readonly sites: readonly Site[]; readonly planned: readonly SiteKind[] },
-  files: SiteFiles,
+  { sites, planned }: { readonly sites: readonly RecognisedSite[]; readonly planned: readonly SiteKind[] },
+  files: FolderFiles,
   { untrusted, named }: SiteOptions,
 ): OpenSite {
   const pages = named.length > 0 ? named : samplePages(files.root, '', wantsAny())
   const generator = byText(pages) ?? generatorOf('any')
-  const rest: Site = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
+  const rest: RecognisedSite = { generator, folder: '', by: 'links like [[this]]', proof: 'guess' }
   // Where nothing can be looked at, the form that this program was made for is shown.
   const isModel = generator.id === 'any' && (pages.length === 0 ? sites.length === 0 : looksLikeModel(pages, false))
   const others = planSites([rest], files, untrusted)

@@ -5,10 +5,10 @@ import { plainPath } from '../../generators/plain-path.ts'
 import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
 import { hasManyWildcards } from '../globs.ts'
 import { lookAt } from '../look-at.ts'
+import type { FolderFiles } from './folder-files.ts'
 import { freeName } from './free-name.ts'
-import type { Site } from './recognise-site.ts'
+import type { RecognisedSite } from './recognise-site.ts'
 import { siteData } from './site-data.ts'
-import type { SiteFiles } from './site-files.ts'
 
 /** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
 export interface SiteKind extends PlannedKind {
@@ -18,7 +18,7 @@ export interface SiteKind extends PlannedKind {
 }
 
 /** The kinds of page that sites have where there is a folder for them, each with a name of its own. `untrusted`: none beside the root. */
-export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: boolean): SiteKind[] {
+export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, untrusted: boolean): SiteKind[] {
   const names = new Set<string>()
   return sites.flatMap((site) => {
     const { generator, folder, proof } = site
@@ -49,7 +49,7 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       return {
         ...kind,
         name,
-        files: [...new Set(kind.files)],
+        files: withoutCovered(kind.files),
         ignore: [...new Set(kind.ignore)],
         excluded: [...new Set(kind.excluded)],
         generator,
@@ -57,6 +57,14 @@ export function planSites(sites: readonly Site[], files: SiteFiles, untrusted: b
       }
     })
   })
+}
+
+/** Globs without those of a folder in the folder of another: Hugo's `content`, and `content/en` in it. */
+function withoutCovered(globs: readonly string[]): string[] {
+  const restOf = (glob: string): string => glob.slice(baseOf(glob).length)
+  const covers = (one: string, other: string): boolean =>
+    baseOf(other).startsWith(`${baseOf(one)}/`) && restOf(one) === restOf(other) && restOf(one).startsWith('/**/')
+  return [...new Set(globs)].filter((glob) => !globs.some((one) => covers(one, glob)))
 }
 
 /** The folders of a glob before its first wildcard. */
@@ -72,12 +80,12 @@ function isUsable(glob: string): boolean {
 }
 
 /** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
-function canExclude(glob: string, { content }: Generator, files: SiteFiles): boolean {
+function canExclude(glob: string, { content }: Generator, files: FolderFiles): boolean {
   const place = glob.replace(/\/\*\*$/, '')
   // `*.nix` may be a name of folders, too: only those that are there.
   if (/[*?[{]/.test(place)) {
     if (place !== glob) return files.first(glob) !== null
-    return !/\.\w+$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
+    return /[*?\]}]$/.test(place) || content.extensions.some((ending) => place.endsWith(ending))
   }
   const stats = lookAt(join(files.root, place))
   if (stats?.isDirectory()) return place !== glob

@@ -1,7 +1,7 @@
 import { tokTypes } from 'acorn'
-import { CodeCall } from '../../generators/values-at.ts'
-import { fieldsOf } from './fields-of.ts'
+import { CodeCall } from '../../generators/config-values-at.ts'
 import { findStarts } from './find-starts.ts'
+import { objectFieldsOf } from './object-fields-of.ts'
 import { CLOSERS, type CodeToken, isEndOfValue, OPENERS, scanCode, skipValue, wordOf } from './scan-code.ts'
 
 /**
@@ -62,7 +62,7 @@ class LiteralReader {
       calls[name] ??= []
       calls[name].push(value)
     }
-    return { ...fieldsOf(exports.default), exports: { ...exports }, calls: { ...calls } }
+    return { ...objectFieldsOf(exports.default), exports: { ...exports }, calls: { ...calls } }
   }
 
   #type(at: number): unknown {
@@ -150,7 +150,7 @@ class LiteralReader {
       let stop: number
       if (token.type === tokTypes.ellipsis) {
         const spread = this.#read(next + 1)
-        for (const [key, value] of Object.entries(fieldsOf(spread.value))) set(key, value)
+        for (const [key, value] of Object.entries(objectFieldsOf(spread.value))) set(key, value)
         stop = spread.end
       } else if (name !== null && this.#type(next + 1) === tokTypes.colon) {
         const field = this.#read(next + 2)

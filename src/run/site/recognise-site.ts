@@ -1,11 +1,11 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { GENERATORS } from '../../generators/index.ts'
+import type { FolderFiles } from './folder-files.ts'
 import { NO_SITES } from './no-sites.ts'
-import type { SiteFiles } from './site-files.ts'
 import { type SitePackages, sitePackages } from './site-packages.ts'
 
 /** A site and what says so. */
-export interface Site {
+export interface RecognisedSite {
   readonly generator: Generator
   /** Its root, relative to where it was looked for; `''` for itself. */
   readonly folder: string
@@ -23,7 +23,7 @@ const MOST_SITES = 12
  * Finds the site of a folder: in itself, else in the folders below it, where there may be several. What other sites have, too, and
  * what only looks like one, counts where there is nothing else. `named` are the files and folders in question, relative to it; none: all.
  */
-export function recogniseSites(files: SiteFiles, named: readonly string[]): Site[] {
+export function recogniseSites(files: FolderFiles, named: readonly string[]): RecognisedSite[] {
   const isConcerned = (folder: string): boolean => named.length === 0 || named.some((one) => isRelated(folder, one))
   if (!isConcerned('')) return []
   const own = ownGenerators()
@@ -31,7 +31,7 @@ export function recogniseSites(files: SiteFiles, named: readonly string[]): Site
   const here = prove(own, files, '')
   if (here?.proof === 'file') return [here]
   const folders = foldersBelow(files)
-  const below = (generators: readonly Generator[], within: readonly string[]): Site[] =>
+  const below = (generators: readonly Generator[], within: readonly string[]): RecognisedSite[] =>
     within.flatMap((folder) => prove(generators, files, folder) ?? []).slice(0, MOST_SITES)
   // The site of a package that the root installs may lie below it.
   if (here !== null) {
@@ -55,7 +55,7 @@ export function isRelated(site: string, place: string): boolean {
 }
 
 /** The site of a folder that has a file or key of its own there. */
-export function siteAt(files: SiteFiles): Site | null {
+export function siteAt(files: FolderFiles): RecognisedSite | null {
   const here = prove(ownGenerators(), files, '')
   return here?.proof === 'file' ? here : null
 }
@@ -64,7 +64,7 @@ function ownGenerators(): Generator[] {
   return GENERATORS.filter(({ recognise }) => recognise.beside !== true)
 }
 
-function foldersBelow(files: SiteFiles): string[] {
+function foldersBelow(files: FolderFiles): string[] {
   return files.foldersIn('').flatMap((name) => {
     if (NO_SITES.test(name)) return []
     const inner = HOLDERS.has(name) ? files.foldersIn(name).filter((one) => !NO_SITES.test(one)) : []
@@ -72,7 +72,7 @@ function foldersBelow(files: SiteFiles): string[] {
   })
 }
 
-function prove(generators: readonly Generator[], files: SiteFiles, folder: string): Site | null {
+function prove(generators: readonly Generator[], files: FolderFiles, folder: string): RecognisedSite | null {
   let lists: SitePackages | null = null
   for (const generator of generators) {
     const { recognise } = generator
@@ -92,13 +92,18 @@ function prove(generators: readonly Generator[], files: SiteFiles, folder: strin
   return null
 }
 
-function isDoubted({ recognise: { doubts } }: Generator, files: SiteFiles, folder: string): boolean {
+function isDoubted({ recognise: { doubts } }: Generator, files: FolderFiles, folder: string): boolean {
   if (doubts === undefined) return false
   const paths = doubts.files.flatMap((glob) => [...files.find(glob, folder)])
   return paths.length > 0 && paths.every((path) => files.text(path)?.includes(doubts.without) !== true)
 }
 
-function proveByFile(generator: Generator, globs: readonly string[], files: SiteFiles, folder: string): Site | null {
+function proveByFile(
+  generator: Generator,
+  globs: readonly string[],
+  files: FolderFiles,
+  folder: string,
+): RecognisedSite | null {
   for (const glob of globs) {
     const by = files.first(glob, folder)
     if (by !== null) return { generator, folder, by, proof: 'file' }
@@ -106,7 +111,7 @@ function proveByFile(generator: Generator, globs: readonly string[], files: Site
   return null
 }
 
-function proveByKey(generator: Generator, files: SiteFiles, folder: string): Site | null {
+function proveByKey(generator: Generator, files: FolderFiles, folder: string): RecognisedSite | null {
   for (const { file, key } of generator.recognise.keys) {
     const pattern = new RegExp(`^[ \\t]*"?${key}"?[ \\t]*[=:]`, 'im')
     for (const by of files.find(file, folder)) {

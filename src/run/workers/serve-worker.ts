@@ -1,6 +1,6 @@
 import { type FactStore, type KeptFacts, keptFacts } from '../../check/compare/fact-store.ts'
 import type { Project } from '../config/project.ts'
-import { settleCollections } from '../config/settle-collections.ts'
+import { resolveCollections } from '../config/resolve-collections.ts'
 import { lintEach, type PostRange } from '../lint-corpus.ts'
 import { openWalkedPost } from '../open-post.ts'
 import { claimRanges, startOf } from './claim-ranges.ts'
@@ -13,7 +13,7 @@ export function serveWorker(
   project: Project,
   cwd: string,
 ): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } {
-  const { all, settingsFor } = settleCollections(project, { ...task, cwd })
+  const { all, settingsFor } = resolveCollections(project, { ...task, cwd })
   const { facts, results } = lintEach({ settingsFor, open: (path) => openWalkedPost(path, cwd) }, rangesOf(task))
   const kept = all.map((settings) => keepFacts(facts.get(settings)))
   const columns = kept.flatMap((one) => [...(one?.values() ?? [])])

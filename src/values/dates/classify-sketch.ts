@@ -1,4 +1,4 @@
-/** Turns the sketch of a date into a verdict: how many real readings it has, and whether one of them is sure. */
+/** Turns the sketch of a date into its class: how many real readings it has, and whether one of them is sure. */
 
 import type { DayMeaning } from './date-day-part.ts'
 import type { DateCandidate, DateDoubt, DateFault, DateReading } from './date-reading.ts'
@@ -70,7 +70,7 @@ function checkSure({ text: canonical, value }: DateCandidate, text: string, faul
   }
 }
 
-/** The weekday of RFC 850 settles its two-digit year: a century moves the weekday by 5 or 6 days, never by 7. */
+/** The weekday of RFC 850 decides its two-digit year: a century moves the weekday by 5 or 6 days, never by 7. */
 function isCurrent(doubt: DateDoubt, sketch: DateSketch, sameWeekday: readonly DayMeaning[]): boolean {
   return doubt === 'two-digit-year' && sameWeekday.length === 1 && sketch.meanings[0]?.reading === 'month-named'
 }

@@ -1,4 +1,4 @@
-/** Turns what a date text can mean into one closed set of verdicts. */
+/** Turns what a date text can mean into one closed set of readings. */
 import type { DateValue } from './date-value.ts'
 
 /** The spelling of an accepted date: `spaced` is a space for the `T`, with an offset that is not Jekyll's ` ±HHMM`. */

@@ -22,16 +22,16 @@ const ranges: readonly Range[] = [
 
 /** `host` as in `URL.hostname`: IPv4 in four decimal parts, IPv6 in brackets; undefined for a public address. */
 export function classifyAddress(host: string): PrivateUrlReason | undefined {
-  if (!host.startsWith('[')) return judgeV4(host.split('.').reduce((sum, part) => sum * 256 + Number(part), 0))
+  if (!host.startsWith('[')) return classifyV4(host.split('.').reduce((sum, part) => sum * 256 + Number(part), 0))
   const groups = expand(host.slice(1, -1))
   const [first = 0, second = 0] = groups
   const tail = (groups[6] ?? 0) * 65536 + (groups[7] ?? 0)
   const isZero = (from: number, to: number) => groups.slice(from, to).every((group) => group === 0)
   if (isZero(0, 7) && groups[7] === 1) return 'loopback'
   // Forms that carry an IPv4 address: compatible and mapped (RFC 4291), NAT64 (RFC 6052), 6to4 (RFC 3056).
-  if (isZero(0, 6) || (isZero(0, 5) && groups[5] === 0xffff)) return judgeV4(tail)
-  if (first === 0x64 && second === 0xff9b && isZero(2, 6)) return judgeV4(tail)
-  if (first === 0x2002) return judgeV4(second * 65536 + (groups[2] ?? 0))
+  if (isZero(0, 6) || (isZero(0, 5) && groups[5] === 0xffff)) return classifyV4(tail)
+  if (first === 0x64 && second === 0xff9b && isZero(2, 6)) return classifyV4(tail)
+  if (first === 0x2002) return classifyV4(second * 65536 + (groups[2] ?? 0))
   if ((first & 0xfe00) === 0xfc00) return 'private-network'
   if ((first & 0xff80) === 0xfe80) return 'link-local'
   // Global unicast is 2000::/3 (RFC 4291), without the documentation prefixes (RFC 3849, RFC 9637).
@@ -39,7 +39,7 @@ export function classifyAddress(host: string): PrivateUrlReason | undefined {
   return first === 0x3fff && second < 0x1000 ? 'reserved-address' : undefined
 }
 
-function judgeV4(address: number): PrivateUrlReason | undefined {
+function classifyV4(address: number): PrivateUrlReason | undefined {
   for (const [network, bits, reason] of ranges) {
     const size = 2 ** (32 - bits)
     if (Math.floor(address / size) === network / size) return reason

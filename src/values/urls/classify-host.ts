@@ -1,4 +1,4 @@
-/** Turns the authority of a URL, as it was typed, into the verdict on the whole URL. */
+/** Turns the authority of a URL, as it was typed, into what is wrong with the whole URL. */
 
 import { classifyAddress } from './classify-address.ts'
 import { isPrivateName } from './is-private-name.ts'

@@ -1,4 +1,4 @@
-/** Turns a text into the verdict whether it is the address of a public web page, with the repair where one is at hand. */
+/** Turns a text into a reading that says whether it is the address of a public web page, with the repair where one is at hand. */
 import { findInvisibleCharacters } from '../characters/find-invisible-characters.ts'
 import { classifyHost } from './classify-host.ts'
 import { readPlainHost } from './read-plain-host.ts'

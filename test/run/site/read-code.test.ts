@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { valuesAt } from '../../../src/generators/values-at.ts'
+import { configValuesAt } from '../../../src/generators/config-values-at.ts'
 import { readCode } from '../../../src/run/site/read-code.ts'
 
-const at = (path: string, text: string): unknown[] => valuesAt(readCode(text), path).map(({ value }) => value)
+const at = (path: string, text: string): unknown[] => configValuesAt(readCode(text), path).map(({ value }) => value)
 
 describe('what code says in literals', () => {
   it.each([
@@ -64,6 +64,6 @@ export default function (config) { config.setInputDirectory('src') }`
     expect(readCode(`const a0 = ['x']\n${doubled.join('\n')}\nexport default { docs: a40 }`)).toMatchObject({})
     const shared = Array.from({ length: 40 }, (_, index) => `const b${index + 1} = { x: b${index}, y: b${index} }`)
     const tree = readCode(`const b0 = { x: 'x' }\n${shared.join('\n')}\nexport default b39`)
-    expect(valuesAt(tree, Array.from({ length: 39 }, () => '*').join('.')).length).toBeLessThan(20_000)
+    expect(configValuesAt(tree, Array.from({ length: 39 }, () => '*').join('.')).length).toBeLessThan(20_000)
   })
 })

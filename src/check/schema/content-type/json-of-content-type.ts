@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json-object.ts'
 import { jsonOfField } from './json-of-field.ts'
-import { fieldsOf, jsonOfFields } from './json-of-fields.ts'
+import { jsonOfFields, namedFieldsOf } from './json-of-fields.ts'
 import { jsonOfWidget } from './json-of-widget.ts'
 import { mergedOf } from './merged-of.ts'
 
@@ -8,7 +8,7 @@ import { mergedOf } from './merged-of.ts'
 export function jsonOfContentType(schema: unknown): object | null {
   const type = mergedOf(schema)
   if (type === null || !Array.isArray(type.fields)) return null
-  const fields = fieldsOf(type.fields)
+  const fields = namedFieldsOf(type.fields)
   // Fields of Decap have a widget or none, those of Front Matter CMS a type.
   const isTyped = fields.some((field) => typeof field.type === 'string' && field.widget === undefined)
   if (fields.length === 0 || (!isTyped && type.name === undefined)) return null

@@ -1,5 +1,5 @@
 import { type JsonObject, listOf } from '../json-object.ts'
-import { type FieldJson, fieldsOf, jsonOfFields, orEmpty } from './json-of-fields.ts'
+import { type FieldJson, jsonOfFields, namedFieldsOf, orEmpty } from './json-of-fields.ts'
 import { mergedOf } from './merged-of.ts'
 
 const TEXT = { type: 'string' }
@@ -42,7 +42,7 @@ function partOf(field: JsonObject): JsonObject | null {
     case 'list':
       return TEXTS
     case 'fields':
-      return jsonOfFields(fieldsOf(field.fields), jsonOfField)
+      return jsonOfFields(namedFieldsOf(field.fields), jsonOfField)
     case 'block':
     case 'fieldCollection':
       return { type: 'array', items: { type: 'object' } }

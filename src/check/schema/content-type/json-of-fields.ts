@@ -20,7 +20,7 @@ export function jsonOfFields(fields: readonly JsonObject[], toJson: (field: Json
 }
 
 /** The fields in a list that have a name. */
-export function fieldsOf(list: unknown): JsonObject[] {
+export function namedFieldsOf(list: unknown): JsonObject[] {
   return listOf(list).flatMap((one) => {
     const field = mergedOf(one)
     return field !== null && typeof field.name === 'string' ? [field] : []

@@ -1,5 +1,5 @@
 import { type JsonObject, listOf } from '../json-object.ts'
-import { type FieldJson, fieldsOf, jsonOfFields, orEmpty } from './json-of-fields.ts'
+import { type FieldJson, jsonOfFields, namedFieldsOf, orEmpty } from './json-of-fields.ts'
 import { mergedOf } from './merged-of.ts'
 
 const TEXT = { type: 'string' }
@@ -56,7 +56,7 @@ function partOf(field: JsonObject, widget: string, hasLocales: boolean): JsonObj
 }
 
 function mappingOf(fields: unknown, hasLocales: boolean): JsonObject {
-  return jsonOfFields(fieldsOf(fields), (field) =>
+  return jsonOfFields(namedFieldsOf(fields), (field) =>
     // Only below the top it is a field like others.
     jsonOfWidget(field.name === 'body' ? { ...field, name: '' } : field, hasLocales),
   )

@@ -22,7 +22,7 @@ export const CLOSE_BRACE = 0x7d
 export const DELETE = 0x7f
 
 /** Blank, tab or line break: what makes `:` and `-` before it a mark. */
-export function isBlank(code: number): boolean {
+export function isBlankCode(code: number): boolean {
   return code === SPACE || code === LF || code === CR || code === TAB
 }
 

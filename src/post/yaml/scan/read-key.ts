@@ -1,5 +1,5 @@
 import type { ScalarNode } from '../../tree.ts'
-import { COLON, DOUBLE_QUOTE, isBlank, QUESTION, SINGLE_QUOTE, SPACE } from './codes.ts'
+import { COLON, DOUBLE_QUOTE, isBlankCode, QUESTION, SINGLE_QUOTE, SPACE } from './codes.ts'
 import type { Cursor } from './cursor.ts'
 import { mayStartPlain } from './read-plain.ts'
 import { ONE_LINE, readQuoted } from './read-quoted.ts'
@@ -26,7 +26,7 @@ export function readKey(cursor: Cursor, inFlow: boolean): ScalarNode | null {
   let at = cursor.at
   while (text.charCodeAt(at) === SPACE) at++
   if (text.charCodeAt(at) !== COLON || at - start > LONGEST) return null
-  if (!isBlank(text.charCodeAt(at + 1))) return null
+  if (!isBlankCode(text.charCodeAt(at + 1))) return null
   cursor.at = at + 1
   // Not a field of its own in every reader.
   return key.text === '__proto__' ? null : key

@@ -1,5 +1,5 @@
 import type { ScalarNode } from '../../tree.ts'
-import { COLON, CR, DASH, HASH, isBlank, isFlowMark, LF, QUESTION } from './codes.ts'
+import { COLON, CR, DASH, HASH, isBlankCode, isFlowMark, LF, QUESTION } from './codes.ts'
 import type { Cursor } from './cursor.ts'
 import { fold } from './fold.ts'
 import { scalarOf } from './scalar-of.ts'
@@ -60,7 +60,7 @@ export function mayStartPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   // Letters and digits first: nearly all there is.
   if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return true
-  if (code === DASH || code === COLON || code === QUESTION) return !isBlank(text.charCodeAt(at + 1))
+  if (code === DASH || code === COLON || code === QUESTION) return !isBlankCode(text.charCodeAt(at + 1))
   return !isIndicator(code)
 }
 

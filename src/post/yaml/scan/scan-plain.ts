@@ -1,4 +1,4 @@
-import { COLON, CR, DELETE, HASH, isBlank, isFlowMark, LF, QUESTION, SPACE, TAB } from './codes.ts'
+import { COLON, CR, DELETE, HASH, isBlankCode, isFlowMark, LF, QUESTION, SPACE, TAB } from './codes.ts'
 import { isRefused } from './is-refused.ts'
 
 /** Where plain text ends on its line: at the mark `: `, a comment, the line break or, in brackets, a mark of theirs; -1 declines. */
@@ -11,11 +11,11 @@ export function scanPlain(text: string, start: number, inFlow: boolean): number 
       } else if (isRefused(text, at, code)) return -1
     } else if (code === COLON) {
       const next = text.charCodeAt(at + 1)
-      if (isBlank(next) || (inFlow && isFlowMark(next))) return at
+      if (isBlankCode(next) || (inFlow && isFlowMark(next))) return at
       // libyaml stops at it.
       if (inFlow && next === QUESTION) return -1
     } else if (code === HASH) {
-      if (isBlank(text.charCodeAt(at - 1))) return at
+      if (isBlankCode(text.charCodeAt(at - 1))) return at
     } else if (code < SPACE) {
       if (code === LF) return at
       if (code === CR) return text.charCodeAt(at + 1) === LF ? at : -1

@@ -4,7 +4,7 @@ import { type JsonObject, listOf } from '../../../check/schema/json-object.ts'
 import { pointerStep } from '../../../check/schema/pointer-step.ts'
 import { plainPath } from '../../../generators/plain-path.ts'
 import { lookAt } from '../../look-at.ts'
-import { SiteFiles } from '../../site/site-files.ts'
+import { FolderFiles } from '../../site/folder-files.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
 import { tryReadSiteFile } from './read-site-file.ts'
 
@@ -22,7 +22,7 @@ interface Found {
 
 /** Takes the collections of Decap CMS (Netlify CMS) and Sveltia CMS in sites that lie in `folders`. */
 export function takeDecapSchemas(cwd: string, folders: readonly string[]): FoundSchemas {
-  const files = new SiteFiles(cwd)
+  const files = new FolderFiles(cwd)
   const paths = new Set(['', ...folders].flatMap((folder) => [...files.find(CONFIGS, folder)]))
   const found: Found[] = []
   const faults: string[] = []

@@ -7,7 +7,7 @@ const CLEAR = '\u001b[H\u001b[2J'
  * Shows each run in one piece: on a terminal in place of the run before; elsewhere below it, without marks, and only where it says
  * something else.
  */
-export class Screen {
+export class WatchScreen {
   /** The same environment, with outputs that are kept until they are shown. */
   readonly environment: Environment
   readonly #outer: Environment

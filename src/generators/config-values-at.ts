@@ -12,7 +12,7 @@ const MOST_STEPS = 10_000
  * Looks a key path up: `*` is any key or index. A call is looked through to the object that it is given. A `false` on the way
  * is found as it is: it turns off whatever would stand below.
  */
-export function valuesAt(tree: unknown, path: string, foldsKeyCase = false): FoundValue[] {
+export function configValuesAt(tree: unknown, path: string, foldsKeyCase = false): FoundValue[] {
   const keys = path === '' ? [] : path.split('.')
   const found: FoundValue[] = []
   let steps = 0

@@ -15,7 +15,7 @@ export interface ListStyle {
 }
 
 /** The style of the lists at the top level of a block, one entry left out; where there is none, the format's own. */
-export function listStyle(canvas: Canvas, except?: Entry): ListStyle {
+export function listStyleOf(canvas: Canvas, except?: Entry): ListStyle {
   const lists = canvas.root.entries.flatMap((entry) =>
     entry !== except && entry.value.kind === 'list' && entry.value.items.length > 0
       ? [{ key: entry.key.span.start, list: entry.value }]

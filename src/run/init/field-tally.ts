@@ -11,7 +11,7 @@ const MOST_FIELDS = 200
 const FEW = 3
 
 /** What the posts of a corpus have in one place: in a field, or in the items of its lists. */
-export class Tally {
+export class FieldTally {
   present = 0
   readonly kinds = new Map<ObservedKind, number>()
   /** Where each kind was seen first, and a few times more. */
@@ -25,8 +25,8 @@ export class Tally {
   least = Number.POSITIVE_INFINITY
   most = Number.NEGATIVE_INFINITY
   /** The fields of mappings; null where they are too many or too deep to be fields. */
-  fields: Map<string, Tally> | null = new Map()
-  #items: Tally | null = null
+  fields: Map<string, FieldTally> | null = new Map()
+  #items: FieldTally | null = null
   readonly #depth: number
 
   constructor(depth = 0) {
@@ -35,7 +35,7 @@ export class Tally {
   }
 
   /** What the items of its lists are; null where it has seen none. */
-  get items(): Tally | null {
+  get items(): FieldTally | null {
     return this.#items
   }
 
@@ -48,7 +48,7 @@ export class Tally {
     if (kind === 'text') this.#addText(value as string, path)
     else if (kind === 'number') this.#addNumber(Number(value))
     else if (kind === 'list') {
-      this.#items ??= new Tally(this.#depth + 1)
+      this.#items ??= new FieldTally(this.#depth + 1)
       for (const item of value as readonly unknown[]) this.#items.add(item, path)
     } else if (kind === 'mapping') this.#addFields(value as Readonly<Record<string, unknown>>, path)
   }
@@ -73,7 +73,7 @@ export class Tally {
   #addFields(map: Readonly<Record<string, unknown>>, path: string): void {
     for (const [key, value] of Object.entries(map)) {
       if (this.fields === null) return
-      const tally = this.fields.get(key) ?? new Tally(this.#depth + 1)
+      const tally = this.fields.get(key) ?? new FieldTally(this.#depth + 1)
       this.fields.set(key, tally)
       tally.add(value, path)
       if (this.fields.size > MOST_FIELDS) this.fields = null

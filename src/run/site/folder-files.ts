@@ -18,7 +18,7 @@ const MOST_LEVELS = 5
 const MOST_BYTES = 256 * 1024
 
 /** The files of a folder that may say what site it is, each folder listed once; links are not followed. */
-export class SiteFiles {
+export class FolderFiles {
   /** Absolute. */
   readonly root: string
   readonly #listed = new Map<string, Folder>()

@@ -1,16 +1,16 @@
 import type { Settings } from '../../check/settings.ts'
 import { pathFrom } from '../path-from.ts'
-import type { SettleOptions } from './assign-posts.ts'
+import type { ResolveOptions } from './assign-posts.ts'
 import type { Project } from './project.ts'
 
 /** The settings of all collections, in their order, and whose a post is: one that `assignPosts` has given to some collection. */
-export interface SettledCollections {
+export interface ResolvedCollections {
   readonly all: readonly Settings[]
   settingsFor(path: string): Settings
 }
 
-/** Settles the collections of a project without having all paths at hand, as a thread does. */
-export function settleCollections(project: Project, { cwd, levels, now }: SettleOptions): SettledCollections {
+/** Resolves the settings of the collections of a project without having all paths at hand, as a worker does. */
+export function resolveCollections(project: Project, { cwd, levels, now }: ResolveOptions): ResolvedCollections {
   const { collections } = project
   const all = collections.map((collection) => collection.settingsFor(levels, now))
   const first = all[0] as Settings

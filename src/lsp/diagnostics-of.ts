@@ -5,7 +5,7 @@ import type { LintedRoot } from './linted-root.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
 
 /** The problems of an open document as its editor shows them; a post that cannot be checked must not look like one that is fine. */
-export function problemsOf(root: LintedRoot, document: TextDocument): Diagnostic[] {
+export function diagnosticsOf(root: LintedRoot, document: TextDocument): Diagnostic[] {
   if (root.state.kind === 'failed') return [describeFailure(root.state.message)]
   const problems = root.postOf(document.uri)?.result.diagnostics ?? []
   return problems.map((one) => toDiagnostic(one, { document }, (path) => root.fileOf(path)))
