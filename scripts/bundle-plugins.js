@@ -3,20 +3,58 @@ import fs from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-const CORE = ['src/cli/run-lint.ts', 'src/run/config/open-project.ts', 'src/locales/translate.ts'].map((path) =>
-  resolve(path),
-)
+/** What is loaded together: a file that `by` means is never loaded without these. */
+const PARTS = [
+  {
+    by: /[/\\](?:src|schemas)[/\\]/,
+    files: [
+      'src/cli/run-lint.ts',
+      'src/run/config/open-project.ts',
+      'src/locales/translate.ts',
+      'src/run/provide-late-parts.ts',
+      // A thousand bytes that others share.
+      'src/check/parse-source.ts',
+      'src/check/schema/copy-data.ts',
+      'src/check/schema/closest-branch.ts',
+    ],
+  },
+  { by: /[/\\]src[/\\]cli[/\\](?:commands[/\\]|explain-|find-schema)/, files: ['src/cli/program.ts'] },
+  // A configuration that is code imports the library, and nearly all make a schema of zod.
+  {
+    by: /[/\\](?:build-project|library[/\\]index|read-zod-schema|generator-schemas|schemas[/\\]post|find-schema|init-config)\.ts$/,
+    files: ['src/run/config/build-project.ts', 'src/library/index.ts', 'src/check/schema/read-zod-schema.ts'],
+  },
+  {
+    by: /[/\\](?:run-fix|run-interactive|serve-editor|library[/\\]index)\.ts$/,
+    files: ['src/run/fix-groups.ts', 'src/run/write-posts.ts', 'src/run/writing/clean-leftovers.ts'],
+  },
+].map(({ by, files }) => ({ by, files: files.map((file) => resolve(file)) }))
 
 /**
- * Makes one chunk of what every check loads. The bundler makes a chunk for each set of entries that share something,
- * which are 38, and each takes node 20 a millisecond; so every file of ours imports the core.
+ * Makes one chunk of what is loaded together. The bundler makes a chunk for each set of entries that share something, which are
+ * 38, and each takes node 20 more than a millisecond; so every entry imports all of a part that it needs some of.
  */
-const shareCore = {
-  name: 'share-core',
-  setup({ onLoad }) {
+const shareParts = {
+  name: 'share-parts',
+  setup({ onLoad, onResolve }) {
+    const importsOf = (path) =>
+      PARTS.flatMap(({ by, files }) => (by.test(path) ? files : [])).map((file) => `import ${JSON.stringify(file)}`)
     onLoad({ filter: /[/\\](?:src|schemas)[/\\].*\.ts$/ }, async ({ path }) => ({
-      contents: [await readFile(path, 'utf8'), ...CORE.map((core) => `import ${JSON.stringify(core)}`)].join('\n'),
+      contents: [await readFile(path, 'utf8'), ...importsOf(path)].join('\n'),
       loader: 'ts',
+    }))
+    // A package that is a part by itself shares what the bundler gives all files.
+    onResolve({ filter: /^/ }, ({ kind, path }) =>
+      kind === 'entry-point' && !path.endsWith('.ts') ? { path, namespace: 'package' } : null,
+    )
+    onLoad({ filter: /^/, namespace: 'package' }, ({ path }) => ({
+      contents: [
+        `export * from '${path}'`,
+        // The languages of zod have no default; they use what zod does.
+        path === 'zod/locales' ? `export { z } from 'zod'` : `export { default } from '${path}'`,
+        ...importsOf(resolve('src/late/package')),
+      ].join('\n'),
+      resolveDir: resolve('.'),
     }))
   },
 }
@@ -67,4 +105,4 @@ const noPrograms = {
   },
 }
 
-export const PLUGINS = [shareCore, plainFs, lateLocales, noPrograms]
+export const PLUGINS = [shareParts, plainFs, lateLocales, noPrograms]

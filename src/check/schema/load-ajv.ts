@@ -7,6 +7,7 @@ import { SchemaError } from './schema-error.ts'
 /** Turns the dialect of a JSON Schema into the Ajv that lints by it, loaded when the first such schema is read. Throws SchemaError. */
 export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean, budget: Budget): Promise<Ajv> {
   const { createPatternEngine } = await import('./pattern/pattern-engine.ts')
+  const classes = await import('./ajv-classes.ts')
   // `verbose` keeps the subschema with each error: that tells where in the schema it comes from.
   // `ownProperties`: a post that has no field `constructor` inherits one from JavaScript.
   const options: Options = {
@@ -18,26 +19,14 @@ export async function loadAjv(schema: JsonObject, unicodeRegExp: boolean, budget
     unicodeRegExp,
     code: { regExp: createPatternEngine(budget) },
   }
-  const ajv = await create(dialectOf(schema), options)
-  const { default: formats } = await import('ajv-formats')
-  formats.default(ajv)
-  chargeKeywords(ajv, (await import('ajv')).default._, budget)
+  const ajv = new classes[CLASSES[dialectOf(schema)]](options)
+  classes.addFormats(ajv)
+  chargeKeywords(ajv, classes._, budget)
   return ajv
 }
 
-type Dialect = 'draft-07' | '2019-09' | '2020-12'
-
-/** A bundle of these CommonJS modules has their `default` alone. */
-async function create(dialect: Dialect, options: Options): Promise<Ajv> {
-  switch (dialect) {
-    case 'draft-07':
-      return new (await import('ajv')).default.Ajv(options)
-    case '2019-09':
-      return new (await import('ajv/dist/2019.js')).default.Ajv2019(options)
-    case '2020-12':
-      return new (await import('ajv/dist/2020.js')).default.Ajv2020(options)
-  }
-}
+const CLASSES = { 'draft-07': 'Ajv', '2019-09': 'Ajv2019', '2020-12': 'Ajv2020' } as const
+type Dialect = keyof typeof CLASSES
 
 function dialectOf({ $schema }: JsonObject): Dialect {
   if ($schema === undefined) return '2020-12'

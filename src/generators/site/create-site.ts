@@ -26,13 +26,13 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   const note = (text: string, unfinished: boolean): void => {
     notes.set(text, { text, unfinished })
   }
-  const samples = new Map<string, readonly SampledPost[]>()
-  const sampleOf = (folder: string): readonly SampledPost[] => {
+  const samples = new Map<string, Iterable<SampledPost>>()
+  const sampleOf = (folder: string): Iterable<SampledPost> => {
     const sample = samples.get(folder) ?? samplePosts(files, folder)
     samples.set(folder, sample)
     return sample
   }
-  const sample = (): readonly SampledPost[] => sampleOf('')
+  const sample = (): Iterable<SampledPost> => sampleOf('')
   const lists = new Map<string, KnownNames | null>()
   const holds: Site['holds'] = (marks) =>
     marks.some(({ file, text }) =>
@@ -114,7 +114,7 @@ function readNames(
   references: References,
   post: string,
   files: SiteFiles,
-  sample: () => readonly SampledPost[],
+  sample: () => Iterable<SampledPost>,
   note: (text: string, unfinished: boolean) => void,
 ): KnownNames | null {
   const entries: string[][] = []

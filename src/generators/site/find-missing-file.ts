@@ -16,7 +16,7 @@ type FindMissing = (text: string, post: string) => { readonly near: readonly str
 export function findMissingFile(
   { pictures, roots, content }: Generator,
   files: SiteFiles,
-  sample: () => readonly SampledPost[],
+  sample: () => Iterable<SampledPost>,
   note: (text: string, unfinished: boolean) => void,
 ): FindMissing {
   const there = new Map<string, boolean>()

@@ -14,8 +14,8 @@ export interface SiteFiles {
   text(path: string): string | null
   /** The data of a small YAML or JSON file, or what code says in literals; or why it cannot be read; null where it is missing. */
   data(path: string): { readonly data: unknown } | { readonly fault: string } | null
-  /** Some posts of the collection in a folder and below, sorted: the same ones whichever posts a run looks at. */
-  somePosts(folder: string): readonly string[]
+  /** Some posts of the collection in a folder and below, the same ones whichever posts a run looks at; any beginning stands for all. */
+  somePosts(folder: string): Iterable<string>
   /** A post; null where it cannot be read. */
   open(path: string): Source | null
 }

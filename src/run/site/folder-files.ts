@@ -5,6 +5,7 @@ import { expandBraces } from '../../generators/expand-braces.ts'
 import { readConfigText } from '../config/read-config-text.ts'
 import { matchName } from '../ignore/match-name.ts'
 import { NO_SITES } from './no-sites.ts'
+import { siteData } from './site-data.ts'
 
 interface Folder {
   readonly files: readonly string[]
@@ -17,11 +18,13 @@ const MOST_FOLDERS = 300
 const MOST_LEVELS = 5
 const MOST_BYTES = 256 * 1024
 
-/** The files of a folder that may say what site it is, each folder listed once; links are not followed. */
+/** The files of a folder that may say what site it is, each folder listed and each file read once; links are not followed. */
 export class FolderFiles {
   /** Absolute. */
   readonly root: string
   readonly #listed = new Map<string, Folder>()
+  readonly #texts = new Map<string, string | null>()
+  readonly #data = new Map<string, unknown>()
 
   constructor(root: string) {
     this.root = root
@@ -45,8 +48,28 @@ export class FolderFiles {
 
   /** The text of a file; null when there is none, or it is too large to be a configuration. */
   text(path: string): string | null {
-    const text = readConfigText(join(this.root, path), false)
-    return typeof text === 'string' && text.length <= MOST_BYTES ? text : null
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
+    const read = readConfigText(join(this.root, path), false)
+    const text = typeof read === 'string' && read.length <= MOST_BYTES ? read : null
+    this.#texts.set(path, text)
+    return text
+  }
+
+  /** What the files say that a glob means. */
+  dataOf(glob: string, below = ''): unknown[] {
+    return [...this.find(glob, below)].map((path) => this.data(path))
+  }
+
+  /** What a file says; null where it says nothing. */
+  data(path: string): unknown {
+    let data = this.#data.get(path)
+    if (data === undefined) {
+      const text = this.text(path)
+      data = text === null ? null : siteData(path, text)
+      this.#data.set(path, data)
+    }
+    return data
   }
 
   *#match(parts: readonly string[], at: number, folder: string, seen: { folders: number }): Generator<string> {

@@ -9,7 +9,7 @@ import { joinModels } from './join-models.ts'
 import { looksLikeModel } from './looks-like-model.ts'
 import { planSites, type SiteKind } from './plan-site.ts'
 import type { RecognisedSite } from './recognise-site.ts'
-import { samplePages } from './sample-pages.ts'
+import { sampleKinds, samplePages } from './sample-pages.ts'
 
 /** What a folder is, found out without a configuration. */
 export interface OpenSite {
@@ -38,17 +38,21 @@ export interface SiteOptions {
 
 /** Follows the own configuration of sites to the kinds of their pages, and looks at some of each. */
 export function openSite({ files, sites: found }: FoundSites, { untrusted, named }: SiteOptions): OpenSite {
-  const planned = planSites(found, files, untrusted)
+  let planned: readonly SiteKind[] | undefined
+  const plan = (): readonly SiteKind[] => {
+    planned ??= planSites(found, files, untrusted)
+    return planned
+  }
   // A package alone, without a folder of pages, is a tool that the repository uses, or is.
-  const sites = found.filter((site) => site.proof !== 'package' || planned.some(({ folder }) => folder === site.folder))
+  const sites = found.filter((site) => site.proof !== 'package' || plan().some(({ folder }) => folder === site.folder))
   const isPartial = sites.every(({ generator }) => generator.recognise.beside === true)
-  if (isPartial && !planned.some(isAll)) return openRest({ sites, planned }, files, { untrusted, named })
+  if (isPartial && !plan().some(isAll)) return openRest({ sites, planned: plan() }, files, { untrusted, named })
   const isGuess = sites.every(({ proof }) => proof === 'guess')
   let kinds: readonly PageKind[] | undefined
   const open: OpenSite = {
     sites,
     get kinds() {
-      kinds ??= withPresets(planned, (kind) => isArchive(kind, files.root, isGuess))
+      kinds ??= withPresets(plan(), archivesAmong(plan(), files.root, isGuess))
       return kinds
     },
   }
@@ -71,7 +75,7 @@ function openRest(
   const others = planSites([rest], files, untrusted)
   return {
     sites: generator.id === 'any' ? sites : [...sites, rest],
-    kinds: withPresets([...planned, ...others], (kind) => isModel && others.includes(kind)),
+    kinds: withPresets([...planned, ...others], new Set(isModel ? others : [])),
   }
 }
 
@@ -85,16 +89,24 @@ function wantsAny(): (path: string) => boolean {
 }
 
 /** Archives in the form of the model post began as sites of Jekyll, which is the only generator to hold them. */
-function isArchive(kind: SiteKind, root: string, isGuess: boolean): boolean {
-  if (kind.generator.id !== 'jekyll') return false
-  const wants = matchGlobs(kind.files, '', false)
-  const leaves = matchGlobs(kind.ignore, '', false)
-  const pages = samplePages(root, kind.folder, (path) => wants(path) && !leaves(path))
-  return looksLikeModel(pages, !isGuess)
+function archivesAmong(kinds: readonly SiteKind[], root: string, isGuess: boolean): ReadonlySet<SiteKind> {
+  const asked = kinds.filter(({ generator }) => generator.id === 'jekyll')
+  const folders = [...new Set(asked.map(({ folder }) => folder))]
+  const archives = folders.flatMap((folder) => {
+    const own = asked.filter((kind) => kind.folder === folder)
+    const samples = sampleKinds(root, folder, own.map(pagesOf))
+    return own.filter((_, at) => looksLikeModel(samples[at] ?? [], !isGuess))
+  })
+  return new Set(archives)
 }
 
-function withPresets(kinds: readonly SiteKind[], isModel: (kind: SiteKind) => boolean): PageKind[] {
-  const models = new Set(kinds.filter(isModel))
+function pagesOf({ files, ignore }: SiteKind): (path: string) => boolean {
+  const wants = matchGlobs(files, '', false)
+  const leaves = matchGlobs(ignore, '', false)
+  return (path) => wants(path) && !leaves(path)
+}
+
+function withPresets(kinds: readonly SiteKind[], models: ReadonlySet<SiteKind>): PageKind[] {
   const chosen = kinds.map((kind): PageKind => {
     if (models.has(kind)) return { ...kind, isModel: true, frontMatter: 'required', preset: 'post', own: null }
     const isBeside = [...models].some(({ folder }) => folder === kind.folder)

@@ -6,7 +6,6 @@ import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/p
 import { lookAt } from '../look-at.ts'
 import type { FolderFiles } from './folder-files.ts'
 import type { RecognisedSite } from './recognise-site.ts'
-import { siteData } from './site-data.ts'
 
 /** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
 export interface SiteKind extends PlannedKind {
@@ -27,19 +26,23 @@ export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, 
       const path = plainPath(`${folder}/${glob}`)
       return isUsable(path) && !(untrusted && path.startsWith('..')) ? [path] : []
     }
-    const read = (glob: string): unknown[] =>
-      [...files.find(glob, folder)].map((path) => siteData(path, files.text(path) ?? ''))
+    const excludes = new Map<string, boolean>()
+    const mayExclude = (glob: string): boolean => {
+      const may = excludes.get(glob) ?? canExclude(glob, generator, files)
+      excludes.set(glob, may)
+      return may
+    }
     const plan = (config: ReadConfig): PlannedKind[] =>
       planKinds(generator, config)
         .map((kind) => ({
           ...kind,
           files: kind.files.flatMap(place),
           ignore: kind.ignore.flatMap(place),
-          excluded: kind.excluded.flatMap(place).filter((glob) => canExclude(glob, generator, files)),
+          excluded: kind.excluded.flatMap(place).filter(mayExclude),
         }))
         .filter((kind) => kind.files.length > 0)
     const isThere = (glob: string): boolean => existsSync(join(files.root, baseOf(glob)))
-    const placed = plan(read)
+    const placed = plan((glob) => files.dataOf(glob, folder))
     const there = placed.map((kind) => ({ ...kind, files: kind.files.filter(isThere) }))
     // A new site may have no page yet, and a configuration may name folders that cannot be.
     const isEmpty = proof !== 'package' && there.every((kind) => kind.files.length === 0)

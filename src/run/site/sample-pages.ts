@@ -9,27 +9,42 @@ const MOST_ENTRIES = 64
 const MOST_FOLDERS = 64
 const MOST_BYTES = 4096
 
+type Wants = (path: string) => boolean
+
 /** The beginnings of some pages below a folder that `wants` takes, few of each folder. No link is followed. */
-export function samplePages(root: string, folder: string, wants: (path: string) => boolean): string[] {
-  const pages: string[] = []
+export function samplePages(root: string, folder: string, wants: Wants): string[] {
+  return sampleKinds(root, folder, [wants])[0] as string[]
+}
+
+/** The same of several kinds of pages, for which each folder is looked into once. */
+export function sampleKinds(root: string, folder: string, kinds: readonly Wants[]): string[][] {
+  const samples = kinds.map((wants) => ({ wants, pages: [] as string[] }))
   const queue = [folder]
-  for (let seen = 0; queue.length > 0 && seen < MOST_FOLDERS && pages.length < MOST_PAGES; seen++) {
+  for (let seen = 0; queue.length > 0 && seen < MOST_FOLDERS; seen++) {
+    const open = samples.filter(({ pages }) => pages.length < MOST_PAGES)
+    if (open.length === 0) break
     const at = queue.shift() as string
     const entries = someEntries(join(root, at), MOST_ENTRIES)
-    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-    const folders = entries.filter(isEntered).map(({ name }) => name)
-    const inside = (name: string): string => (at === '' ? name : `${at}/${name}`)
-    let taken = 0
-    for (const file of files.map(inside)) {
-      if (taken === MOST_OF_FOLDER) break
-      if (!wants(file)) continue
-      taken++
-      const text = beginningOf(join(root, file))
-      if (text !== null) pages.push(text)
+    const inside = ({ name }: Dirent): string => (at === '' ? name : `${at}/${name}`)
+    const files = entries.filter((entry) => entry.isFile()).map(inside)
+    for (const { wants, pages } of open) {
+      for (const file of takeSome(files, wants)) {
+        const text = beginningOf(join(root, file))
+        if (text !== null) pages.push(text)
+      }
     }
-    queue.push(...folders.map(inside))
+    queue.push(...entries.filter(isEntered).map(inside))
   }
-  return pages.slice(0, MOST_PAGES)
+  return samples.map(({ pages }) => pages.slice(0, MOST_PAGES))
+}
+
+function takeSome(files: readonly string[], wants: Wants): string[] {
+  const taken: string[] = []
+  for (const file of files) {
+    if (taken.length === MOST_OF_FOLDER) break
+    if (wants(file)) taken.push(file)
+  }
+  return taken
 }
 
 function isEntered(entry: Dirent): boolean {

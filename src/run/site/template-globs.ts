@@ -3,14 +3,12 @@ import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { fillGlobs } from '../../generators/plan-kinds.ts'
 import { FolderFiles } from './folder-files.ts'
-import { siteData } from './site-data.ts'
 
 /** Where a site has models for new posts, by its generator and its own configuration; relative to `root`, which is absolute. */
 export function templateGlobs(generator: Generator, folder: string, root: string): string[] {
   const files = new FolderFiles(join(root, folder))
-  const read = (glob: string): unknown[] => [...files.find(glob)].map((path) => siteData(path, files.text(path) ?? ''))
   return (
-    fillGlobs(generator.templates, generator, read)
+    fillGlobs(generator.templates, generator, (glob) => files.dataOf(glob))
       .filter(isBelow)
       // The first sign may be an escape.
       .map((glob) => `./${plainPath(`${folder}/${glob}`)}`)
