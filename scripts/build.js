@@ -12,7 +12,9 @@ export async function bundle(outdir) {
       index: 'src/library/index.ts',
       worker: 'src/cli/worker.ts',
       // Late parts (src/late): loaded by name when synchronous code first needs them.
-      'full-readers': 'src/post/full-readers.ts',
+      'yaml-readers': 'src/post/yaml-readers.ts',
+      'toml-readers': 'src/post/toml-readers.ts',
+      'json-readers': 'src/post/json-readers.ts',
       'parse-data': 'src/run/config/parse-data.ts',
       'read-code': 'src/run/site/read-code.ts',
       'zh-hans': 'src/locales/zh-hans/index.ts',

@@ -7,7 +7,9 @@ import * as zod from 'zod'
 import { loadLatePartsBy } from '../src/late/late-part.ts'
 import * as zhHans from '../src/locales/zh-hans/index.ts'
 import * as zhHant from '../src/locales/zh-hant/index.ts'
-import * as fullReaders from '../src/post/full-readers.ts'
+import * as jsonReaders from '../src/post/json-readers.ts'
+import * as tomlReaders from '../src/post/toml-readers.ts'
+import * as yamlReaders from '../src/post/yaml-readers.ts'
 import * as parseData from '../src/run/config/parse-data.ts'
 import * as readCode from '../src/run/site/read-code.ts'
 
@@ -17,7 +19,9 @@ const PARTS: Readonly<Record<string, unknown>> = {
   picomatch: { default: picomatch },
   'js-yaml': yaml,
   'string-width': stringWidth,
-  'full-readers': fullReaders,
+  'yaml-readers': yamlReaders,
+  'toml-readers': tomlReaders,
+  'json-readers': jsonReaders,
   'parse-data': parseData,
   'read-code': readCode,
   'zh-hans': zhHans,

@@ -1,3 +1,4 @@
+import { compareText } from '../values/compare-text.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 /** By offset, then rule, then message; what is said twice of one place is said once. */
@@ -19,9 +20,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
       before.end.offset !== one.end.offset
     )
   })
-}
-
-/** By code units: the same order on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { translate, translateText } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun, translate, translateText } from '../locales/translate.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'

@@ -1,5 +1,4 @@
-import { translate } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import type { Report, RunEnd } from '../report/report.ts'
 import { EXIT_CODES, type Outcome } from './outcome.ts'
 

@@ -1,5 +1,4 @@
-import { translate, translateText } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun, translate, translateText } from '../locales/translate.ts'
 import type { CollectionPlan } from '../run/init/plan-collections.ts'
 import { foldPaths } from './fold-paths.ts'
 

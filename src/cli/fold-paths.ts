@@ -1,3 +1,4 @@
+import { commonFolder } from '../run/common-folder.ts'
 import type { LeftFile } from '../run/site/survey-files.ts'
 
 /** A file, or several of a folder that are left out for one reason. */
@@ -25,12 +26,10 @@ function foldAt(left: readonly LeftFile[], depth: number): FoldedPaths[] {
   }
   return Array.from(groups.values(), (files) => {
     const [{ path, reason }] = files as [LeftFile]
-    return { path: files.length === 1 ? path : commonFolder(files), reason, count: files.length }
+    return {
+      path: files.length === 1 ? path : commonFolder(files.map((file) => file.path)) || './',
+      reason,
+      count: files.length,
+    }
   })
-}
-
-function commonFolder(files: readonly LeftFile[]): string {
-  const [first = [], ...others] = files.map(({ path }) => path.split('/').slice(0, -1))
-  const end = first.findIndex((name, at) => others.some((other) => other[at] !== name))
-  return `${(end === -1 ? first : first.slice(0, end)).join('/') || '.'}/`
 }

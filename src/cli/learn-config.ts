@@ -1,6 +1,5 @@
-import { extname, relative, resolve, sep } from 'node:path'
-import { translate } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { extname, resolve } from 'node:path'
+import { countNoun, translate } from '../locales/translate.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
 import type { NewCollection } from '../run/init/config-text.ts'
 import { fitSchemas } from '../run/init/fit-schemas.ts'
@@ -8,6 +7,7 @@ import { learnCollection } from '../run/init/learn-collection.ts'
 import { type CollectionPlan, planCollections, planNamed } from '../run/init/plan-collections.ts'
 import { type PostProblem, problemsOfConfig } from '../run/init/problems-of-config.ts'
 import { lookAt } from '../run/look-at.ts'
+import { relativeTo } from '../run/relative-to.ts'
 import type { OpenSite } from '../run/site/open-site.ts'
 import { describeCover } from './describe-cover.ts'
 import type { Environment } from './environment.ts'
@@ -61,7 +61,7 @@ function globsOf(paths: readonly string[], inputs: Inputs, cwd: string): string[
   const extensions = [...new Set(inputs.paths.map((path) => extname(path)))].sort()
   const ending = extensions.length === 1 ? extensions[0] : `.{${extensions.map((one) => one.slice(1)).join(',')}}`
   return paths.map((path) => {
-    const place = relative(cwd, resolve(cwd, path)).replaceAll(sep, '/')
+    const place = relativeTo(cwd, resolve(cwd, path))
     if (lookAt(resolve(cwd, path))?.isDirectory() !== true) return place
     return `${place === '' ? '' : `${place}/`}**/*${ending}`
   })

@@ -1,5 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { wellFormed } from '../report/well-formed.ts'
+import { relativeTo } from '../run/relative-to.ts'
 import type { Environment } from './environment.ts'
 
 /**
@@ -15,7 +16,7 @@ export function postAddress(
   const folder = page === null ? cwd : dirname(resolve(cwd, page))
   return (path, line) =>
     host === null
-      ? `./${encode(relative(folder, resolve(cwd, path)).split(sep).join('/'))}`
+      ? `./${encode(relativeTo(folder, resolve(cwd, path)))}`
       : // A host shows Markdown as a page, which has no lines, unless it is asked for the text.
         `${host}/${encode(inRepository(path))}?plain=1#L${line}`
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../report/report.ts'
 import type { Assigned } from '../run/config/assign-posts.ts'
 import type { KeptResults } from '../run/kept-results.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../run/lint-corpus.ts'
 import { lintShard } from '../run/lint-shard.ts'
 import { textOf } from '../run/open-post.ts'
-import type { RunReport } from '../run/report-of.ts'
 import type { Shard } from '../run/shard.ts'
 import { WorkerPool } from '../run/workers/worker-pool.ts'
 import { assignInputs } from './assign-inputs.ts'
@@ -69,7 +69,7 @@ export async function runLint(
           options,
           environment,
         )
-      : { ...lintShard(task, skipped, shard), notes: [] }
+      : { report: lintShard(task, skipped, shard), notes: [] }
   // Before the report, so that the line of the end stays the last.
   const settings = assigned.groups.map((group) => group.settings)
   const unheard = printSiteNotes(settings, notes, environment)
@@ -92,12 +92,13 @@ async function reportWhole(
   changes: Changes | null,
   options: CheckOptions,
   environment: Environment,
-): Promise<RunReport & Pick<LintedCorpus, 'notes'>> {
+): Promise<{ readonly report: Report } & Pick<LintedCorpus, 'notes'>> {
   const outcome = compareAll(task, linted)
   const reported = changes === null ? outcome : onlyChanged(outcome, task, changes)
   const seen = new Set(changes === null ? task.paths : task.paths.filter((path) => changes.has(path)))
   const looked = { isSeen: (path: string) => seen.has(path), open: task.open }
-  return { ...(await reportWithoutKnown(reported, skipped, looked, options, environment)), notes: linted.notes }
+  const report = await reportWithoutKnown(reported, skipped, looked, options, environment)
+  return { report, notes: linted.notes }
 }
 
 /** All posts were compared; those are reported on that have changed. */

@@ -61,7 +61,7 @@ async function merge(files: readonly string[], asked: CheckOptions, environment:
   const { paths, outcome, skipped } = mergeShards({ shards, settingsFor, open })
   const seen = new Set(paths)
   const looked = { isSeen: (path: string) => seen.has(path), open }
-  const { report } = await reportWithoutKnown(outcome, skipped, looked, options, environment)
+  const report = await reportWithoutKnown(outcome, skipped, looked, options, environment)
   if (timing !== null) environment.stderr.write(timing.text())
   const decision = decideOutcome(report, options, [])
   await writeReports(report, options, environment, {

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Baseline, baseline as baselineSchema } from '../../schemas/baseline.ts'
-import { translate } from '../locales/translate.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import type { FileOutcome } from '../report/build-report.ts'
-import { countNoun } from '../report/count-noun.ts'
 import { addToBaseline, baselineText, takeKnown } from '../report/known-problems.ts'
+import { relativeTo } from '../run/relative-to.ts'
 import { writeNewFile } from '../run/write-new-file.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { Environment } from './environment.ts'
@@ -34,7 +34,7 @@ export function useBaseline<Post extends FileOutcome>(
 ): KnownOutcome<Post> {
   const { file: asked, update, add } = options.baseline
   const file = asked === null ? join(options.project.folder, BASELINE_NAME) : resolve(cwd, asked)
-  const shown = relative(cwd, file).replaceAll(sep, '/')
+  const shown = relativeTo(cwd, file)
   const isThere = existsSync(file)
   if (!isThere && !update && !add) {
     if (asked === null) return { posts, known: 0 }
@@ -42,8 +42,8 @@ export function useBaseline<Post extends FileOutcome>(
   }
   const folder = dirname(file)
   // Its paths are relative to itself, so that it says the same wherever the run was started.
-  const inBaseline = (path: string): string => relative(folder, resolve(cwd, path)).replaceAll(sep, '/')
-  const inRun = (name: string): string => relative(cwd, resolve(folder, name)).replaceAll(sep, '/')
+  const inBaseline = (path: string): string => relativeTo(folder, resolve(cwd, path))
+  const inRun = (name: string): string => relativeTo(cwd, resolve(folder, name))
   const named = posts.map((post): Post => ({ ...post, path: inBaseline(post.path) }))
   const before: Baseline = isThere ? readBaseline(file, shown) : { version: 1, posts: {} }
   const taken = takeKnown(named, before, {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileOutcome } from '../report/build-report.ts'
+import { buildReport, type FileOutcome } from '../report/build-report.ts'
+import type { Report } from '../report/report.ts'
 import type { CorpusOutcome } from '../run/lint-corpus.ts'
 import { type Opened, textOf } from '../run/open-post.ts'
-import { type RunReport, reportOf } from '../run/report-of.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { Environment } from './environment.ts'
 import type { CheckOptions } from './lint-options.ts'
@@ -28,16 +28,16 @@ export async function withoutKnown<Post extends FileOutcome>(
 /** The report of posts without the problems that a baseline knows. Throws UsageError. */
 export async function reportWithoutKnown(
   { posts: all, silent }: CorpusOutcome,
-  skipped: Parameters<typeof reportOf>[1],
+  skipped: Parameters<typeof buildReport>[1],
   { isSeen, open }: { isSeen(path: string): boolean; open(path: string): Opened },
   options: Pick<CheckOptions, 'baseline' | 'project' | 'quiet'>,
   environment: Environment,
-): Promise<RunReport> {
+): Promise<Report> {
   const { posts, known } = await withoutKnown(
     { posts: all, isSeen, text: (path) => textOf(open(path)) },
     options,
     environment,
   )
-  const { report } = reportOf({ posts, silent }, skipped)
-  return { report: { ...report, summary: { ...report.summary, baselined: known } }, posts }
+  const report = buildReport(posts, skipped, silent)
+  return { ...report, summary: { ...report.summary, baselined: known } }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../post/place.ts'
 import type { Post } from '../post/post.ts'
 import type { Node } from '../post/tree.ts'
+import { compareText } from '../values/compare-text.ts'
 import { linesOf } from './line-extent.ts'
 import { extentOfEntry } from './node-extent.ts'
 
@@ -44,12 +45,10 @@ function sameValue(a: unknown, b: unknown): boolean {
 function writtenElsewhere({ tree, source }: Post, named: ReadonlySet<string>): string {
   const { root } = tree()
   if (root?.kind !== 'map') return ''
-  const fields = root.entries.filter(({ key }) => !named.has(key.text))
-  return JSON.stringify(fields.map(({ key, value }) => [key.text, written(value, source.text)]).sort(byKey))
-}
-
-function byKey([a]: unknown[], [b]: unknown[]): number {
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0
+  const fields = root.entries
+    .filter(({ key }) => !named.has(key.text))
+    .sort((a, b) => compareText(a.key.text, b.key.text))
+  return JSON.stringify(fields.map(({ key, value }) => [key.text, written(value, source.text)]))
 }
 
 function written(node: Node, text: string): unknown {

@@ -1,5 +1,4 @@
 import type { Generator } from '../../schemas/generator.ts'
-import { readCoreScalar } from '../post/yaml/core-scalar.ts'
 import { type OtherReading, readersOf } from '../post/yaml/readers-of.ts'
 
 /** The readers in `readersOf` whose answers hold for a dialect; none: it reads YAML 1.2 core. */
@@ -15,14 +14,10 @@ const READERS: Readonly<Record<Generator['yaml']['dialect'], readonly OtherReadi
   none: [],
 }
 
-/** What a generator's reader makes of a plain scalar, as JSON: `"08"` is text, `10` a number. Dates are not looked at. */
-export function scalarReading(generator: Pick<Generator, 'yaml'>, text: string): string {
-  const core = readCoreScalar(text)
-  const asCore = JSON.stringify(typeof core === 'number' && !Number.isFinite(core) ? String(core) : core)
-  return ownScalarReading(generator, text) ?? asCore
-}
-
-/** The same where it is not what YAML 1.2 core says; null where it is. */
+/**
+ * What a generator's reader makes of a plain scalar, as JSON (`"08"` is text, `10` a number), where it is not what YAML 1.2 core
+ * says; null where it is. Dates are not looked at.
+ */
 export function ownScalarReading({ yaml: { dialect } }: Pick<Generator, 'yaml'>, text: string): string | null {
   if (dialect === 'pyyaml' && text.includes(',')) return null
   const readers = READERS[dialect]

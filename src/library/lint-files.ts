@@ -1,8 +1,8 @@
 import type { JsonReport } from '../../schemas/report.ts'
+import { buildReport } from '../report/build-report.ts'
 import { toJson } from '../report/reporters/json.ts'
 import { TOOL } from '../report/tool.ts'
 import { compareAll, lintEach } from '../run/lint-corpus.ts'
-import { reportOf } from '../run/report-of.ts'
 import { assignFiles } from './assign-files.ts'
 import type { Config } from './define-config.ts'
 import type { LintOptions } from './options.ts'
@@ -28,5 +28,6 @@ export interface LintFilesOptions extends LintOptions {
 export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<JsonReport> {
   const { task, skipped } = await assignFiles(paths, options)
   const linted = lintEach(task, [{ start: 0, paths: task.paths }])
-  return toJson(reportOf(compareAll(task, linted), skipped).report, TOOL) as JsonReport
+  const { posts, silent } = compareAll(task, linted)
+  return toJson(buildReport(posts, skipped, silent), TOOL) as JsonReport
 }

@@ -36,7 +36,7 @@ export function translateText(text: string): string {
 }
 
 /** A number of things in the language of the run: `1 post`, `3 posts`. */
-export function translateCount(count: number, noun: string): string {
+export function countNoun(count: number, noun: string): string {
   const words = sentences?.[`{} ${noun}`]
   return words === undefined ? `${count} ${noun}${count === 1 ? '' : 's'}` : fillWords(words, [count])
 }

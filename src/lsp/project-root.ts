@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { collectFacts } from '../check/collect-facts.ts'
 import { FactStore } from '../check/compare/fact-store.ts'
 import type { Reopen } from '../check/compare/locator.ts'
@@ -8,8 +8,10 @@ import { openProject, type ProjectOptions } from '../run/config/open-project.ts'
 import type { Project } from '../run/config/project.ts'
 import { projectGlobs } from '../run/config/project-globs.ts'
 import { findInputs, type Inputs } from '../run/find-inputs.ts'
-import { hasExtension, isRepositoryPaper, POST_EXTENSIONS } from '../run/is-post-name.ts'
+import { isPostName, isRepositoryPaper } from '../run/is-post-name.ts'
+import { sourceOf } from '../run/open-post.ts'
 import { pathFrom } from '../run/path-from.ts'
+import { relativeTo } from '../run/relative-to.ts'
 import { templatesOf } from '../run/site/templates-of.ts'
 import { LintedCollection } from './linted-collection.ts'
 import { readFields } from './read-fields.ts'
@@ -22,7 +24,6 @@ export interface RootOptions extends ProjectOptions {
 
 // Milliseconds: a key stroke that comes while posts are read waits no longer than this.
 const LONGEST_TURN = 10
-const EXTENSIONS: ReadonlySet<string> = new Set(POST_EXTENSIONS)
 
 /** A folder with its project and all posts that a check in it would cover. */
 export class ProjectRoot {
@@ -63,7 +64,7 @@ export class ProjectRoot {
 
   /** The path of a file as reports have it. */
   pathOf(file: string): string {
-    return relative(this.cwd, file).replaceAll(sep, '/')
+    return relativeTo(this.cwd, file)
   }
 
   fileOf(path: string): string {
@@ -117,10 +118,7 @@ export class ProjectRoot {
   }
 
   /** A post as it is on disk; null when it cannot be read. */
-  readonly reopen: Reopen = (path) => {
-    const opened = this.#inputs.open(path)
-    return 'source' in opened ? opened.source : null
-  }
+  readonly reopen: Reopen = (path) => sourceOf(this.#inputs.open(path))
 
   #find(): Inputs {
     const { untrusted } = this.#options
@@ -142,7 +140,7 @@ export class ProjectRoot {
     if (folders.some((name) => name.startsWith('.') || name === 'node_modules')) return false
     const name = basename(path)
     const isNamed = this.project.collections.some(({ files }) => files !== null)
-    return (isNamed || hasExtension(name, EXTENSIONS)) && !isRepositoryPaper(name)
+    return (isNamed || isPostName(name)) && !isRepositoryPaper(name)
   }
 
   #isThere(path: string): boolean {

@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { readLocale } from '../../schemas/locales.ts'
 import { setLocale } from '../locales/translate.ts'
 import { TOOL } from '../report/tool.ts'
+import { isInside } from '../run/is-inside.ts'
 import { POST_EXTENSIONS } from '../run/is-post-name.ts'
 import type { Channel } from './channel.ts'
 import { codeActions, FIX_ALL } from './code-actions.ts'
@@ -26,7 +27,7 @@ import { isProjectFile } from './is-project-file.ts'
 import type { LintedRoot } from './linted-root.ts'
 import { StateReporter } from './state-reporter.ts'
 import { watchFolder } from './watch-folder.ts'
-import { fileOfUri, isWithin, Workspace, type WorkspaceOptions } from './workspace.ts'
+import { fileOfUri, Workspace, type WorkspaceOptions } from './workspace.ts'
 
 // Milliseconds: several files of a project often change at once, and one may be written in parts.
 const PROJECT_PAUSE = 200
@@ -196,7 +197,7 @@ class EditorServer {
     if (files.some((file) => this.#workspace.roots.some(({ folder }) => isProjectFile(file, folder))))
       this.#reopenLater()
     const posts = files.filter((file) => POST_EXTENSIONS.includes(extname(file).toLowerCase()))
-    for (const root of this.#workspace.roots) root.refresh(posts.filter((file) => isWithin(file, root.folder)))
+    for (const root of this.#workspace.roots) root.refresh(posts.filter((file) => isInside(file, root.folder)))
   }
 
   #reopenLater(): void {

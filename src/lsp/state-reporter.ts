@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node'
-import { translate } from '../locales/translate.ts'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import { TOOL } from '../report/tool.ts'
 import type { LintedRoot } from './linted-root.ts'
 

@@ -1,7 +1,8 @@
-import { dirname, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../run/config/config-error.ts'
 import { findConfig } from '../run/config/find-config.ts'
+import { isInside } from '../run/is-inside.ts'
 import { LintedRoot, type RootListener } from './linted-root.ts'
 import type { RootOptions } from './project-root.ts'
 
@@ -36,7 +37,7 @@ export class Workspace {
     if (folder === null) return
     this.#folders.delete(folder)
     this.#known.clear()
-    for (const root of this.roots) if (isWithin(root.folder, folder)) this.#drop(root)
+    for (const root of this.roots) if (isInside(root.folder, folder)) this.#drop(root)
   }
 
   /** The project of a file: that of the nearest configuration, else that of the folder which is open; null for what is no file. */
@@ -73,11 +74,11 @@ export class Workspace {
   }
 
   #findFolder(folder: string): string {
-    const open = [...this.#folders].filter((one) => isWithin(folder, one)).sort((a, b) => b.length - a.length)[0]
+    const open = [...this.#folders].filter((one) => isInside(folder, one)).sort((a, b) => b.length - a.length)[0]
     if (typeof this.#options.config === 'string') return open ?? folder
     try {
       const config = this.#options.config === true ? findConfig(folder) : null
-      if (config !== null && (open === undefined || isWithin(dirname(config), open))) return dirname(config)
+      if (config !== null && (open === undefined || isInside(dirname(config), open))) return dirname(config)
       return open ?? folder
     } catch (error) {
       // Opening the project there says what is wrong.
@@ -85,11 +86,6 @@ export class Workspace {
       throw error
     }
   }
-}
-
-/** Whether a path is a folder or lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Null for what is not on disk, as a text that has not been saved yet. */

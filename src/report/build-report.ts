@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
-import { compareText } from '../check/sort-diagnostics.ts'
 import type { Level } from '../rules/rule.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { AppliedFix } from './applied-fix.ts'
 import type { FileReport, Report, Summary } from './report.ts'
 

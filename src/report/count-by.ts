@@ -1,4 +1,5 @@
 import type { Level } from '../rules/rule.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { Report } from './report.ts'
 
 /** The problems of one rule, or of one field. */
@@ -33,5 +34,5 @@ export function countBy(
       seen.add(name)
     }
   }
-  return [...counts.values()].sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+  return [...counts.values()].sort((a, b) => b.total - a.total || compareText(a.name, b.name))
 }

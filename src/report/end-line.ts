@@ -1,5 +1,4 @@
-import { translate } from '../locales/translate.ts'
-import { countNoun } from './count-noun.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import { countProblems } from './count-problems.ts'
 import type { Paint } from './paint.ts'
 import type { Report, ReporterContext } from './report.ts'

@@ -1,6 +1,7 @@
 import type { Baseline } from '../../schemas/baseline.ts'
 import { hashText } from '../check/compare/hash-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { FileOutcome } from './build-report.ts'
 import { matchRenamed } from './match-renamed.ts'
 import { valueOfProblem } from './value-of-problem.ts'
@@ -109,7 +110,7 @@ export function baselineText({ posts }: Baseline): string {
 }
 
 function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  return left < right ? -1 : left > right ? 1 : 0
+  return compareText(left, right)
 }
 
 /** As many of each as the baseline counts. */

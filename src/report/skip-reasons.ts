@@ -1,5 +1,4 @@
-import { translate, translateText } from '../locales/translate.ts'
-import { countNoun } from './count-noun.ts'
+import { countNoun, translate, translateText } from '../locales/translate.ts'
 import type { Report } from './report.ts'
 
 /** Why files were not checked, and how many for each reason: `3 files (no front matter)`. */

@@ -1,6 +1,5 @@
-import { translate } from '../locales/translate.ts'
+import { countNoun, translate } from '../locales/translate.ts'
 import { countBy, type ProblemCount } from './count-by.ts'
-import { countNoun } from './count-noun.ts'
 import type { Report } from './report.ts'
 import { tableLines } from './table-lines.ts'
 

@@ -8,6 +8,7 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { roundedNumber } from '../values/numbers/rounded-number.ts'
 import type { FieldKind } from './context.ts'
 import { defineRule, type ScalarPlace } from './rule.ts'
+import { isSwitch } from './words/scalar-texts.ts'
 
 interface Values {
   readonly field: string
@@ -123,10 +124,6 @@ function ownReading(generator: Generator, text: string): readonly Reading[] | nu
 interface Reading {
   readonly reader: string
   readonly reads: string
-}
-
-function isSwitch(text: string): boolean {
-  return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
 }
 
 function quoteKey(node: ScalarNode) {

@@ -4,6 +4,7 @@ import { pathAt } from '../post/path-at.ts'
 import { quoteYaml } from '../post/yaml/quote-yaml.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
+import { decodeEscapes, isComment, isPair } from './words/scalar-texts.ts'
 
 type Dialect = Generator['yaml']['dialect']
 
@@ -57,7 +58,7 @@ export const unportableYaml = defineRule({
         ? `${quoteValue(text)} writes one character as two escapes, as JSON does, and not all readers of YAML join them`
         : `${quoteValue(text)} is half a character, which no text can hold`,
       how: isPair(text)
-        ? `Write the character itself: ${decode(text)}`
+        ? `Write the character itself: ${decodeEscapes(text)}`
         : 'Remove it, or write the character that was meant.',
     }),
     'mark-in-brackets': ({ text }: Values) => ({
@@ -115,7 +116,7 @@ export const unportableYaml = defineRule({
     }
     if (construct !== 'surrogate' || !isPair(text))
       return { message: construct, values: { text }, place, level, replaces }
-    const character = decode(text)
+    const character = decodeEscapes(text)
     const change = { kind: 'text', span, text: character, fields } as const
     const fixes = [{ title: 'write', values: { character }, safety: 'safe', changes: [change] }] as const
     return { message: construct, values: { text }, place, level, replaces, fixes }
@@ -157,11 +158,6 @@ const REFUSING: Partial<Record<UnportableConstruct, readonly Dialect[]>> = {
   'colon-in-brackets': LIBYAML,
 }
 
-/** Whether a name begins like a comment in another language. */
-function isComment(text: string): boolean {
-  return /^(?:\/|<!--)/.test(text)
-}
-
 /** Whether a list or a map stands for the name of a field, which has no name then. */
 function isLost(construct: UnportableConstruct, text: string): boolean {
   return construct === 'key' && /^[?[{]/.test(text)
@@ -169,11 +165,3 @@ function isLost(construct: UnportableConstruct, text: string): boolean {
 
 /** What a schema says of a value that is not what its author sees. */
 const SAME_CAUSE = ['empty-field', 'invalid-type', 'invalid-value', 'not-a-list', 'blank-item', 'invisible-character']
-
-function isPair(escapes: string): boolean {
-  return escapes.length > '\\ud83d'.length
-}
-
-function decode(escapes: string): string {
-  return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-}

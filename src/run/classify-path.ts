@@ -1,6 +1,6 @@
 /** Turns a path that was named outright into what lies there, and refuses links that lead out of the working tree. */
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
-import { isInside } from './ignore/open-levels.ts'
+import { isInside } from './is-inside.ts'
 import { lookAt } from './look-at.ts'
 import { type PathProblem, reasonOfError } from './path-problem.ts'
 

@@ -39,7 +39,7 @@ export function decodeHead(bytes: Buffer): DecodedHead | EncodingProblem {
 }
 
 /** By its byte-order mark, or by the NULs beside the first two letters; UTF-32 has more NULs and is not meant. */
-export function isUtf16(bytes: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   const { 0: a = -1, 1: b = -1, 2: c = -1, 3: d = -1 } = bytes
   if (a === 0xff && b === 0xfe) return c !== 0 || d !== 0
   if (a === 0xfe && b === 0xff) return true

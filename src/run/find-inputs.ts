@@ -40,7 +40,7 @@ export interface WholePost {
 export function findInputs(
   paths: readonly string[],
   stdin: StdinPost | null,
-  options: Omit<FindOptions, 'extensions' | 'untrusted'> & { readonly untrusted: boolean },
+  options: Omit<FindOptions, 'untrusted'> & { readonly untrusted: boolean },
 ): Inputs {
   // With standard input alone nothing is searched for.
   const found =

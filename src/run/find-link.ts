@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
-import { isInside } from './ignore/open-levels.ts'
+import { isInside } from './is-inside.ts'
 import { lookAt } from './look-at.ts'
+import { relativeTo } from './relative-to.ts'
 
 /**
  * The first symbolic link on the way from a folder to a path below it, relative to the folder; null where there is none.
@@ -11,7 +12,7 @@ export function findLink(path: string, folder: string): string | null {
   let at = folder
   for (const name of relative(folder, path).split(sep)) {
     at = join(at, name)
-    if (lookAt(at)?.isSymbolicLink()) return relative(folder, at).replaceAll(sep, '/')
+    if (lookAt(at)?.isSymbolicLink()) return relativeTo(folder, at)
   }
   return null
 }

@@ -1,12 +1,13 @@
 /** Turns the paths of a command line into the posts that they mean, and into a problem for each that means none. */
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { countNoun } from '../report/count-noun.ts'
+import { countNoun } from '../locales/translate.ts'
+import { compareText } from '../values/compare-text.ts'
 import { classifyPath } from './classify-path.ts'
 import { type GlobWalk, matchExcluded, spelledNames, withoutInner } from './glob-walks.ts'
 import { matchGlob, scanGlob } from './globs.ts'
 import { openLevels } from './ignore/open-levels.ts'
-import { hasExtension, POST_EXTENSIONS } from './is-post-name.ts'
+import { isPostName } from './is-post-name.ts'
 import { lookAt } from './look-at.ts'
 import type { PathProblem } from './path-problem.ts'
 import { suggestPath } from './suggest-path.ts'
@@ -15,8 +16,6 @@ import { type SkippedPath, type WalkResult, type WalkTask, walkFolder } from './
 export interface FindOptions {
   /** Absolute. */
   readonly cwd: string
-  /** What folders are searched for, each with its dot and in lower case; POST_EXTENSIONS if not given. */
-  readonly extensions?: readonly string[]
   /** The tree is a stranger's: no symbolic link is followed, not even one that is named. */
   readonly untrusted?: boolean
   /** Models for new posts, by the path as reported: no walk finds them, unless it starts among them. */
@@ -48,7 +47,6 @@ export interface FoundPosts {
 interface Search {
   readonly cwd: string
   readonly untrusted: boolean
-  readonly extensions: ReadonlySet<string>
   readonly isTemplate: FindOptions['isTemplate']
   readonly isExcluded: ((path: string) => boolean) | null
   readonly onFound: FindOptions['onFound']
@@ -71,7 +69,6 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
   const search: Search = {
     cwd,
     untrusted: options.untrusted ?? false,
-    extensions: new Set(options.extensions ?? POST_EXTENSIONS),
     isTemplate: options.isTemplate,
     isExcluded: excluded.length === 0 ? null : matchExcluded(excluded),
     onFound: options.onFound,
@@ -93,7 +90,7 @@ export function findPosts(paths: readonly string[], options: FindOptions): Found
     paths: all,
     named,
     problems: uniqueByPath(search.problems),
-    skipped: [...skipped.values()].sort(byPath),
+    skipped: [...skipped.values()].sort((a, b) => compareText(a.path, b.path)),
   }
 }
 
@@ -114,12 +111,8 @@ function lieApart(folders: readonly string[]): boolean {
   return sorted.every((folder, at) => at === 0 || !folder.startsWith(sorted[at - 1] as string))
 }
 
-function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
-}
-
 function uniqueByPath<T extends { readonly path: string }>(list: readonly T[]): T[] {
-  return [...new Map(list.map((one) => [one.path, one])).values()].sort(byPath)
+  return [...new Map(list.map((one) => [one.path, one])).values()].sort((a, b) => compareText(a.path, b.path))
 }
 
 function defaultPath(cwd: string): string {
@@ -168,7 +161,7 @@ function addNamed(path: string, realPath: string, link: boolean, search: Search)
 /** Searches a folder for posts, or for what matches globs, the first of which begins there. */
 function walk(walks: readonly GlobWalk[], search: Search): void {
   const [{ path }] = walks as [GlobWalk]
-  const { cwd, extensions, onFound, onIgnored, isExcluded } = search
+  const { cwd, onFound, onIgnored, isExcluded } = search
   const shown = relativePath(cwd, path)
   const prefix = shown === '.' ? '' : `${shown.replace(/\/$/, '')}/`
   const folder = realpathSync.native(path)
@@ -185,7 +178,7 @@ function walk(walks: readonly GlobWalk[], search: Search): void {
   else {
     const wants: WalkTask['wants'] =
       tests.length === 0
-        ? (_file, name) => hasExtension(name, extensions)
+        ? (_file, name) => isPostName(name)
         : (file) => {
             let isWanted = false
             for (const test of tests) {
@@ -200,7 +193,7 @@ function walk(walks: readonly GlobWalk[], search: Search): void {
     const leaves: WalkTask['leaves'] = (file) =>
       isExcluded?.(file) === true ? 'excluded' : isTemplate?.(file) === true ? 'template' : null
     const spelled = spelledNames(walks.map(({ given }) => given))
-    walkFolder({ folder, prefix, open, isIgnored, wants, extensions, leaves, spelled, onFound, onIgnored }, result)
+    walkFolder({ folder, prefix, open, isIgnored, wants, leaves, spelled, onFound, onIgnored }, result)
   }
   search.walks.push({ folder, prefix, found: result.found })
   for (const problem of result.problems) search.problems.push(problem)

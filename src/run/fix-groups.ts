@@ -1,4 +1,4 @@
-import { compareText } from '../check/sort-diagnostics.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { Assignment } from './config/assign-posts.ts'
 import type { Inputs } from './find-inputs.ts'
 import { type FixedPost, type FixRun, type FixRunOptions, fixPosts } from './fix-posts.ts'

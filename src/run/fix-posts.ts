@@ -11,8 +11,10 @@ import { reportUnwritten } from '../fix/report-unwritten.ts'
 import type { Source } from '../post/source.ts'
 import { type AppliedFix, appliedFix } from '../report/applied-fix.ts'
 import type { Safety } from '../rules/rule.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { Inputs } from './find-inputs.ts'
 import { lintOpened } from './lint-corpus.ts'
+import { sourceOf } from './open-post.ts'
 import { createPostReader, type PostBytes, type PostReader } from './planned-post.ts'
 import { describeWriteOutcome } from './writing/describe-write-outcome.ts'
 import type { WriteOutcome } from './writing/write-outcome.ts'
@@ -92,10 +94,6 @@ export async function fixPosts(inputs: Inputs, settings: Settings, options: FixR
   return { posts, interrupted, failed }
 }
 
-function sourceOf(opened: ReturnType<Inputs['open']>): Source | null {
-  return 'source' in opened ? opened.source : null
-}
-
 /** Each post as if it were alone; of those with a fix the reader keeps the source. */
 function lintPosts(
   paths: readonly string[],
@@ -122,7 +120,7 @@ async function savePosts(
   options: FixRunOptions,
 ): Promise<{ outcomes: Map<string, SaveOutcome>; interrupted: boolean }> {
   const outcomes = new Map<string, SaveOutcome>()
-  const fixes = [...plan.fixes].sort(([a], [b]) => (a < b ? -1 : 1))
+  const fixes = [...plan.fixes].sort(([a], [b]) => compareText(a, b))
   let batch: SavedPost[] = []
   let size = 0
   const saveBatch = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { matchAnyGlob } from './globs.ts'
-import { isInside } from './ignore/open-levels.ts'
+import { isInside } from './is-inside.ts'
 
 /** A folder to be searched, and the rest of the glob whose base it is; null: for posts. */
 export interface GlobWalk {

@@ -25,3 +25,11 @@ export function matchGlob(glob: string): (path: string) => boolean {
 export function matchAnyGlob(globs: readonly string[]): (path: string) => boolean {
   return picomatch().default([...globs], { dot: true, noextglob: true })
 }
+
+// Each wildcard may cost a factor of the path's length; people write two or three.
+const MOST_WILDCARDS = 8
+
+/** Whether a glob has more than a configuration may ask for. */
+export function hasManyWildcards(glob: string): boolean {
+  return (glob.match(/\*+|\?/g)?.length ?? 0) > MOST_WILDCARDS
+}

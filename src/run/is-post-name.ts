@@ -14,6 +14,13 @@ const CAPITAL_PAPER = new RegExp(
   `^(?:AUTHORS|CONTRIBUTORS|MAINTAINERS|GOVERNANCE|OWNERS|SUPPORT|NOTICE|COPYING|HISTORY|CHANGES|RELEASES?|UPGRADING|ROADMAP|TODO|INSTALL|HACKING|DEVELOPMENT|CREDITS)${ENDING}$`,
 )
 
+const KNOWN: ReadonlySet<string> = new Set(POST_EXTENSIONS)
+
+/** Whether a folder is searched for it. */
+export function isPostName(name: string): boolean {
+  return hasExtension(name, KNOWN)
+}
+
 /** `extensions`: with their dot, in lower case. */
 export function hasExtension(name: string, extensions: ReadonlySet<string>): boolean {
   const dot = name.lastIndexOf('.')

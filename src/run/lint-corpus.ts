@@ -8,7 +8,7 @@ import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import type { SiteNote } from '../generators/site/site.ts'
 import type { Source } from '../post/source.ts'
-import type { Opened } from './open-post.ts'
+import { type Opened, sourceOf } from './open-post.ts'
 
 /** What became of the posts of a run. */
 export interface CorpusOutcome {
@@ -101,10 +101,7 @@ function compareCollection(
   results: Map<number, PostResult>,
   isOneOfSeveral: boolean,
 ): void {
-  const reopen = (path: string): Source | null => {
-    const opened = task.open(path)
-    return 'source' in opened ? opened.source : null
-  }
+  const reopen = (path: string): Source | null => sourceOf(task.open(path))
   const locator = new Locator(reopen, settings.keyNames)
   const corpus: Corpus = {
     pathOf: (post) => task.paths[post] as string,

@@ -1,8 +1,8 @@
 import { keptFacts } from '../check/compare/fact-store.ts'
-import type { PostFacts } from '../report/report.ts'
+import { buildReport } from '../report/build-report.ts'
+import type { PostFacts, Report } from '../report/report.ts'
 import { type CorpusTask, inOrder, type LintedCorpus, lintEach } from './lint-corpus.ts'
 import { hashOfText, type Opened } from './open-post.ts'
-import { type RunReport, reportOf } from './report-of.ts'
 import { hashPaths, isInShard, type Shard } from './shard.ts'
 
 /** Lints the posts of one shard, each as if it were alone; the rules that compare posts speak when all shards are merged. */
@@ -10,7 +10,7 @@ export function lintShard(
   task: CorpusTask,
   skipped: readonly { readonly path: string; readonly reason: string }[],
   shard: Shard,
-): RunReport {
+): Report {
   const paths = task.paths.filter((path) => isInShard(path, shard))
   const texts: number[] = []
   const open = (path: string): Opened => {
@@ -20,12 +20,13 @@ export function lintShard(
   }
   const linted = lintEach({ ...task, open }, [{ start: 0, paths }])
   const posts = inOrder(linted.results)
-  const { report } = reportOf(
-    { posts, silent: paths.length - posts.length },
+  const report = buildReport(
+    posts,
     skipped.filter(({ path }) => isInShard(path, shard)),
+    paths.length - posts.length,
   )
   const info = { ...shard, posts: task.paths.length, paths: hashPaths(task.paths) }
-  return { report: { ...report, shard: info, facts: factsOf(linted, paths, texts) }, posts }
+  return { ...report, shard: info, facts: factsOf(linted, paths, texts) }
 }
 
 function factsOf(

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../check/diagnostic.ts'
 import type { PostResult } from '../check/lint-post.ts'
 import type { Settings } from '../check/settings.ts'
 import type { PostFacts, Report, ShardInfo } from '../report/report.ts'
+import { compareText } from '../values/compare-text.ts'
 import { type CorpusOutcome, compareAll } from './lint-corpus.ts'
 import type { Opened } from './open-post.ts'
 
@@ -29,7 +30,7 @@ export interface MergedShards {
 
 /** Joins the reports of all shards and lets the rules speak that compare posts. */
 export function mergeShards({ shards, settingsFor, open }: MergeTask): MergedShards {
-  const facts = shards.flatMap(({ facts }) => facts).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const facts = shards.flatMap(({ facts }) => facts).sort((a, b) => compareText(a.path, b.path))
   const paths = facts.map(({ path }) => path)
   const stores = new Map<Settings, FactStore>()
   for (const [post, one] of facts.entries()) {

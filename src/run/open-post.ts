@@ -58,6 +58,11 @@ export function openedOf(path: string, head: HeadReading): Opened {
   }
 }
 
+/** Null where a post cannot be read. */
+export function sourceOf(opened: Opened): Source | null {
+  return 'source' in opened ? opened.source : null
+}
+
 /** As much of the text of a post as is read to lint it, or as can be shown of one that cannot be. */
 export function textOf(opened: Opened): string {
   return 'source' in opened ? opened.source.text : opened.text

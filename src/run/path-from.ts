@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { relativeTo } from './relative-to.ts'
 
 /**
  * Makes a function that turns normalized paths relative to `cwd`, with `/`, into paths relative to `folder`: it cuts off or adds a
@@ -6,11 +7,11 @@ import { relative, resolve, sep } from 'node:path'
  */
 export function pathFrom(folder: string, cwd: string): (path: string) => string {
   if (folder === cwd) return (path) => path
-  const beginning = `${relative(cwd, folder).replaceAll(sep, '/')}/`
+  const beginning = `${relativeTo(cwd, folder)}/`
   if (isBelow(beginning)) {
     return (path) => (path.startsWith(beginning) ? path.slice(beginning.length) : resolved(folder, cwd, path))
   }
-  const own = `${relative(folder, cwd).replaceAll(sep, '/')}/`
+  const own = `${relativeTo(folder, cwd)}/`
   return isBelow(own)
     ? (path) => (isBelow(path) ? own + path : resolved(folder, cwd, path))
     : (path) => resolved(folder, cwd, path)
@@ -27,5 +28,5 @@ function isBelow(path: string): boolean {
 }
 
 function resolved(folder: string, cwd: string, path: string): string {
-  return relative(folder, resolve(cwd, path)).replaceAll(sep, '/')
+  return relativeTo(folder, resolve(cwd, path))
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
-import { posix, relative, sep } from 'node:path'
+import { posix } from 'node:path'
 import { findGitRoot } from './ignore/find-git-root.ts'
+import { relativeTo } from './relative-to.ts'
 
 /**
  * Makes paths that are relative to a folder relative to the root of the git work tree that it lies in; outside of one,
@@ -18,5 +19,5 @@ export function pathInRepository(cwd: string): (path: string) => string {
 function prefixOf(cwd: string): string {
   const folder = realpathSync.native(cwd)
   const root = findGitRoot(folder)?.folder ?? folder
-  return relative(root, folder).split(sep).join('/')
+  return relativeTo(root, folder)
 }

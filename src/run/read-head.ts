@@ -1,5 +1,6 @@
 /** Turns a path into the head of the post there, with one read for nearly all posts. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { decodeHead } from './decode-head.ts'
 import { FILE_LIMIT } from './file-limit.ts'
 import { findHeadEnd } from './find-head-end.ts'
@@ -7,13 +8,12 @@ import { BEGINNING, headOfBytes } from './head-of-bytes.ts'
 import type { FileProblem, HeadReading, SizeProblem } from './head-reading.ts'
 import { reasonOfError } from './path-problem.ts'
 import { readAllBytes } from './read-all-bytes.ts'
+import { SAFE_FLAGS } from './read-regular-file.ts'
 
 /** Bytes of the first read. 16 KiB cost as little as 4 (NOTES.md) and hold the bodies of most posts too. */
 export const FIRST_READ = 16 * 1024
 // A block has 64 KiB at most; twice that holds it with its fences, and what is longer is read as a whole.
 const LONGEST_HEAD = 128 * 1024
-// Without O_NONBLOCK opening a FIFO waits for its writer. Windows knows neither of the two.
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 export interface ReadHeadOptions {
   /** A walk has just seen that this is a regular file, which saves asking again. */
@@ -28,7 +28,7 @@ let owner = 0
 export function readHead(path: string, options: ReadHeadOptions = {}): HeadReading {
   let fd: number
   try {
-    fd = openSync(path, FLAGS)
+    fd = openSync(path, SAFE_FLAGS)
   } catch (error) {
     return { kind: 'problem', ...reasonOfError(error) }
   }
@@ -110,7 +110,7 @@ function headOfWhole(fd: number, path: string): HeadReading {
 }
 
 function readBodyAgain(path: string, text: string, bodyStart: number): string {
-  const fd = openSync(path, FLAGS)
+  const fd = openSync(path, SAFE_FLAGS)
   try {
     const linted = checkFile(fd)
     const bytes = typeof linted === 'number' ? readAllBytes(fd) : Buffer.alloc(0)

@@ -1,7 +1,7 @@
 import { isAbsolute, posix, resolve } from 'node:path'
 import type { PostFacts } from '../report/report.ts'
 import { classifyPath } from './classify-path.ts'
-import { isInside } from './ignore/open-levels.ts'
+import { isInside } from './is-inside.ts'
 import { hashOfText, type Opened, openPost } from './open-post.ts'
 
 export interface ReopenTask {

@@ -1,4 +1,5 @@
 import { type Dirent, lstatSync, opendirSync, readdirSync } from 'node:fs'
+import { compareText } from '../values/compare-text.ts'
 
 // What an entry with a name of usual length takes of the size of its folder, roughly.
 const BYTES_OF_ENTRY = 64
@@ -7,7 +8,7 @@ const BYTES_OF_ENTRY = 64
 export function someEntries(path: string, most: number): readonly Dirent[] {
   try {
     const entries = allEntries(path, most) ?? firstEntries(path, most)
-    return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+    return entries.sort((one, other) => compareText(one.name, other.name))
   } catch {
     // What cannot be read is reported by the run itself.
     return []

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { enterFolder, GIT_IGNORE, OWN_IGNORE } from './ignore/enter-folder.ts'
 import { type IgnoreLevels, ignoredBy } from './ignore/ignore-level.ts'
 import type { OpenLevels } from './ignore/open-levels.ts'
-import { hasExtension, isRepositoryPaper } from './is-post-name.ts'
+import { isPostName, isRepositoryPaper } from './is-post-name.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
 import { type PathProblem, reasonOfError } from './path-problem.ts'
 
@@ -22,7 +22,6 @@ export interface WalkTask {
   readonly isIgnored: boolean
   /** Whether a file is a post, by its reported path and its name. */
   readonly wants: (path: string, name: string) => boolean
-  readonly extensions: ReadonlySet<string>
   /** Why a file that is wanted is left out all the same, by its reported path. */
   readonly leaves?: ((path: string) => SkippedPath['reason'] | null) | undefined
   /** Names in it that a glob has written out: of papers, and of folders that begin with a dot. */
@@ -63,7 +62,7 @@ function visitFolder(visit: Visit, task: WalkTask, result: WalkResult, stack: Vi
   const listing = list(visit, result)
   if (listing === null) return
   for (const entry of listing.unnameable) {
-    if (entry.isDirectory() ? entry.name.startsWith('.') : !hasExtension(entry.name, task.extensions)) continue
+    if (entry.isDirectory() ? entry.name.startsWith('.') : !isPostName(entry.name)) continue
     const detail = 'its name is not UTF-8'
     result.problems.push({ path: visit.prefix + entry.name, reason: 'name-not-utf-8', detail })
   }

@@ -104,7 +104,7 @@ describe('a start', () => {
     const stores = [...configured.loaded.values()].filter((text) => text.includes('unknown-layout'))
     expect(stores.length).toBe(1)
     const own = [...configured.loaded.keys()].filter((path) => path.startsWith(join(installed, 'dist')))
-    expect(own.length).toBeLessThanOrEqual(10)
+    expect(own.length).toBeLessThanOrEqual(11)
   })
 
   it('loads no built-in module that is slow and seldom needed', () => {

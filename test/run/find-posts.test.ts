@@ -33,11 +33,6 @@ describe('where it searches', () => {
     expect(names(['.'])).toEqual(['a.md', 'b.MARKDOWN', 'c.Mdx', 'd.mkd'])
   })
 
-  it('searches for other extensions when told', () => {
-    tree.posts('a.md', 'b.adoc')
-    expect(names(['.'], { extensions: ['.adoc'] })).toEqual(['b.adoc'])
-  })
-
   it('leaves out dot folders and node_modules, but not dot files', () => {
     tree.posts('.git2/a.md', 'x/node_modules/p/a.md', '.draft.md', 'x/a.md')
     expect(names(['.'])).toEqual(['.draft.md', 'x/a.md'])

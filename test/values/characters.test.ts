@@ -73,7 +73,7 @@ test.each(odd)('one finding: %j', (text, kind, name, offset) => {
 
 test('hidden line breaks: a lone CR and three separators, but neither LF nor CRLF', () => {
   const found = findHiddenLineBreaks('a\r\nb\nc\rd\u0085e\u2028f\u2029\r')
-  expect(found.map(({ offset, name }) => [offset, name])).toEqual([
+  expect(found.map(({ offset, codePoint }) => [offset, characterName(codePoint)])).toEqual([
     [6, 'carriage return'],
     [8, 'next line'],
     [10, 'line separator'],

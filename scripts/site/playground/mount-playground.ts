@@ -1,5 +1,5 @@
 import { PRESET_NAMES, type PresetName } from '../../../schemas/presets.ts'
-import { countNoun } from '../../../src/report/count-noun.ts'
+import { countNoun } from '../../../src/locales/translate.ts'
 import { provideBrowserParts } from './browser-parts.ts'
 import { type CheckedPost, checkPost, type ShownProblem } from './check-post.ts'
 import { element } from './element.ts'

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { KeyPath } from '../../post/place.ts'
+import { pointerStep } from './pointer-step.ts'
 
 /** The errors of one subschema at one place in the data. */
 export type ErrorIndex = (part: object, path: KeyPath) => readonly ErrorObject[]
@@ -22,5 +23,5 @@ export function indexErrors(errors: readonly ErrorObject[], base: KeyPath): Erro
 
 /** As Ajv writes it in `instancePath`. */
 function pointerOf(path: KeyPath): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return path.map((step) => `/${pointerStep(step)}`).join('')
 }

@@ -1,3 +1,4 @@
+import { pointerStep } from './pointer-step.ts'
 /** Turns a JSON document into the JSON pointer (as in a URI fragment) of each object in it. */
 export function mapPointers(document: object): ReadonlyMap<object, string> {
   const pointers = new Map<object, string>([[document, '']])
@@ -5,7 +6,7 @@ export function mapPointers(document: object): ReadonlyMap<object, string> {
   for (const [holder, pointer] of pointers) {
     for (const [key, value] of Object.entries(holder)) {
       if (typeof value !== 'object' || value === null || pointers.has(value)) continue
-      const step = encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+      const step = encodeURIComponent(pointerStep(key))
       pointers.set(value, `${pointer}/${step}`)
     }
   }

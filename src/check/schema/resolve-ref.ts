@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, listOf } from './json-object.ts'
+import { keyOfStep } from './pointer-step.ts'
 
 /** Turns a `$ref` into the part of the same document that it names; undefined where it leads elsewhere. */
 export function resolveRef(root: unknown, ref: string): unknown {
@@ -8,7 +9,7 @@ export function resolveRef(root: unknown, ref: string): unknown {
 }
 
 function step(from: unknown, part: string): unknown {
-  const key = decode(part).replaceAll('~1', '/').replaceAll('~0', '~')
+  const key = keyOfStep(decode(part))
   if (Array.isArray(from)) return from[Number(key)]
   return isJsonObject(from) && Object.hasOwn(from, key) ? from[key] : undefined
 }

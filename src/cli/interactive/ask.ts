@@ -1,6 +1,5 @@
 /** Asks what to do about one problem until a decision is made. */
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { alikeKey } from './alike.ts'
 import { decideAlike } from './decide-alike.ts'

@@ -1,5 +1,7 @@
 /** Turns two contents of a file into the little that leads back from the second to the first. */
+
 import { createHash } from 'node:crypto'
+import { commonTail } from '../../run/common-tail.ts'
 
 export interface BytePatch {
   /** Where the contents begin to differ, in bytes. */
@@ -16,8 +18,7 @@ export function diffBytes(before: Uint8Array, after: Uint8Array): BytePatch {
   const shorter = Math.min(before.length, after.length)
   let at = 0
   while (at < shorter && before[at] === after[at]) at++
-  let tail = 0
-  while (tail < shorter - at && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const tail = commonTail(before, after, shorter - at)
   return {
     at,
     removed: before.slice(at, before.length - tail),

@@ -1,6 +1,5 @@
 import type { Fix } from '../../check/diagnostic.ts'
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { alikeKey, findAlike } from './alike.ts'
 import { applyToAll } from './apply-to-all.ts'
 import type { Dialog } from './dialog.ts'

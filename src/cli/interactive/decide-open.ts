@@ -1,5 +1,4 @@
-import { translate, translateText } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate, translateText } from '../../locales/translate.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import type { Dialog } from './dialog.ts'
 import { editorCommand } from './editor-command.ts'

@@ -1,5 +1,4 @@
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { findSafe } from './alike.ts'
 import { applyToAll } from './apply-to-all.ts'
 import type { Dialog } from './dialog.ts'

@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path'
-import { translate } from '../../locales/translate.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { buildReport } from '../../report/build-report.ts'
-import { countNoun } from '../../report/count-noun.ts'
 import { endLine, endSign } from '../../report/end-line.ts'
 import { createPaint } from '../../report/paint.ts'
 import type { Report } from '../../report/report.ts'

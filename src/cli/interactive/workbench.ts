@@ -1,21 +1,20 @@
 /** Reads, lints and writes posts one at a time: all that the interactive mode does to files goes through here. */
-
 import { relateResults } from '../../check/compare/relate-results.ts'
 import { lintPost, type PostResult } from '../../check/lint-post.ts'
 import { reportIssue } from '../../check/report-issue.ts'
 import type { Settings } from '../../check/settings.ts'
-import { compareText } from '../../check/sort-diagnostics.ts'
 import { translate, translateText } from '../../locales/translate.ts'
 import type { Source } from '../../post/source.ts'
 import type { Collection } from '../../rules/context.ts'
 import type { Assigned } from '../../run/config/assign-posts.ts'
 import type { Inputs } from '../../run/find-inputs.ts'
 import { headOfBytes } from '../../run/head-of-bytes.ts'
-import { lintPosts } from '../../run/lint-posts.ts'
-import { openedOf, textOf } from '../../run/open-post.ts'
+import { lintOpened } from '../../run/lint-corpus.ts'
+import { openedOf, sourceOf, textOf } from '../../run/open-post.ts'
 import { describeWriteOutcome } from '../../run/writing/describe-write-outcome.ts'
 import type { FileIdentity } from '../../run/writing/file-identity.ts'
 import { replaceFile } from '../../run/writing/replace-file.ts'
+import { compareText } from '../../values/compare-text.ts'
 import { type BytePatch, diffBytes, revertBytes } from './byte-patch.ts'
 import type { LintedSource } from './linted-source.ts'
 
@@ -71,10 +70,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   const texts = new Map<string, string>()
   let isCurrent = false
   const linters = new Map<Settings, (source: Source) => PostResult>()
-  const reopen = (path: string): Source | null => {
-    const opened = inputs.open(path)
-    return 'source' in opened ? opened.source : null
-  }
+  const reopen = (path: string): Source | null => sourceOf(inputs.open(path))
   const check = (source: Source): PostResult => {
     const settings = settingsFor(source.path)
     return linters.get(settings)?.(source) ?? lintPost(source, settings)
@@ -135,7 +131,7 @@ export function createWorkbench(inputs: Inputs, assigned: Pick<Assigned, 'groups
   return {
     lintAll: () => {
       for (const { paths, settings } of groups) {
-        for (const result of lintPosts(paths, settings, inputs.open)) results.set(result.path, result)
+        for (const path of paths) results.set(path, lintOpened(path, inputs.open(path), settings))
       }
       return recompare()
     },

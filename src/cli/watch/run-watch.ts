@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { resolve } from 'node:path'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { KeptResults } from '../../run/kept-results.ts'
+import { relativeTo } from '../../run/relative-to.ts'
 import { ignoresFolder } from '../../run/watching/ignores-folder.ts'
 import { type FileChanges, TreeWatch } from '../../run/watching/tree-watch.ts'
 import type { CheckFlags } from '../commands/check.ts'
@@ -106,9 +106,7 @@ async function nextOf(tree: TreeWatch, own: ReadonlySet<string>): Promise<FileCh
 
 /** Whether nothing has changed but what known posts hold, which are then forgotten. */
 function takeChanges(changes: FileChanges, kept: KeptResults, cwd: string): boolean {
-  const posts = [...changes].map(([file, change]) =>
-    change === 'written' ? relative(cwd, file).replaceAll(sep, '/') : null,
-  )
+  const posts = [...changes].map(([file, change]) => (change === 'written' ? relativeTo(cwd, file) : null))
   if (!posts.every((post) => post !== null && kept.has(post))) return false
   for (const post of posts) if (post !== null) kept.forget(post)
   return true

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { RuleWords } from '../rule-words.ts'
+import { itemNames } from '../zh/item-names.ts'
 import { HINTS } from './hints.ts'
 import { corpus } from './rules/corpus.ts'
 import { dates } from './rules/dates.ts'
@@ -15,7 +16,6 @@ import { text } from './rules/text.ts'
 import { urls } from './rules/urls.ts'
 import { SENTENCES } from './sentences/index.ts'
 import { TEXTS } from './texts.ts'
-import { nameItems, namePath } from './words/name-items.ts'
 
 const rules: RuleWords = {
   ...file,
@@ -33,4 +33,9 @@ const rules: RuleWords = {
 }
 
 /** Simplified Chinese, loaded when it is asked for. */
-export const CATALOGUE: Catalogue = { rules, nameItems, namePath, sentences: SENTENCES, texts: { ...TEXTS, ...HINTS } }
+export const CATALOGUE: Catalogue = {
+  rules,
+  ...itemNames('项'),
+  sentences: SENTENCES,
+  texts: { ...TEXTS, ...HINTS },
+}

@@ -1,7 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver/node'
 import { notationOf } from '../../edit/notation/notation-of.ts'
-import { translate, translateText } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate, translateText } from '../../locales/translate.ts'
 import { rangeOf } from '../document-post.ts'
 import type { EditedPost } from '../edited-post.ts'
 import { readFields } from '../read-fields.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts'
-import { fullReaders } from '../late-full-readers.ts'
+import { yamlReaders } from '../late-readers.ts'
 import type { Reading } from '../reading.ts'
 import { scanBlock } from './scan-yaml.ts'
 
@@ -8,6 +8,6 @@ export function readYaml(block: Block): Reading {
   const scan = scanBlock(block)
   // What the scanner reads has one reading, and none of the flaws that the full reader looks for.
   return scan.data === null
-    ? fullReaders().readYamlFully(block, scan)
+    ? yamlReaders().readYamlFully(block, scan)
     : { data: scan.data, tree: scan.tree, issues: [] }
 }

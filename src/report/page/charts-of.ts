@@ -1,6 +1,6 @@
-import { translate } from '../../locales/translate.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
+import { compareText } from '../../values/compare-text.ts'
 import { countBy, type ProblemCount } from '../count-by.ts'
-import { countNoun } from '../count-noun.ts'
 import type { Report, ReporterContext } from '../report.ts'
 import { barChart } from './bar-chart.ts'
 import { countSpellings } from './count-spellings.ts'
@@ -114,7 +114,7 @@ function problemChart(id: string, title: string, counts: readonly ProblemCount[]
 }
 
 function monthsChart({ months }: Survey, { summary }: Report): Figure {
-  const entries = months.entries().sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = months.entries().sort(([a], [b]) => compareText(a, b))
   const dated = entries.reduce((sum, [, { posts }]) => sum + posts, 0)
   const unit = spanOf(entries) > MOST_MONTHS ? 'year' : 'month'
   const periods = unit === 'year' ? inYears(entries) : inMonths(entries)
@@ -175,7 +175,7 @@ function inYears(entries: readonly (readonly [string, ProblemTally])[]): [string
 }
 
 function sourcesChart(sources: Tallies): Figure {
-  const entries = sources.entries().sort(([a, one], [b, two]) => two.posts - one.posts || (a < b ? -1 : 1))
+  const entries = sources.entries().sort(([a, one], [b, two]) => two.posts - one.posts || compareText(a, b))
   const shown = entries.slice(0, MOST_BARS)
   const share = ({ posts, concerned }: ProblemTally): string => `${Math.round((concerned / posts) * 100)} %`
   return {

@@ -1,3 +1,4 @@
+import { compareText } from '../../values/compare-text.ts'
 import type { Report, ReporterContext } from '../report.ts'
 import { shortenTo } from '../shorten-to.ts'
 
@@ -29,5 +30,5 @@ export function countSpellings(
       }
     }
   }
-  return [...counts.values()].sort((a, b) => b.posts - a.posts || (a.message < b.message ? -1 : 1))
+  return [...counts.values()].sort((a, b) => b.posts - a.posts || compareText(a.message, b.message))
 }

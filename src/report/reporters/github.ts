@@ -1,7 +1,6 @@
-import { translate } from '../../locales/translate.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import type { Level } from '../../rules/rule.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
-import { countNoun } from '../count-noun.ts'
 import { fullMessage } from '../full-message.ts'
 import { groupByLevel, type LocatedProblem } from '../group-by-level.ts'
 import type { Reporter, ReporterContext } from '../report.ts'

@@ -1,6 +1,5 @@
-import { localeOfRun, translate, translateText } from '../../locales/translate.ts'
+import { countNoun, localeOfRun, translate, translateText } from '../../locales/translate.ts'
 import { countBy } from '../count-by.ts'
-import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
 import { describeFixes } from '../describe-fixes.ts'
 import { escapeXml } from '../escape-xml.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { countNoun } from '../../locales/translate.ts'
 import type { Level } from '../../rules/rule.ts'
-import { countNoun } from '../count-noun.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { fullMessage } from '../full-message.ts'
 import { isUnchecked } from '../is-unchecked.ts'

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import { translate, translateText } from '../../locales/translate.ts'
+import { countNoun, translate, translateText } from '../../locales/translate.ts'
 import { joinSentences } from '../../values/characters/join-sentences.ts'
-import { countNoun } from '../count-noun.ts'
 import { countProblems } from '../count-problems.ts'
 import { describeFixes } from '../describe-fixes.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { FlagSetting } from '../../check/resolve-rules.ts'
 import type { Settings } from '../../check/settings.ts'
 import { type AnyRule, GROUPS } from '../../rules/rule.ts'
 import { pathFrom } from '../path-from.ts'
+import { relativeTo } from '../relative-to.ts'
 import type { Project } from './project.ts'
 
 interface DescribeOptions {
@@ -17,7 +18,7 @@ interface DescribeOptions {
 /** Turns a file and a project into all that decides how the file is linted, as JSON; no path in it is absolute. */
 export function describeProject(file: string, project: Project, { cwd, levels, now }: DescribeOptions): object {
   const real = realpathSync.native(cwd)
-  const path = relative(real, resolve(real, file)).replaceAll(sep, '/')
+  const path = relativeTo(real, resolve(real, file))
   const own = pathFrom(project.folder, real)(path)
   const collection = project.collections.find((one) => one.claims(own))
   if (collection === undefined)

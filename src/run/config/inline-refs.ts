@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { isJsonObject } from '../../check/schema/json-object.ts'
+import { pointerStep } from '../../check/schema/pointer-step.ts'
 
 /**
  * A JSON Schema with the files that its `$ref`s name put into it, under `$defs`; what is named by an address stays. `file` is its own path, and
@@ -17,7 +18,7 @@ export function inlineRefs(schema: unknown, file: string, read: (file: string) =
       documents.set(target, {})
       documents.set(target, withoutNames(rewrite(read(target), target)))
     }
-    return `#/$defs/${encodeURIComponent(target.replaceAll('~', '~0').replaceAll('/', '~1'))}${pointer}`
+    return `#/$defs/${encodeURIComponent(pointerStep(target))}${pointer}`
   }
   const rewrite = (part: unknown, at: string): unknown => {
     if (Array.isArray(part)) return part.map((one) => rewrite(one, at))

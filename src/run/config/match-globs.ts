@@ -1,10 +1,7 @@
 import { translate } from '../../locales/translate.ts'
-import { matchAnyGlob } from '../globs.ts'
+import { hasManyWildcards, matchAnyGlob } from '../globs.ts'
 import { ConfigError } from './config-error.ts'
 import { plainGlob } from './plain-glob.ts'
-
-// Each wildcard may cost a factor of the path's length; people write two or three.
-const MOST_WILDCARDS = 8
 
 /** Turns globs into one test of a path with `/`; `where` names them in messages. Throws ConfigError. */
 export function matchGlobs(globs: readonly string[], where: string, untrusted: boolean): (path: string) => boolean {
@@ -18,8 +15,7 @@ export function matchGlobs(globs: readonly string[], where: string, untrusted: b
     if (/^(?:[/\\]|[a-z]:)/i.test(glob) || (untrusted && glob.includes('..'))) {
       throw new ConfigError(translate`${where}: "${glob}" leads out of the configuration's folder`)
     }
-    if ((glob.match(/\*+|\?/g)?.length ?? 0) > MOST_WILDCARDS)
-      throw new ConfigError(translate`${where}: "${glob}" has too many wildcards`)
+    if (hasManyWildcards(glob)) throw new ConfigError(translate`${where}: "${glob}" has too many wildcards`)
   }
   if (globs.length === 0) return () => false
   // Compiled when it is first asked.

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { translate } from '../../locales/translate.ts'
 import { findLink } from '../find-link.ts'
+import { relativeTo } from '../relative-to.ts'
 import { chooseLocale, type LocaleRequest } from './choose-locale.ts'
 import { ConfigError } from './config-error.ts'
 import { defaultProject, modelProject } from './default-project.ts'
@@ -51,7 +52,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     const { named = [], places = [] } = options
     return defaultProject({ cwd, untrusted, named, places }, locale)
   }
-  const shown = relative(cwd, file).replaceAll(sep, '/')
+  const shown = relativeTo(cwd, file)
   const { buildProject, loadConfig } = await builders()
   const loaded = await loadConfig(file, shown, options)
   return buildProject(loaded, { folder: dirname(file), cwd, shown, untrusted }, options)

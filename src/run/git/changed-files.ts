@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { translate } from '../../locales/translate.ts'
+import { relativeTo } from '../relative-to.ts'
 import { GitError, partsOf, runGit, topFolder } from './run-git.ts'
 
 /** Which changes are meant: those of the index, those since the last commit, or those since a commit was left. */
@@ -17,7 +18,7 @@ export function changedFiles(scope: ChangeScope, cwd: string): ReadonlySet<strin
   const real = realpathSync.native(cwd)
   const top = topFolder(real)
   const names = namesOf(scope, real)
-  return new Set(names.map((name) => relative(real, resolve(top, name)).replaceAll(sep, '/')))
+  return new Set(names.map((name) => relativeTo(real, resolve(top, name))))
 }
 
 function namesOf(scope: ChangeScope, cwd: string): string[] {

@@ -1,3 +1,4 @@
+import { commonTail } from '../common-tail.ts'
 import type { SavedPost, SaveOutcome } from '../fix-posts.ts'
 import { readWholeFile } from '../writing/read-whole-file.ts'
 import type { StagedBlobs } from './staged-blobs.ts'
@@ -32,12 +33,4 @@ function inFile({ path, bytes: { before, after } }: SavedPost, real: string): Sa
   if (Buffer.compare(whole.bytes.subarray(0, end), Buffer.from(before.subarray(0, end))) !== 0) return null
   const fixed = Buffer.concat([after.subarray(0, after.length - tail), whole.bytes.subarray(end)])
   return { path, bytes: { before: whole.bytes, after: fixed, file: { path: real, identity: whole.identity } } }
-}
-
-/** How many bytes at their ends are equal. */
-function commonTail(left: Uint8Array, right: Uint8Array): number {
-  const most = Math.min(left.length, right.length)
-  let length = 0
-  while (length < most && left[left.length - 1 - length] === right[right.length - 1 - length]) length++
-  return length
 }

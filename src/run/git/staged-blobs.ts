@@ -1,17 +1,17 @@
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { relativeTo } from '../relative-to.ts'
 import { partsOf, runGit, topFolder } from './run-git.ts'
 
 /** A file as the index has it. */
-export interface StagedBlob {
+interface StagedBlob {
   readonly id: string
   readonly mode: string
 }
 
 /** The contents of the index. */
 export interface StagedBlobs {
-  /** Of files in the index, relative to `cwd` with `/`; null where it has none such. */
-  blobOf(path: string): StagedBlob | null
+  /** Of a file in the index, relative to `cwd` with `/`; null where it has none such. */
   bytesOf(path: string): Uint8Array | null
   /** Puts other bytes in the place of a file of the index, and touches nothing else of it. */
   replace(path: string, bytes: Uint8Array): void
@@ -23,7 +23,7 @@ const LINK = '120000'
 export function openStagedBlobs(paths: Iterable<string>, cwd: string): StagedBlobs {
   const real = realpathSync.native(cwd)
   const top = topFolder(real)
-  const inTop = (path: string): string => relative(top, resolve(real, path)).replaceAll(sep, '/')
+  const inTop = (path: string): string => relativeTo(top, resolve(real, path))
   const wanted = new Set(Array.from(paths, inTop))
   const blobs = new Map<string, StagedBlob>()
   for (const line of partsOf(runGit(['ls-files', '-s', '-z', '--full-name', ':/'], { cwd: real }))) {
@@ -32,7 +32,6 @@ export function openStagedBlobs(paths: Iterable<string>, cwd: string): StagedBlo
   }
   const contents = readBlobs([...new Set([...blobs.values()].map(({ id }) => id))], real)
   return {
-    blobOf: (path) => blobs.get(inTop(path)) ?? null,
     bytesOf: (path) => contents.get(blobs.get(inTop(path))?.id ?? '') ?? null,
     replace: (path, bytes) => {
       const name = inTop(path)

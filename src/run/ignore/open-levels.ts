@@ -1,5 +1,6 @@
 /** Turns the folder where a walk starts into the ignore rules that hold there, from the top of the work tree down. */
 import { join, relative, sep } from 'node:path'
+import { isInside } from '../is-inside.ts'
 import { lookAt } from '../look-at.ts'
 import { addLevel, enterFolder, type OnUnreadable } from './enter-folder.ts'
 import { findGitRoot } from './find-git-root.ts'
@@ -36,9 +37,4 @@ export function openLevels(start: string, cwd: string, onUnreadable: OnUnreadabl
   }
   const tracked = root === null ? null : new TrackedFiles(root.indexFile)
   return { levels, segments, ignored, tracked }
-}
-
-/** Whether a path is a folder or lies in it; both absolute. */
-export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

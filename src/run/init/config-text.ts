@@ -1,5 +1,5 @@
 import type { GeneratorId } from '../../../schemas/generator-ids.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun } from '../../locales/translate.ts'
 import { configData } from './config-data.ts'
 import type { InferredSchema } from './infer-schema.ts'
 import { nameSchemas } from './name-schemas.ts'

@@ -1,3 +1,4 @@
+import { compareText } from '../../values/compare-text.ts'
 import type { FieldTally, ObservedKind } from './field-tally.ts'
 import type { InferredField, Shape } from './shape.ts'
 import type { ValueCounts } from './value-counts.ts'
@@ -24,7 +25,7 @@ const MOST_CHOICES = 8
 const MOST_ITEMS = 12
 
 /** Turns what was seen in one place into what a schema should say of it; `name` is the field, dots between the keys. */
-export function inferShape(tally: FieldTally, name: string, inference: Inference): Shape {
+function inferShape(tally: FieldTally, name: string, inference: Inference): Shape {
   const refused = slips(tally, name, inference)
   const has = (kind: ObservedKind): boolean => tally.count(kind) > 0 && !refused.has(kind)
   const shapes: Shape[] = []
@@ -103,7 +104,7 @@ function choiceOf(seen: ValueCounts, name: string, inference: Inference): Shape 
   for (const [value] of rare) {
     for (const path of seen.placesOf(value)) inference.outliers.push({ path, field: name })
   }
-  const values = usual.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value)
+  const values = usual.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([value]) => value)
   return { kind: 'choice', values }
 }
 

@@ -1,5 +1,6 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { lookAt } from '../look-at.ts'
+import { relativeTo } from '../relative-to.ts'
 
 const SCHEMA = join('node_modules', 'postlint', 'schemas', 'config.json')
 
@@ -11,6 +12,6 @@ export function schemaAddress(folder: string): string {
     if (parent === at) return `./${SCHEMA.split(sep).join('/')}`
     at = parent
   }
-  const path = relative(folder, join(at, SCHEMA)).split(sep).join('/')
+  const path = relativeTo(folder, join(at, SCHEMA))
   return path.startsWith('.') ? path : `./${path}`
 }

@@ -1,4 +1,4 @@
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun } from '../../locales/translate.ts'
 import type { NewCollection } from './config-text.ts'
 import { onOneLine } from './on-one-line.ts'
 import type { TakenFile } from './take-astro-schemas.ts'

@@ -1,4 +1,6 @@
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
+import { isInside } from '../is-inside.ts'
+import { relativeTo } from '../relative-to.ts'
 import { FolderFiles } from './folder-files.ts'
 import { baseOf, planSites } from './plan-site.ts'
 import { isRelated, type RecognisedSite, recogniseSites, siteAt } from './recognise-site.ts'
@@ -23,7 +25,7 @@ export function findSites(cwd: string, places: readonly string[] = [], trusted =
   if (first === undefined || sites.length > 0 || !trusted) return { files, sites }
   const beside = sitesOfPages(files, named)
   if (beside.length > 0) return { files, sites: beside }
-  for (let at = others.reduce(commonFolder, first); !isWithin(cwd, at); at = dirname(at)) {
+  for (let at = others.reduce(commonFolder, first); !isInside(cwd, at); at = dirname(at)) {
     const above = new FolderFiles(at)
     const site = siteAt(above)
     if (site !== null) return { files: above, sites: [site] }
@@ -48,17 +50,8 @@ function sitesOfPages(files: FolderFiles, places: readonly string[]): Recognised
   )
 }
 
-/** A path relative to a folder, with `/`. */
-export function relativeTo(folder: string, path: string): string {
-  return relative(folder, path).replaceAll(sep, '/')
-}
-
 function commonFolder(a: string, b: string): string {
   let at = a
-  while (!isWithin(b, at)) at = dirname(at)
+  while (!isInside(b, at)) at = dirname(at)
   return at
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Generator } from '../../../schemas/generator.ts'
 import { plainPath } from '../../generators/plain-path.ts'
 import { type PlannedKind, planKinds, type ReadConfig } from '../../generators/plan-kinds.ts'
+import { hasManyWildcards } from '../globs.ts'
 import { lookAt } from '../look-at.ts'
 import type { FolderFiles } from './folder-files.ts'
+import { freeName } from './free-name.ts'
 import type { RecognisedSite } from './recognise-site.ts'
 
 /** One kind of page of a recognised site: what a collection of it would be. Globs are relative to the folder that was searched. */
@@ -13,9 +15,6 @@ export interface SiteKind extends PlannedKind {
   /** The root of its site. */
   readonly folder: string
 }
-
-// As many as a glob of a configuration may have.
-const MOST_WILDCARDS = 8
 
 /** The kinds of page that sites have where there is a folder for them, each with a name of its own. `untrusted`: none beside the root. */
 export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, untrusted: boolean): SiteKind[] {
@@ -49,7 +48,10 @@ export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, 
     const kinds = isEmpty ? [...placed, ...plan(() => [])].slice(0, 1) : there
     return kinds.flatMap((kind) => {
       if (kind.files.length === 0) return []
-      const name = freeName(sites.length > 1 ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name, names)
+      const name = freeName(
+        sites.length > 1 && folder !== '' ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name,
+        names,
+      )
       return {
         ...kind,
         name,
@@ -80,12 +82,7 @@ export function baseOf(glob: string): string {
 
 /** A configuration may say anything; what a collection could not say is left out. */
 function isUsable(glob: string): boolean {
-  return (
-    glob !== '' &&
-    !glob.startsWith('!') &&
-    (glob.match(/\*+|\?/g)?.length ?? 0) <= MOST_WILDCARDS &&
-    !/[()\0]/.test(glob)
-  )
+  return glob !== '' && !glob.startsWith('!') && !hasManyWildcards(glob) && !/[()\0]/.test(glob)
 }
 
 /** Most of what configurations exclude is no page: scripts, lists of packages, what is not there. */
@@ -99,11 +96,4 @@ function canExclude(glob: string, { content }: Generator, files: FolderFiles): b
   const stats = lookAt(join(files.root, place))
   if (stats?.isDirectory()) return place !== glob
   return place === glob && stats?.isFile() === true && content.extensions.some((ending) => glob.endsWith(ending))
-}
-
-function freeName(name: string, names: Set<string>): string {
-  let free = name
-  for (let count = 2; names.has(free); count++) free = `${name}-${count}`
-  names.add(free)
-  return free
 }

@@ -1,5 +1,6 @@
-import { closeSync, constants, type Dirent, openSync, readSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { SAFE_FLAGS } from '../read-regular-file.ts'
 import { someEntries } from '../some-entries.ts'
 
 // Enough to tell what most pages of a site are, and read in a millisecond.
@@ -54,7 +55,7 @@ function isEntered(entry: Dirent): boolean {
 /** Null for what is no regular file. */
 export function beginningOf(path: string): string | null {
   try {
-    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    const fd = openSync(path, SAFE_FLAGS)
     try {
       const buffer = Buffer.alloc(MOST_BYTES)
       return buffer.toString('utf8', 0, readSync(fd, buffer, 0, MOST_BYTES, 0))

@@ -1,3 +1,4 @@
+import { compareText } from '../../values/compare-text.ts'
 import type { Assigned } from '../config/assign-posts.ts'
 import { findInputs, type Inputs } from '../find-inputs.ts'
 
@@ -32,5 +33,7 @@ export function surveyFiles(
   for (const path of all.paths) left.set(path, 'no collection takes it')
   for (const { path, reason } of [...all.skipped, ...assigned.skipped, ...inputs.skipped]) left.set(path, reason)
   for (const path of assigned.paths) left.delete(path)
-  return Array.from(left, ([path, reason]) => ({ path, reason })).sort((one, other) => (one.path < other.path ? -1 : 1))
+  return Array.from(left, ([path, reason]) => ({ path, reason })).sort((one, other) =>
+    compareText(one.path, other.path),
+  )
 }

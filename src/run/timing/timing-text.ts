@@ -1,5 +1,4 @@
-import { translate } from '../../locales/translate.ts'
-import { countNoun } from '../../report/count-noun.ts'
+import { countNoun, translate } from '../../locales/translate.ts'
 import { tableLines } from '../../report/table-lines.ts'
 import type { Timing } from './timing.ts'
 

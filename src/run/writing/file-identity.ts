@@ -6,14 +6,10 @@ export interface FileIdentity {
   readonly ino: bigint
   /** In bytes. */
   readonly size: number
-  /** Last change of the content, in nanoseconds since 1970. Reported, not compared: the content itself is. */
-  readonly mtimeNs: bigint
   /** Permission bits, 0 to 0o7777. */
   readonly mode: number
   readonly uid: number
   readonly gid: number
-  /** How many names the file has. */
-  readonly nlink: number
   /** SHA-256 of the whole content, in hex. */
   readonly sha256: string
 }
@@ -23,11 +19,9 @@ export function identifyFile(stats: BigIntStats, bytes: Uint8Array): FileIdentit
     dev: stats.dev,
     ino: stats.ino,
     size: bytes.length,
-    mtimeNs: stats.mtimeNs,
     mode: Number(stats.mode) & 0o7777,
     uid: Number(stats.uid),
     gid: Number(stats.gid),
-    nlink: Number(stats.nlink),
     // Loaded late: it takes 7 ms, and only fixing needs it.
     sha256: process.getBuiltinModule('node:crypto').hash('sha256', bytes),
   }

@@ -1,10 +1,12 @@
 /** Turns a path into all bytes of the regular file there, with what is needed to see later whether it changed. */
+
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { FILE_LIMIT } from '../file-limit.ts'
 import type { FileProblem, SizeProblem } from '../head-reading.ts'
 import { lookAt } from '../look-at.ts'
 import { reasonOfError } from '../path-problem.ts'
 import { readAllBytes } from '../read-all-bytes.ts'
+import { SAFE_FLAGS } from '../read-regular-file.ts'
 import { type FileIdentity, identifyFile } from './file-identity.ts'
 
 export interface WholeFile {
@@ -12,9 +14,6 @@ export interface WholeFile {
   readonly bytes: Buffer
   readonly identity: FileIdentity
 }
-
-// Without O_NONBLOCK opening a FIFO waits for its writer. Windows knows neither of the two.
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 /** Links are not followed: for a post that was reached through one, pass its real path. Never throws, never waits. */
 export function readWholeFile(path: string): WholeFile | FileProblem | SizeProblem {
@@ -24,7 +23,7 @@ export function readWholeFile(path: string): WholeFile | FileProblem | SizeProbl
     if (constants.O_NOFOLLOW === undefined && lookAt(path)?.isSymbolicLink()) {
       return { kind: 'problem', reason: 'link', detail: 'a symbolic link' }
     }
-    fd = openSync(path, FLAGS)
+    fd = openSync(path, SAFE_FLAGS)
   } catch (error) {
     return { kind: 'problem', ...reasonOfError(error) }
   }

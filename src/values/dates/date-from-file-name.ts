@@ -5,10 +5,9 @@ import type { CivilDay } from './days-from-civil.ts'
 import { findImpossiblePart } from './find-impossible-part.ts'
 import { isRealDay } from './is-real-day.ts'
 
-/** `slug` may be empty; `extension` has its point. */
+/** `slug` may be empty. */
 interface DatedName {
   readonly slug: string
-  readonly extension: string
 }
 
 export type FileNameDate =
@@ -24,19 +23,19 @@ export type FileNameDate =
   | { readonly kind: 'none' }
 
 // Jekyll's DATE_FILENAME_MATCHER for one name without its folders.
-const DATED_NAME = /^(\d{2,4})-(\d{1,2})-(\d{1,2})-(.*)(\.[^.]+)$/s
+const DATED_NAME = /^(\d{2,4})-(\d{1,2})-(\d{1,2})-(.*)\.[^.]+$/s
 
 /** `path` may have folders before the name, with `/` between. */
 export function dateFromFileName(path: string): FileNameDate {
   const match = DATED_NAME.exec(path.slice(path.lastIndexOf('/') + 1))
   if (match === null) return { kind: 'none' }
-  const [, year = '', month = '', day = '', slug = '', extension = ''] = match
+  const [, year = '', month = '', day = '', slug = ''] = match
   const value = { year: fullYear(year), month: Number(month), day: Number(day) }
   if (!isRealDay(value)) {
     const { part, value: number } = findImpossiblePart({ ...value, reading: 'year-first' }, undefined, undefined)
-    return { kind: 'impossible', part, value: number, slug, extension }
+    return { kind: 'impossible', part, value: number, slug }
   }
   const isPadded = month.length === 2 && day.length === 2
   const kind = year.length < 4 ? 'short-year' : isPadded ? 'well-formed' : 'unpadded'
-  return { kind, value, slug, extension }
+  return { kind, value, slug }
 }

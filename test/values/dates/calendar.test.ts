@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilFromDays } from '../../../src/values/dates/civil-from-days.ts'
-import { compareInstants } from '../../../src/values/dates/compare-instants.ts'
 import type { DateValue } from '../../../src/values/dates/date-value.ts'
 import { daysFromCivil } from '../../../src/values/dates/days-from-civil.ts'
 import { daysInMonth } from '../../../src/values/dates/days-in-month.ts'
@@ -49,21 +48,6 @@ describe('the calendar', () => {
         expect(toEpochSeconds(value, offsetMinutes)).toBe(instant)
       }),
     )
-  })
-})
-
-describe('compareInstants', () => {
-  it.each([
-    ['2023-10-28T18:35:06+08:00', '2023-10-28T10:35:06Z', 0],
-    ['2023-10-28T18:35:06+08:00', '2023-10-28T18:35:06Z', -1],
-    ['2023-10-28T10:35:06.5Z', '2023-10-28T10:35:06.50Z', 0],
-    ['2023-10-28T10:35:06.05Z', '2023-10-28T10:35:06.5Z', -1],
-    ['2023-10-28T10:35:06.1Z', '2023-10-28T10:35:06Z', 1],
-    ['2023-10-28', '2023-10-27T16:00:00Z', 0],
-    ['2023-10-28T18:35:06', '2023-10-28T10:35:06Z', 0],
-  ])('sets %s beside %s, in Shanghai', (left, right, order) => {
-    expect(Math.sign(compareInstants(valueIn(left), valueIn(right), 480))).toBe(order)
-    expect(Math.sign(compareInstants(valueIn(right), valueIn(left), 480))).toBe(0 - order)
   })
 })
 

@@ -1,5 +1,4 @@
-import { translate } from '../../../locales/translate.ts'
-import { countNoun } from '../../../report/count-noun.ts'
+import { countNoun, translate } from '../../../locales/translate.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
 import type { Counts } from '../decision.ts'

@@ -1,3 +1,4 @@
+import { decodeEscapes, isComment, isPair, isSwitch } from '../../../rules/words/scalar-texts.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { SyntaxWords } from '../../rule-words.ts'
 import { SYNTAX_ADVICE, SYNTAX_REPAIRS } from '../words/syntax-advice.ts'
@@ -8,10 +9,6 @@ interface Scalar {
   readonly readings: readonly { readonly readers: readonly string[]; readonly reads: string }[]
 }
 
-function isSwitch(text: string): boolean {
-  return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
-}
-
 function otherwise({ readings }: Scalar): string {
   return readings
     .map(
@@ -19,18 +16,6 @@ function otherwise({ readings }: Scalar): string {
         `${readers.join('、')} 会读成${reads.startsWith('"') ? `文本 ${reads}` : ` \`${reads}\``}`,
     )
     .join('，')
-}
-
-function isPair(escapes: string): boolean {
-  return escapes.length > '\\ud83d'.length
-}
-
-function decode(escapes: string): string {
-  return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-}
-
-function isComment(text: string): boolean {
-  return /^(?:\/|<!--)/.test(text)
 }
 
 export const syntax: SyntaxWords = {
@@ -133,7 +118,7 @@ export const syntax: SyntaxWords = {
         what: isPair(text)
           ? `${quoteValue(text)} 像 JSON 那样把一个字符写成两个转义，不是每个 YAML 解析器都会合并`
           : `${quoteValue(text)} 只是半个字符，任何文本都存不下`,
-        how: isPair(text) ? `请直接写这个字符：${decode(text)}` : '请删除它，或者写上原本的字符。',
+        how: isPair(text) ? `请直接写这个字符：${decodeEscapes(text)}` : '请删除它，或者写上原本的字符。',
       }),
       'mark-in-brackets': ({ text }) => ({
         what: `方括号里的 ${quoteValue(text)} 没有引号，有一半的程序会认为${text.startsWith('?') ? ' `?` 表示字段名的开始' : ' `:` 表示字段名的结束'}`,

@@ -1,20 +1,9 @@
 import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
 import type { DATE_TITLES } from '../../../rules/dates/suggest-dates.ts'
 import type { OFFSET_TITLES } from '../../../rules/dates/suggest-offsets.ts'
-import type { DateValue } from '../../../values/dates/date-value.ts'
-import { formatDate } from '../../../values/dates/format-date.ts'
+import { spellDate, type TitlesOf } from '../../zh/spell-date.ts'
 
-/** The words for dates: how they read, and what is odd about them. */
-
-/** `2023 年 11 月 10 日 18:35:06 +08:00` */
-export function spellDate(value: DateValue): string {
-  const day = `${value.year} 年 ${value.month} 月 ${value.day} 日`
-  if (value.hour === undefined) return day
-  const { offsetMinutes: offset, ...local } = value
-  const clock = formatDate(local, 'rfc3339').slice('YYYY-MM-DDT'.length)
-  if (offset === undefined) return `${day} ${clock}`
-  return `${day} ${clock} ${offset === 'Z' ? 'UTC' : formatDate({ ...value, offsetMinutes: offset }, 'rfc3339').slice(-6)}`
-}
+/** What is odd about dates, and what is done about it. */
 
 export const DATE_FLAWS: Readonly<Record<DateFlaw, string>> = {
   invisible: '其中有看不见的字符，生成器读到这里会出错。',
@@ -58,11 +47,7 @@ export const DATE_FLAWS: Readonly<Record<DateFlaw, string>> = {
   words: 'Jekyll 和 Hugo 会报错停止，或者读出一个并不存在的日期。',
 }
 
-type Titles<T extends Record<string, (values: never) => string>> = {
-  readonly [K in keyof T]: (...values: Parameters<T[K]>) => string
-}
-
-export const DATE_FIXES: Titles<typeof DATE_TITLES> = {
+export const DATE_FIXES: TitlesOf<typeof DATE_TITLES> = {
   choose: ({ text, value, reading, zone, reader }) => {
     if (reading === 'last-day-of-month') return `写成 ${text}：那个月的最后一天`
     if (reading === 'rolled-over')
@@ -73,7 +58,7 @@ export const DATE_FIXES: Titles<typeof DATE_TITLES> = {
   takeFileName: ({ text }) => `采用文件名里的日期：${text}`,
 }
 
-export const OFFSET_FIXES: Titles<typeof OFFSET_TITLES> = {
+export const OFFSET_FIXES: TitlesOf<typeof OFFSET_TITLES> = {
   add: ({ offset }) => `加上时区偏移 ${offset}`,
   addEarlier: ({ offset }) => `加上时区偏移 ${offset}：两个时刻中较早的一个`,
   addLater: ({ offset }) => `加上时区偏移 ${offset}：两个时刻中较晚的一个`,

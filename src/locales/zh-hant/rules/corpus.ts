@@ -1,6 +1,6 @@
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { CorpusWords } from '../../rule-words.ts'
-import { nameOthers } from '../words/list-names.ts'
+import { nameOthers } from '../../zh/list-names.ts'
 
 const OWN_ADDRESS = '請讓每篇文章有自己的網址。'
 

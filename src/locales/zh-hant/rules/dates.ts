@@ -2,9 +2,9 @@ import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
 import type { SiteEffect } from '../../../rules/site/describe-effect.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { DatePart } from '../../../values/dates/date-reading.ts'
-import type { DateValue } from '../../../values/dates/date-value.ts'
 import type { DatesWords } from '../../rule-words.ts'
-import { DATE_FIXES, DATE_FLAWS, OFFSET_FIXES, spellDate } from '../words/dates.ts'
+import { spellDate, spellReadings } from '../../zh/spell-date.ts'
+import { DATE_FIXES, DATE_FLAWS, OFFSET_FIXES } from '../words/dates.ts'
 import { describeEffect } from '../words/describe-effect.ts'
 
 interface Flawed {
@@ -27,12 +27,6 @@ function explainFlaw({ flaw, site }: Flawed): string {
   if (site.effect === 'warning') return '這種寫法會讀成什麼，還沒有實測過。'
   if (site.effect !== 'misreads') return describeEffect(site)
   return `${site.generator === null ? '網站產生器' : `${site.generator} `}會讀成另一天或另一個時間。`
-}
-
-/** No more than three: an abbreviation with a short date can have nine, and the fixes list them all. */
-function spellReadings(readings: readonly DateValue[]): string {
-  const distinct = [...new Set(readings.map(spellDate))]
-  return `${distinct.slice(0, 3).join('、')}${distinct.length > 3 ? ' 等' : ''}`
 }
 
 const PARTS: Readonly<Record<DatePart, string>> = {

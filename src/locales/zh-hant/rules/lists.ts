@@ -1,11 +1,6 @@
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { ListsWords } from '../../rule-words.ts'
-import { orNames } from '../words/list-names.ts'
-
-function someItems(items: readonly string[], longest: number): string {
-  const shown = items.slice(0, 5).map((item) => quoteValue(item, longest))
-  return `${shown.join('、')}${items.length > 5 ? '……' : ''}`
-}
+import { orNames, someItems } from '../../zh/list-names.ts'
 
 export const lists: ListsWords = {
   'not-a-list': {

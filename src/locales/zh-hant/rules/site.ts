@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { SiteWords } from '../../rule-words.ts'
-import { listNames, orNames } from '../words/list-names.ts'
+import { orNames } from '../../zh/list-names.ts'
+import { listNames } from '../words/list-names.ts'
 
 // Paths are longer than values and useless when cut.
 const LONGEST = 160

@@ -1,3 +1,4 @@
+import { decodeEscapes, isComment, isPair, isSwitch } from '../../../rules/words/scalar-texts.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { SyntaxWords } from '../../rule-words.ts'
 import { SYNTAX_ADVICE, SYNTAX_REPAIRS } from '../words/syntax-advice.ts'
@@ -8,10 +9,6 @@ interface Scalar {
   readonly readings: readonly { readonly readers: readonly string[]; readonly reads: string }[]
 }
 
-function isSwitch(text: string): boolean {
-  return /^(?:yes|no|on|off|y|n|true|false|null)$/i.test(text)
-}
-
 function otherwise({ readings }: Scalar): string {
   return readings
     .map(
@@ -19,18 +16,6 @@ function otherwise({ readings }: Scalar): string {
         `${readers.join('、')} 會讀成${reads.startsWith('"') ? `文字 ${reads}` : ` \`${reads}\``}`,
     )
     .join('，')
-}
-
-function isPair(escapes: string): boolean {
-  return escapes.length > '\\ud83d'.length
-}
-
-function decode(escapes: string): string {
-  return escapes.replace(/\\u(.{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-}
-
-function isComment(text: string): boolean {
-  return /^(?:\/|<!--)/.test(text)
 }
 
 export const syntax: SyntaxWords = {
@@ -135,7 +120,7 @@ export const syntax: SyntaxWords = {
         what: isPair(text)
           ? `${quoteValue(text)} 像 JSON 那樣把一個字元寫成兩個跳脫字元，不是每個 YAML 剖析器都會合併`
           : `${quoteValue(text)} 只是半個字元，任何文字都存不下`,
-        how: isPair(text) ? `請直接寫這個字元：${decode(text)}` : '請刪除它，或者寫上原本的字元。',
+        how: isPair(text) ? `請直接寫這個字元：${decodeEscapes(text)}` : '請刪除它，或者寫上原本的字元。',
       }),
       'mark-in-brackets': ({ text }) => ({
         what: `方括號裡的 ${quoteValue(text)} 沒有引號，有一半的程式會認為${text.startsWith('?') ? ' `?` 表示欄位名稱的開始' : ' `:` 表示欄位名稱的結束'}`,

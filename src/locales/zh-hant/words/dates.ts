@@ -1,20 +1,9 @@
 import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
 import type { DATE_TITLES } from '../../../rules/dates/suggest-dates.ts'
 import type { OFFSET_TITLES } from '../../../rules/dates/suggest-offsets.ts'
-import type { DateValue } from '../../../values/dates/date-value.ts'
-import { formatDate } from '../../../values/dates/format-date.ts'
+import { spellDate, type TitlesOf } from '../../zh/spell-date.ts'
 
-/** The words for dates: how they read, and what is odd about them. */
-
-/** `2023 年 11 月 10 日 18:35:06 +08:00` */
-export function spellDate(value: DateValue): string {
-  const day = `${value.year} 年 ${value.month} 月 ${value.day} 日`
-  if (value.hour === undefined) return day
-  const { offsetMinutes: offset, ...local } = value
-  const clock = formatDate(local, 'rfc3339').slice('YYYY-MM-DDT'.length)
-  if (offset === undefined) return `${day} ${clock}`
-  return `${day} ${clock} ${offset === 'Z' ? 'UTC' : formatDate({ ...value, offsetMinutes: offset }, 'rfc3339').slice(-6)}`
-}
+/** What is odd about dates, and what is done about it. */
 
 export const DATE_FLAWS: Readonly<Record<DateFlaw, string>> = {
   invisible: '其中有看不見的字元，產生器讀到這裡會出錯。',
@@ -58,11 +47,7 @@ export const DATE_FLAWS: Readonly<Record<DateFlaw, string>> = {
   words: 'Jekyll 和 Hugo 會報錯停止，或者讀出一個並不存在的日期。',
 }
 
-type Titles<T extends Record<string, (values: never) => string>> = {
-  readonly [K in keyof T]: (...values: Parameters<T[K]>) => string
-}
-
-export const DATE_FIXES: Titles<typeof DATE_TITLES> = {
+export const DATE_FIXES: TitlesOf<typeof DATE_TITLES> = {
   choose: ({ text, value, reading, zone, reader }) => {
     if (reading === 'last-day-of-month') return `寫成 ${text}：那個月的最後一天`
     if (reading === 'rolled-over')
@@ -73,7 +58,7 @@ export const DATE_FIXES: Titles<typeof DATE_TITLES> = {
   takeFileName: ({ text }) => `採用檔名裡的日期：${text}`,
 }
 
-export const OFFSET_FIXES: Titles<typeof OFFSET_TITLES> = {
+export const OFFSET_FIXES: TitlesOf<typeof OFFSET_TITLES> = {
   add: ({ offset }) => `加上時區位移 ${offset}`,
   addEarlier: ({ offset }) => `加上時區位移 ${offset}：兩個時刻中較早的一個`,
   addLater: ({ offset }) => `加上時區位移 ${offset}：兩個時刻中較晚的一個`,

@@ -1,8 +1,4 @@
-import type * as Zod from 'zod'
-import { latePart } from '../../../late/late-part.ts'
-import { matchWords } from '../../match-words.ts'
-
-const zod = latePart<typeof Zod>('zod')
+import { type DetailWords, describeDetail as describeBy } from '../../zh/describe-detail.ts'
 
 /** What schemas say by themselves, by the English words of `src/check/schema` and of zod. */
 const DETAILS: Readonly<Record<string, string>> = {
@@ -66,23 +62,15 @@ const POLISHED: readonly (readonly [RegExp, string])[] = [
   [/^無效的 (?=\p{Script=Han})/u, '無效的'],
 ]
 
+const WORDS: DetailWords = {
+  details: DETAILS,
+  conditions: CONDITIONS,
+  behind: '時，',
+  zod: 'zhTW',
+  polished: POLISHED,
+}
+
 /** Turns the reason that a schema gives for refusing a value into a clause; `issue` is that of zod where zod speaks for itself. */
 export function describeDetail(detail: string, issue?: unknown): string {
-  const words =
-    issue === undefined
-      ? undefined
-      : zod()
-          .locales.zhTW()
-          .localeError(issue as Zod.core.$ZodRawIssue)
-  const own = typeof words === 'string' ? words : words?.message
-  if (own !== undefined) return POLISHED.reduce((text, [pattern, better]) => text.replace(pattern, better), own)
-  const condition = CONDITIONS.find(([pattern]) => pattern.test(detail))
-  if (condition !== undefined)
-    return detail
-      .replace(...condition)
-      .replaceAll('` is there', '` 存在')
-      .replaceAll('` is ', '` 是 ')
-      .replaceAll(' and `', '、`')
-      .replace(/(?<=`)(?=時，)/, ' ')
-  return matchWords(detail, DETAILS).replace(/(?<!\.)\.$/, '')
+  return describeBy(WORDS, detail, issue)
 }

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../../rules/context.ts'
 import type { ShownValue } from '../../../rules/words/show-value.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
+import { mustBe as mustBeOf } from '../../zh/must-be.ts'
 
 /** Turns a shown value into the words of a message: what it is, and how it reads. */
 export function describeValue({ kind, text }: ShownValue): string {
@@ -22,7 +23,7 @@ export function describeValue({ kind, text }: ShownValue): string {
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   number: '數字',
   nan: '數字',
@@ -42,19 +43,9 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a value must be, as a clause: `必須是文字或清單`, `不應該出現`. */
 export function mustBe(expected: string, kind: FieldKind | null = null): string {
-  const types = expected.split('|')
-  if (types.every((type) => type === 'undefined' || type === 'never')) return '不應該出現'
-  const words = new Set(types.map((type) => wordFor(type, kind)))
-  return words.has(undefined) ? '必須是另一種型別的值' : `必須是${spaced([...words].join('或'))}`
-}
-
-/** A space between Chinese and code. */
-function spaced(text: string): string {
-  return text.startsWith('`') ? ` ${text}` : text
-}
-
-function wordFor(type: string, kind: FieldKind | null): string | undefined {
-  if (type === 'string' && kind === 'date') return '日期'
-  if (type === 'string' && kind === 'url') return '網址'
-  return Object.hasOwn(WORDS, type) ? WORDS[type] : undefined
+  return mustBeOf(
+    { types: TYPES, url: '網址', never: '不應該出現', other: '必須是另一種型別的值', must: '必須是' },
+    expected,
+    kind,
+  )
 }

@@ -4,7 +4,7 @@ import { parseData } from '../../config/late-parse-data.ts'
 import { readConfigText } from '../../config/read-config-text.ts'
 
 /** The data of a JSON or YAML file of a site, as a configuration that names it reads it; null where there is none. Throws ConfigError where it is broken. */
-export function readSiteFile(cwd: string, path: string): unknown {
+function readSiteFile(cwd: string, path: string): unknown {
   const text = readConfigText(join(cwd, path), true)
   if (typeof text !== 'string') return null
   return parseData(text, /\.ya?ml$/i.test(path) ? 'yaml' : 'json', path)
@@ -18,9 +18,4 @@ export function tryReadSiteFile(cwd: string, path: string): { readonly data: unk
     if (!(error instanceof ConfigError)) throw error
     return { data: null, faults: [error.message] }
   }
-}
-
-/** A part of a JSON pointer. */
-export function pointerPart(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }

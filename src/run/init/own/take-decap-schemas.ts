@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path'
 import { mergedOf } from '../../../check/schema/content-type/merged-of.ts'
 import { type JsonObject, listOf } from '../../../check/schema/json-object.ts'
+import { pointerStep } from '../../../check/schema/pointer-step.ts'
 import { plainPath } from '../../../generators/plain-path.ts'
 import { lookAt } from '../../look-at.ts'
 import { FolderFiles } from '../../site/folder-files.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
-import { pointerPart, tryReadSiteFile } from './read-site-file.ts'
+import { tryReadSiteFile } from './read-site-file.ts'
 
 // Where the documentation of Decap CMS puts it, generator by generator; Sveltia CMS reads JSON as well.
 const CONFIGS =
@@ -51,7 +52,7 @@ export function takeDecapSchemas(cwd: string, folders: readonly string[]): Found
 
 function schemasOf(collection: JsonObject, name: string, by: string, cwd: string): Found[] {
   const { folder, extension = 'md', format = 'frontmatter' } = collection
-  const pointer = `./${by}#/collections${pointerPart(name)}`
+  const pointer = `./${by}#/collections/${pointerStep(name)}`
   const found = (part: JsonObject, own: Pick<OwnSchema, 'name' | 'files' | 'schema'>): Found => ({
     own: { by, ignore: [], frontMatter: null, isAdvice: true, ...own },
     fields: JSON.stringify(part.fields),
@@ -68,7 +69,7 @@ function schemasOf(collection: JsonObject, name: string, by: string, cwd: string
     if (page === null || typeof part !== 'string' || typeof file !== 'string') return []
     if (!ENDINGS.some((ending) => file.endsWith(`.${ending}`))) return []
     const files = [placeIn(file, cwd)]
-    return [found(page, { name: `${name}-${part}`, files, schema: `${pointer}/files${pointerPart(part)}` })]
+    return [found(page, { name: `${name}-${part}`, files, schema: `${pointer}/files/${pointerStep(part)}` })]
   })
 }
 

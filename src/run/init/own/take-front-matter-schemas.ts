@@ -1,8 +1,9 @@
 import { mergedOf } from '../../../check/schema/content-type/merged-of.ts'
 import { listOf } from '../../../check/schema/json-object.ts'
+import { pointerStep } from '../../../check/schema/pointer-step.ts'
 import { plainPath } from '../../../generators/plain-path.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
-import { pointerPart, tryReadSiteFile } from './read-site-file.ts'
+import { tryReadSiteFile } from './read-site-file.ts'
 
 const FILES = ['frontmatter.json', '.vscode/settings.json']
 const TYPES = 'frontMatter.taxonomy.contentTypes'
@@ -34,7 +35,7 @@ export function takeFrontMatterSchemas(cwd: string): FoundSchemas {
           name: place.split('/').at(-1) || 'pages',
           files: [`${place === '' ? '' : `${place}/`}${below}.${ENDINGS}`],
           ignore: [],
-          schema: `./${by}#${pointerPart(TYPES)}${pointerPart(String(name))}`,
+          schema: `./${by}#/${pointerStep(TYPES)}/${pointerStep(String(name))}`,
           frontMatter: null,
           isAdvice: true,
         },

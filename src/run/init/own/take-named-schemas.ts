@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, posix } from 'node:path'
+import { countNoun } from '../../../locales/translate.ts'
 import { readPost } from '../../../post/post.ts'
-import { countNoun } from '../../../report/count-noun.ts'
+import { commonFolder } from '../../common-folder.ts'
 import type { Inputs } from '../../find-inputs.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
 
@@ -58,13 +59,4 @@ function globsOf(posts: readonly string[], all: readonly string[]): string[] {
   const endings = [...new Set(posts.map((path) => extname(path).slice(1)))].sort()
   const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`
   return folder !== '' && below.length === posts.length ? [`${folder}**/*.${ending}`] : [...posts]
-}
-
-/** Ends in `/`, or is empty. */
-function commonFolder(paths: readonly string[]): string {
-  const [first = ''] = paths
-  let folder = first.slice(0, first.lastIndexOf('/') + 1)
-  while (!paths.every((path) => path.startsWith(folder)))
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
-  return folder
 }

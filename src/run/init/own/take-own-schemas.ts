@@ -2,6 +2,7 @@ import { ConfigError } from '../../config/config-error.ts'
 import { matchGlobs } from '../../config/match-globs.ts'
 import { readCollectionSchema } from '../../config/read-collection-schema.ts'
 import { findInputs } from '../../find-inputs.ts'
+import { freeName } from '../../site/free-name.ts'
 import type { OpenSite, PageKind } from '../../site/open-site.ts'
 import type { FoundSchemas, OwnSchema } from './own-schema.ts'
 import { takeDecapSchemas } from './take-decap-schemas.ts'
@@ -69,13 +70,6 @@ function kindOf(own: OwnSchema, paths: readonly string[], kinds: readonly PageKi
     own: schema,
     frontMatter: holder.isModel ? 'required' : (frontMatter ?? holder.frontMatter),
   }
-}
-
-function freeName(name: string, names: Set<string>): string {
-  let free = name
-  for (let count = 2; names.has(free); count++) free = `${name}-${count}`
-  names.add(free)
-  return free
 }
 
 function withoutNames(kinds: readonly PageKind[], names: ReadonlySet<string>): PageKind[] {
