@@ -154,6 +154,8 @@ export const generator = z.strictObject({
     indented: z.boolean(),
     /** Fields with a closing line alone. */
     unopened: z.boolean(),
+    /** Two lines of the same number of hyphens, more than three. */
+    longer: z.boolean().optional(),
     /** What becomes of a post whose opener it reads and whose closer is missing. */
     unclosed: effect,
     /** A block without a field. */
@@ -169,6 +171,8 @@ export const generator = z.strictObject({
     broken: effect,
     /** A key written twice: `misreads` where the last one wins in silence. */
     duplicateKey: effect,
+    /** Whether tabs at the beginning of lines are indents there. */
+    tabs: z.boolean().optional(),
   }),
   /** Whether `Title` is `title`. */
   foldsKeyCase: z.boolean(),

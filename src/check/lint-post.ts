@@ -15,6 +15,7 @@ import type { Found } from './found.ts'
 import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
+import { readAsThere } from './read-as-there.ts'
 import { NO_BLANKS, readBelowBlanks } from './read-below-blanks.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
@@ -63,7 +64,7 @@ export function lintPost(
 ): PostResult {
   const { generator, portable } = settings.collection
   const readHere = readBelowBlanks(reading, portable ? NO_BLANKS : generator.fences)
-  const { post, block, issues } = foldKeys(readHere, settings.keyNames)
+  const { post, block, issues } = foldKeys(readAsThere(readHere, source, settings.collection), settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }

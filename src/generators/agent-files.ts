@@ -1,6 +1,9 @@
 import type { Generator } from '../../schemas/generator.ts'
 import { UNTYPED_DATES } from './readers/untyped-dates.ts'
 
+const PLUGIN = { file: '.claude-plugin/plugin.json', path: 'name' }
+const MARKETPLACE = { file: '.claude-plugin/marketplace.json', path: 'name' }
+
 /**
  * Documented, not measured: files that agents of several makers read. From agentskills.io/specification and the makers' pages on
  * sub-agents, prompts, instructions and rules (`.mdc`).
@@ -18,6 +21,10 @@ export const agentFiles: Generator = {
       '{.claude,.opencode}/commands/**',
       '.github/{prompts,instructions,chatmodes}/*.md',
       '.cursor/rules/**',
+      // Of collections of such files, in folders of any name.
+      '**/*.mdc',
+      '**/*.{agent,instructions,prompt,chatmode}.md',
+      '.claude-plugin/{plugin,marketplace}.json',
     ],
     guesses: [],
     keys: [],
@@ -30,15 +37,39 @@ export const agentFiles: Generator = {
     settings: [],
     kinds: [
       { name: 'skills', files: ['**/SKILL.md', '**/{.claude,.codex,.github,.opencode,.agents}/**/SKILL.md'] },
-      { name: 'agents', files: ['**/{.claude,.opencode,.github}/{agents,agent}/**'] },
+      {
+        name: 'agents',
+        files: ['**/{.claude,.opencode,.github}/{agents,agent}/**', '**/*.agent.md'],
+      },
       {
         name: 'commands',
-        files: ['**/{.claude,.opencode}/commands/**', '**/.github/prompts/**'],
+        files: ['**/{.claude,.opencode}/commands/**', '**/.github/prompts/**', '**/*.prompt.md'],
         frontMatter: 'optional',
       },
-      { name: 'instructions', files: ['**/.github/{instructions,chatmodes}/**', '**/.cursor/rules/**'] },
+      {
+        // Without a header they are there to be chosen by hand (code.visualstudio.com/docs/copilot/customization).
+        name: 'instructions',
+        files: ['**/.github/{instructions,chatmodes}/**', '**/*.{instructions,chatmode}.md'],
+        frontMatter: 'optional',
+      },
+      { name: 'rules', files: ['**/.cursor/rules/**', '**/*.mdc'] },
+      // code.claude.com/docs/en/plugins-reference: folders beside the manifest of a plugin.
+      { name: 'plugin-agents', declared: { from: [PLUGIN], values: {} }, files: ['agents/*.md'] },
+      {
+        name: 'plugin-commands',
+        declared: { from: [PLUGIN], values: {} },
+        files: ['commands/**'],
+        frontMatter: 'optional',
+      },
+      { name: 'plugins-agents', declared: { from: [MARKETPLACE], values: {} }, files: ['plugins/*/agents/*.md'] },
+      {
+        name: 'plugins-commands',
+        declared: { from: [MARKETPLACE], values: {} },
+        files: ['plugins/*/commands/**'],
+        frontMatter: 'optional',
+      },
     ],
-    ignore: [],
+    ignore: ['**/README.md'],
     extensions: ['.md', '.mdc'],
   },
   templates: ['**/template/SKILL.md', '**/templates/**'],

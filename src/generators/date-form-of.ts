@@ -18,7 +18,7 @@ const SHAPES: readonly (readonly [DateForm, RegExp])[] = [
   ['fraction-offset', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d\\.\\d+ *[+-]\\d{4}$`)],
   ['offset-colon', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? +[+-]\\d\\d:\\d\\d$`)],
   ['offset-joined', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?[+-]\\d\\d:\\d\\d$`)],
-  ['offset-hour', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d *[+-]\\d\\d$`)],
+  ['offset-hour', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d *[+-]\\d\\d?$`)],
   ['offset-hour-t', new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d$`)],
   ['space-utc', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$`)],
   ['zone-utc', new RegExp(`^${DAY} +\\d\\d:\\d\\d:\\d\\d +(?:UTC|GMT|Z)$`)],

@@ -46,6 +46,7 @@ export const hexo: Generator = {
     blanksBefore: false,
     indented: false,
     unopened: true,
+    longer: true,
     unclosed: 'publishes-raw',
     // It counts as no block, and its fences stay in the body.
     empty: 'publishes-raw',
@@ -54,7 +55,7 @@ export const hexo: Generator = {
   },
   frontMatter: 'required',
   // The log has the error, the build goes on without the post and ends with 0.
-  yaml: { dialect: 'js-yaml-4', broken: 'drops-post', duplicateKey: 'drops-post' },
+  yaml: { dialect: 'js-yaml-4', broken: 'drops-post', duplicateKey: 'drops-post', tabs: true },
   foldsKeyCase: false,
   dates: {
     fields: ['date', 'updated'],

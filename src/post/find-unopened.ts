@@ -8,12 +8,12 @@ const LONGEST_FIELD = 80
 const MOST_ABOVE = 256
 const fieldsOf = () =>
   ({
-    '---': /^[\p{L}_][\p{L}\p{N}_-]{0,39}:(?:\s|$)/u,
+    '---': /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*:(?:\s|$)/u,
     '+++': /^[\p{L}_][\p{L}\p{N}_-]{0,39}[ \t]*=/u,
   }) as const
 type Fields = ReturnType<typeof fieldsOf>
 // A lone line with a colon and a rule below it is a heading of Markdown, unless it is named like this.
-const SURE_FIELD = /^(?:title|layout|date|slug|tags|author|description)(?::|[ \t]*=)/
+const SURE_FIELD = /^(?:title|layout|date|slug|tags|author|description)[ \t]*[:=]/
 
 /** Fields at the top of a text, or below blank lines or a lone hyphen, that a closing line follows, with no opening line before them. */
 export function findUnopened(text: string): MalformedFence | null {

@@ -92,9 +92,13 @@ export const malformedFence = defineRule({
       note: 'Only Jekyll takes `...` for the end.',
     },
   ],
-  explain: ({ flaw, found, span, edit, unsure = false }, { post, source }) => {
+  explain: (
+    { flaw, found, span, edit, unsure = false },
+    { post, source, collection: { generator: site, portable } },
+  ) => {
     const place = { span }
     if (flaw === 'style') return null
+    if (!portable && site.fences.longer === true && isLongPair(found, source.text)) return null
     if (flaw === 'opener' && found.endsWith('\r')) return { message: 'carriageReturns', values: {}, place }
     if (flaw === 'inside') {
       // js-yaml takes `---` at the top of a block for its start, and then chokes on what follows.
@@ -158,6 +162,11 @@ const FENCES: Record<string, string> = {
   '---yaml': 'whose opening line is `---yaml`',
   '---toml': 'whose opening line is `---toml`',
   '---json': 'whose opening line is `---json`',
+}
+
+/** Whether a line of more hyphens than a fence has begins the text, and another one like it follows. */
+function isLongPair(line: string, text: string): boolean {
+  return /^-{4,80}$/.test(line) && text.startsWith(`${line}\n`) && text.includes(`\n${line}\n`)
 }
 
 /** Whether the line can be indented without any change of the data, as inside a quoted text or a list in brackets. */

@@ -20,6 +20,7 @@ export function claimsOf(one: Generator, { readings }: Readings): Claim[] {
   add('fences.openerBlanks', fences.openerBlanks, 'fence/opener-space', isHeron)
   add('fences.blanksBefore', fences.blanksBefore, 'fence/blank-before', isHeron)
   add('fences.unopened', fences.unopened, 'fence/no-opener', isHeron)
+  add('fences.longer', fences.longer === true, 'fence/four', isHeron)
   add('fences.unclosed', fences.unclosed, 'fence/no-closer')
   add('fences.empty', fences.empty, 'fence/empty', silent)
   add('fences.notAMapping', fences.notAMapping, 'fence/text-document')
@@ -27,6 +28,7 @@ export function claimsOf(one: Generator, { readings }: Readings): Claim[] {
   add('yaml.broken', yaml.broken, 'syntax/colon-inside')
   add('yaml.broken', yaml.broken, 'own/broken-yaml')
   add('yaml.duplicateKey', yaml.duplicateKey, 'syntax/duplicate-key', (reading) => effectOf(reading, 'Heron'))
+  add('yaml.tabs', yaml.tabs === true, 'syntax/tab-indent', ({ outcome }) => outcome === 'reads-as')
   add('foldsKeyCase', one.foldsKeyCase, 'key/Title', isHeron)
 
   for (const [claim, form, written] of TEXT_FORMS) {

@@ -24,6 +24,10 @@ it('every form has an example that generators were fed with', () => {
   expect(Object.keys(DATE_FORM_EXAMPLES).filter((form) => form !== 'future')).toEqual([...DATE_FORMS])
 })
 
+it('an offset of hours may have one digit', () => {
+  expect(dateFormOf('2026-03-04 09:30:00 -4', false)).toBe('offset-hour')
+})
+
 it('any text has a form or none', () => {
   const dateLike = fc
     .array(fc.constantFrom(...'0123456789-/:.,+ TZtz年月日', 'Mar ', 'UTC', '2026-'))

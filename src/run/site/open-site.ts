@@ -80,7 +80,7 @@ function openRest(
 }
 
 function isAll({ files }: SiteKind): boolean {
-  return files.some((glob) => glob.startsWith('**/*.'))
+  return files.some((glob) => /^\*\*\/\*\.(?:md$|\{(?:\w+,)*md[,}])/.test(glob))
 }
 
 function wantsAny(): (path: string) => boolean {

@@ -48,7 +48,10 @@ export function planSites(sites: readonly RecognisedSite[], files: FolderFiles, 
     const kinds = isEmpty ? [...placed, ...plan(() => [])].slice(0, 1) : there
     return kinds.flatMap((kind) => {
       if (kind.files.length === 0) return []
-      const name = freeName(sites.length > 1 ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name, names)
+      const name = freeName(
+        sites.length > 1 && folder !== '' ? `${folder.replaceAll('/', '-')}-${kind.name}` : kind.name,
+        names,
+      )
       return {
         ...kind,
         name,

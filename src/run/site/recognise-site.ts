@@ -40,7 +40,13 @@ export function recogniseSites(files: FolderFiles, named: readonly string[]): Re
   }
   const concerned = folders.filter(isConcerned)
   const found = below(own, concerned)
-  if (found.length > 0) return found
+  // A repository of agents' files may have a site that shows them; those in hidden folders are tools of who writes the site.
+  if (found.length > 0) {
+    const part = prove(beside, files, '')
+    return part === null || /(?:^|\/)\./.test(part.by) || found.some(({ folder }) => isRelated(folder, part.by))
+      ? found
+      : [...found, part]
+  }
   const guess =
     own.flatMap((generator) => proveByFile(generator, generator.recognise.guesses, files, '') ?? [])[0] ?? null
   if (guess !== null) return [{ ...guess, proof: 'guess' }]

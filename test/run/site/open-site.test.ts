@@ -31,6 +31,9 @@ describe('a site is recognised', () => {
     ['jekyll in . by _config.yml', { '_config.yml': 'title: A\n', '_posts/a.md': '' }],
     ['jekyll in . by Gemfile', { Gemfile: "source 'x'\ngem 'github-pages', group: :jekyll\n", 'a.md': '' }],
     ['jekyll in . by _posts', { '_posts/a.md': '' }],
+    ['agent-files in . by rules/a.mdc', { 'rules/a.mdc': '' }],
+    ['agent-files in . by agents/a.agent.md', { 'agents/a.agent.md': '' }],
+    ['agent-files in . by .claude-plugin/marketplace.json', { '.claude-plugin/marketplace.json': '{}', 'a.md': '' }],
     [
       'hexo in . by package.json',
       { 'package.json': '{"dependencies":{"hexo":"7"}}', '_config.yml': '', 'source/_posts/a.md': '' },
@@ -178,14 +181,25 @@ describe('its own configuration says where pages lie', () => {
       { '.claude/skills/a/SKILL.md': '', 'a.md': '' },
       [
         'skills: **/SKILL.md **/{.claude,.codex,.github,.opencode,.agents}/**/SKILL.md',
-        'agents: **/{.claude,.opencode,.github}/{agents,agent}/**',
-        'commands: **/{.claude,.opencode}/commands/** **/.github/prompts/**',
-        'instructions: **/.github/{instructions,chatmodes}/** **/.cursor/rules/**',
+        'agents: **/{.claude,.opencode,.github}/{agents,agent}/** **',
+        'commands: **/{.claude,.opencode}/commands/** **/.github/prompts/** **',
+        'instructions: **/.github/{instructions,chatmodes}/** **',
+        'rules: **/.cursor/rules/** **',
         'posts: **',
       ],
     ],
   ])('%s', (_name, files, expected) => {
     expect(kinds(files)).toEqual(expected)
+  })
+
+  it('of plugins of agents, where their manifest is', () => {
+    const manifest = '{ "name": "rivers" }'
+    const plugin = kinds({ '.claude-plugin/plugin.json': manifest, 'agents/a.md': '', 'commands/b.md': '' })
+    expect(plugin).toEqual(expect.arrayContaining(['plugin-agents: agents', 'plugin-commands: commands/**']))
+    tree.remove()
+    tree = new TempTree()
+    const market = kinds({ '.claude-plugin/marketplace.json': manifest, 'plugins/x/agents/a.md': '' })
+    expect(market).toEqual(expect.arrayContaining(['plugins-agents: plugins/*/agents']))
   })
 
   it('beside the folder, but not for strangers', () => {
@@ -203,6 +217,20 @@ describe('its own configuration says where pages lie', () => {
   it('takes nothing from one that is broken or hostile', () => {
     expect(kinds({ 'mkdocs.yml': 'docs_dir: [\n', 'docs/a.md': '' })).toEqual(['docs: docs/**'])
     expect(kinds({ 'mkdocs.yml': `docs_dir: "${'*/'.repeat(20)}"\n` })).toEqual(['docs: docs/**'])
+  })
+})
+
+describe('the files of agents beside a site', () => {
+  const site = { 'website/docusaurus.config.js': '', 'website/docs/a.md': '' }
+  it('are checked, too, where they are no tools of who writes the site', () => {
+    expect(recognised({ ...site, 'skills/a/SKILL.md': '' })).toEqual([
+      'docusaurus in website by website/docusaurus.config.js',
+      'agent-files in . by skills/a/SKILL.md',
+    ])
+  })
+
+  it.each(['.claude/skills/a/SKILL.md', 'website/skills/a/SKILL.md'])('are not: %s', (path) => {
+    expect(recognised({ ...site, [path]: '' })).toEqual(['docusaurus in website by website/docusaurus.config.js'])
   })
 })
 
