@@ -226,6 +226,8 @@ export const generator = z.strictObject({
     nullItem: effect,
     /** `""`; `warning` where it stays an item without a name, `nothing` where it is left out. */
     blankItem: effect,
+    /** Whether spellings of the same address, which has no capitals and hyphens for blanks, are one item. */
+    foldsToAddress: z.boolean().optional(),
   }),
   /** Fields that are true or false to it, and what comes of `yes` and of `"true"` there. */
   flags: z.strictObject({ fields: names, yes: effect, text: effect }),

@@ -147,6 +147,8 @@ export const hugo: Generator = {
     numberItem: 'nothing',
     nullItem: 'nothing',
     blankItem: 'warning',
+    // Seen with 0.111.3: `Data Munging`, `data munging` and `data-munging` are one term with one page.
+    foldsToAddress: true,
   },
   // 0.111 takes `yes` for true; 0.169 takes it for text and a text for its meaning.
   flags: { fields: ['draft', 'headless', 'isCJKLanguage'], yes: 'misreads', text: 'nothing' },

@@ -81,6 +81,11 @@ export const vitepress: Generator = {
     known: ['doc', 'page', 'home', 'false'],
     missing: 'drops-field',
     guess: true,
+    // A layout is any component that is registered (vitepress.dev/reference/default-theme-layout).
+    elsewhere: [
+      { file: '.vitepress/theme/*.{js,ts,mjs,mts}', text: 'vitepress-theme-' },
+      { file: '.vitepress/theme/*.{js,ts,mjs,mts}', text: 'app.component(' },
+    ],
   },
   authors: null,
   tagList: null,

@@ -90,12 +90,17 @@ export const vuepress: Generator = {
   languages: ['docs/:language/**', ':language/**'],
   layouts: {
     fields: ['layout'],
-    files: ['.vuepress/layouts/**', '*/.vuepress/layouts/**'],
+    files: ['.vuepress/layouts/**', '.vuepress/theme/layouts/**', '*/.vuepress/layouts/**'],
     shape: 'file-names',
     extension: 'dropped',
     known: ['Layout', 'NotFound'],
     missing: 'drops-field',
     guess: true,
+    // All themes are named so, but the default one.
+    elsewhere: [
+      { file: '.vuepress/*.{js,ts,mjs,mts}', text: 'vuepress-theme-' },
+      { file: '*/.vuepress/*.{js,ts,mjs,mts}', text: 'vuepress-theme-' },
+    ],
   },
   authors: null,
   tagList: null,

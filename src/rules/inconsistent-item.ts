@@ -90,7 +90,9 @@ export const inconsistentItem = defineRule({
       else own.push(one)
     }
     for (const field of fieldsOf(options.fields, collection)) {
-      for (const own of editions.values()) yield* compareField(own, field)
+      const { fields, foldsToAddress } = collection.generator.tags
+      const folds = !collection.portable && foldsToAddress === true && fields.includes(field)
+      for (const own of editions.values()) yield* compareField(own, field, folds)
     }
   },
 })
@@ -103,7 +105,7 @@ function fieldsOf(named: readonly string[], { generator }: Collection): readonly
   return nested.every((field) => named.includes(field)) ? named : [...new Set([...named, ...nested])]
 }
 
-function* compareField(facts: readonly PostFact<Fact>[], field: string) {
+function* compareField(facts: readonly PostFact<Fact>[], field: string, folds: boolean) {
   const better = betterSpellings(facts, field)
   if (better.size === 0) return
   for (const { path: post, fact } of facts) {
@@ -111,6 +113,7 @@ function* compareField(facts: readonly PostFact<Fact>[], field: string) {
       const found = better.get(text)
       if (found === undefined || text === '') continue
       const { spelling, isSlip } = found
+      if (folds && addressOf(text) === addressOf(spelling.text)) continue
       const { first } = spelling
       yield {
         path: post,
@@ -123,6 +126,10 @@ function* compareField(facts: readonly PostFact<Fact>[], field: string) {
       }
     }
   }
+}
+
+function addressOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '-')
 }
 
 function nestedValue(data: Data, field: string): unknown {

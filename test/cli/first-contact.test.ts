@@ -122,6 +122,11 @@ it('goes by the site whose pages lie where the named posts are, and by none that
   expect((await runCli(['README.md'], { cwd })).stderr).toContain('no site generator was recognised')
 })
 
+it('names several sites of one generator once', async () => {
+  const cwd = tempFolder({ 'a/hugo.toml': '', 'a/content/a.md': PAGE, 'b/hugo.toml': '', 'b/content/b.md': PAGE })
+  expect((await runCli([], { cwd })).stderr).toContain('checked as 2 Hugo sites (a/hugo.toml, …);')
+})
+
 it('leaves out what the site itself ignores', async () => {
   const config = 'baseURL = "https://rivers.example/"\nignoreFiles = [\'\\.knit\\.md$\', "_cache$"]\n'
   const hugo = tempFolder({ 'config.toml': config, 'content/a.md': PAGE, 'content/a.knit.md': PAGE })

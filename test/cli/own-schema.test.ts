@@ -120,6 +120,15 @@ describe('init in a site of Astro that has schemas', () => {
     })
   })
 
+  it('follows imports from the folder that TypeScript begins at', async () => {
+    const cwd = tempFolder({
+      ...SITE,
+      'tsconfig.json': '{ "compilerOptions": { "baseUrl": "." } }\n',
+      'src/content.config.ts': CONTENT.replace("'@/kinds'", "'src/kinds'"),
+    })
+    expect((await runCli(['init'], { cwd })).stdout).toContain('takes the schemas of src/content.config.ts')
+  })
+
   it('knows collections from before Astro 5, sites in a folder, and collections without a post', async () => {
     const cwd = tempFolder({
       'web/astro.config.mjs': '',

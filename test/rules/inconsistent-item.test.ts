@@ -112,4 +112,18 @@ describe(ID, () => {
     expect(lint(post('[news]'), { path: 'de/c.md', others })).toEqual([])
     expect(lint(post('[news]'), { path: 'en/c.md', others }).map(({ rule }) => rule)).toEqual([ID])
   })
+
+  it.each([
+    ['hugo', false, 'Data Munging', 'data-munging', 0],
+    ['hugo', false, 'data_munging', 'data-munging', 1],
+    ['hugo', true, 'Data Munging', 'data-munging', 1],
+    ['jekyll', false, 'GitHub', 'github', 1],
+  ] as const)(
+    'asks whether the generator makes one of them: %s, portable %s, %s, %s',
+    (generator, portable, left, right, count) => {
+      const others = ['y.md', 'z.md'].map((path) => ({ path, text: post(`[${right}]`) }))
+      const found = lint(post(`[${left}]`), { generator, collection: { portable }, others }, ID)
+      expect(found.filter(({ rule }) => rule === ID)).toHaveLength(count)
+    },
+  )
 })

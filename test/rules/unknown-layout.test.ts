@@ -65,6 +65,15 @@ describe(ID, () => {
     expect(verdicts(at('layout: posts'), theme)).toEqual([])
     const alias = { ...eleventy, site: { ...eleventy.site, 'eleventy.config.js': 'c.addLayoutAlias("base", "b.njk")' } }
     expect(verdicts(at('layout: base'), alias)).toEqual([])
+    const config = "import { theme } from 'vuepress-theme-rivers'"
+    for (const text of [config, ''])
+      expect(
+        verdicts(at('layout: Blog'), {
+          generator: 'vuepress',
+          path: 'a.md',
+          site: { '.vuepress/layouts/Dike.vue': '', '.vuepress/theme.ts': text },
+        }),
+      ).toHaveLength(text === '' ? 1 : 0)
     expect(verdicts(at('layout: posts'))).toEqual([])
     expect(verdicts(at('layout: posts'), { generator: 'hugo', site: { 'layouts/_default/single.html': '' } })).toEqual(
       [],

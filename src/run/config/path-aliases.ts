@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseData } from './late-parse-data.ts'
 import { readConfigText } from './read-config-text.ts'
@@ -11,15 +11,30 @@ export function pathAliases(file: string): Record<string, string> {
   const found = nearest(dirname(file))
   const text = found === null ? { fault: '' } : readConfigText(found, true)
   if (found === null || typeof text !== 'string') return {}
-  const { baseUrl = '.', paths } = optionsOf(text, found)
-  const aliases: Record<string, string> = {}
+  const { baseUrl, paths } = optionsOf(text, found)
+  const aliases = typeof baseUrl === 'string' ? foldersBelow(join(dirname(found), baseUrl)) : {}
   for (const [name, targets] of Object.entries(Object(paths) as Record<string, unknown>)) {
     const target: unknown = Object(targets)[0]
-    if (typeof target !== 'string' || typeof baseUrl !== 'string') continue
+    if (typeof target !== 'string') continue
     const plain = name.replace(/\*$/, '')
-    if (plain !== '') aliases[plain] = join(dirname(found), baseUrl, target.replace(/\*$/, ''))
+    if (plain !== '')
+      aliases[plain] = join(dirname(found), typeof baseUrl === 'string' ? baseUrl : '.', target.replace(/\*$/, ''))
   }
   return aliases
+}
+
+/** The folders that imports may begin with where a `baseUrl` is set: `src/schemas/post`. */
+function foldersBelow(folder: string): Record<string, string> {
+  try {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+    return Object.fromEntries(
+      folders
+        .filter(({ name }) => !/^(?:\.|node_modules$)/.test(name))
+        .map(({ name }) => [`${name}/`, join(folder, `${name}/`)]),
+    )
+  } catch {
+    return {}
+  }
 }
 
 function nearest(folder: string): string | null {

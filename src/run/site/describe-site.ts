@@ -11,9 +11,12 @@ export function describeSite({ sites, kinds }: OpenSite, folder = ''): string | 
   if (sites.length === 0) {
     return isModel ? null : translate`without a schema: no site generator was recognised`
   }
-  const names = sites.map(
-    ({ generator, by }) => translate`${articleOf(generator.name)} ${generator.name} site (${inside(by)})`,
-  )
+  const names = [...new Set(sites.map(({ generator }) => generator.name))].map((name) => {
+    const [first, ...others] = sites.filter(({ generator }) => generator.name === name).map(({ by }) => inside(by))
+    return others.length === 0
+      ? translate`${articleOf(name)} ${name} site (${String(first)})`
+      : translate`${others.length + 1} ${name} sites (${String(first)}, …)`
+  })
   const all =
     names.length > 1 ? translate`${names.slice(0, -1).join(translate`, `)} and ${String(names.at(-1))}` : names[0]
   if (

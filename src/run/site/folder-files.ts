@@ -12,6 +12,12 @@ interface Folder {
   readonly folders: readonly string[]
 }
 
+interface Search {
+  /** How many `**` has entered. */
+  folders: number
+  readonly closed: RegExp
+}
+
 const EMPTY: Folder = { files: [], folders: [] }
 // `**` is for files that lie a few levels deep; a walk through all of a site would cost more than linting it.
 const MOST_FOLDERS = 300
@@ -41,9 +47,9 @@ export class FolderFiles {
     return null
   }
 
-  /** All of them, as paths relative to the root. */
-  *find(glob: string, below = ''): Generator<string> {
-    for (const one of expandBraces(glob)) yield* this.#match(one.split('/'), 0, below, { folders: 0 })
+  /** All of them, as paths relative to the root; `**` does not enter folders of names that are `closed`. */
+  *find(glob: string, below = '', closed = NO_SITES): Generator<string> {
+    for (const one of expandBraces(glob)) yield* this.#match(one.split('/'), 0, below, { folders: 0, closed })
   }
 
   /** The text of a file; null when there is none, or it is too large to be a configuration. */
@@ -72,7 +78,7 @@ export class FolderFiles {
     return data
   }
 
-  *#match(parts: readonly string[], at: number, folder: string, seen: { folders: number }): Generator<string> {
+  *#match(parts: readonly string[], at: number, folder: string, seen: Search): Generator<string> {
     const [part = '', isLast] = [parts[at], at === parts.length - 1]
     const { files, folders } = this.#list(folder)
     const inside = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
@@ -84,7 +90,7 @@ export class FolderFiles {
       yield* this.#match(parts, at + 1, folder, seen)
       if (folder.split('/').length >= MOST_LEVELS) return
       for (const name of folders) {
-        if (NO_SITES.test(name) || ++seen.folders > MOST_FOLDERS) continue
+        if (seen.closed.test(name) || ++seen.folders > MOST_FOLDERS) continue
         yield* this.#match(parts, at, inside(name), seen)
       }
       return

@@ -1,7 +1,7 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { GENERATORS } from '../../generators/index.ts'
 import type { FolderFiles } from './folder-files.ts'
-import { NO_SITES } from './no-sites.ts'
+import { NO_COPIES, NO_SITES } from './no-sites.ts'
 import { type SitePackages, sitePackages } from './site-packages.ts'
 
 /** A site and what says so. */
@@ -36,10 +36,14 @@ export function recogniseSites(files: FolderFiles, named: readonly string[]): Re
   // The site of a package that the root installs may lie below it.
   if (here !== null) {
     const sites = below([here.generator], folders).filter(({ proof }) => proof === 'file')
-    return sites.length > 0 ? sites.filter(({ folder }) => isConcerned(folder)) : [here]
+    const inside = sites.length > 0 ? sites : deepSites(here, files)
+    return inside.length > 0 ? inside.filter(({ folder }) => isConcerned(folder)) : [here]
   }
   const concerned = folders.filter(isConcerned)
-  const found = below(own, concerned)
+  const found = below(own, concerned).flatMap((site) => {
+    const inside = deepSites(site, files)
+    return inside.length > 0 ? inside : [site]
+  })
   // A repository of agents' files may have a site that shows them; those in hidden folders are tools of who writes the site.
   if (found.length > 0) {
     const part = prove(beside, files, '')
@@ -52,6 +56,19 @@ export function recogniseSites(files: FolderFiles, named: readonly string[]): Re
   if (guess !== null) return [{ ...guess, proof: 'guess' }]
   const also = prove(beside, files, '')
   return also === null ? below(beside, concerned) : [also]
+}
+
+/** The sites of a package that lie deeper in its folder, where their own files are in a hidden folder of a name that nothing else has. */
+function deepSites({ generator, folder, proof }: RecognisedSite, files: FolderFiles): RecognisedSite[] {
+  if (proof !== 'package') return []
+  const sites = new Map<string, RecognisedSite>()
+  for (const glob of generator.recognise.files.filter((one) => one.startsWith('.'))) {
+    for (const by of files.find(`**/${glob}`, folder, NO_COPIES)) {
+      const inner = by.slice(0, Math.max(0, by.lastIndexOf(`/${glob.slice(0, glob.indexOf('/'))}/`)))
+      if (inner !== '' && !sites.has(inner)) sites.set(inner, { generator, folder: inner, by, proof: 'file' })
+    }
+  }
+  return [...sites.values()].slice(0, MOST_SITES)
 }
 
 /** Whether one of two places lies in the other; `''` is the folder that both are relative to. */

@@ -220,6 +220,24 @@ describe('its own configuration says where pages lie', () => {
   })
 })
 
+describe('sites deeper in the folder of a package', () => {
+  const root = { 'package.json': '{"devDependencies":{"vuepress":"2"}}', 'README.md': '' }
+  it('are those that have files of their own', () => {
+    const files = { 'demo/a/src/.vuepress/config.ts': '', 'docs/theme/src/.vuepress/config.ts': '' }
+    expect(recognised({ ...root, ...files, 'tests/x/.vuepress/config.ts': '' })).toEqual([
+      'vuepress in demo/a/src by demo/a/src/.vuepress/config.ts',
+      'vuepress in docs/theme/src by docs/theme/src/.vuepress/config.ts',
+    ])
+  })
+
+  it('may be of one package among others', () => {
+    const files = { 'packages/x/package.json': '{"dependencies":{"vitepress":"1"}}', 'packages/x/src/a.md': '' }
+    expect(recognised({ ...files, 'packages/x/src/docs/.vitepress/config.ts': '' })).toEqual([
+      'vitepress in packages/x/src/docs by packages/x/src/docs/.vitepress/config.ts',
+    ])
+  })
+})
+
 describe('the files of agents beside a site', () => {
   const site = { 'website/docusaurus.config.js': '', 'website/docs/a.md': '' }
   it('are checked, too, where they are no tools of who writes the site', () => {

@@ -4,6 +4,7 @@ export const cli: Readonly<Record<string, string>> = {
   'checked {}; postlint init writes that down': '{0}检查；运行 postlint init 可以把它写成配置',
   'without a schema: no site generator was recognised': '没有认出站点生成器，因此不用 schema ',
   'as {}, and what lies beside it without a schema': '按 {0}，其余文件不用 schema ',
+  '{} {} sites ({}, …)': '{0} 个 {1} 站点（{2}，…）',
   '{} {} site ({})': '{1} 站点（{2}）',
   'as {}': '按 {0}',
   'as {}, its posts with the preset post, whose fields they have': '按 {0}（文章按预设 post，因为字段与它相符）',

@@ -4,6 +4,7 @@ export const cli: Readonly<Record<string, string>> = {
   'checked {}; postlint init writes that down': '{0}檢查；執行 postlint init 可以把它寫成設定',
   'without a schema: no site generator was recognised': '沒有辨識出網站產生器，因此不用 schema ',
   'as {}, and what lies beside it without a schema': '依 {0}，其餘檔案不用 schema ',
+  '{} {} sites ({}, …)': '{0} 個 {1} 網站（{2}，…）',
   '{} {} site ({})': '{1} 網站（{2}）',
   'as {}': '依 {0}',
   'as {}, its posts with the preset post, whose fields they have': '依 {0}（文章依預設集 post，因為欄位與它相符）',
