@@ -8,20 +8,18 @@ import { jsonOfZod } from './json-of-zod.ts'
 import { type ReaderOptions, readerOf } from './reader-of.ts'
 import { SchemaFailure } from './schema-failure.ts'
 
-/** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader; `json`: its JSON Schema, where that is known. */
+/** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader; `json`: that of a preset, whose code is ours and changes nothing that it is given. */
 export function readZodSchema(
   schema: z.core.$ZodType,
   options: ReaderOptions = {},
   json: object | null = null,
 ): SchemaReader {
   const coerced = coercedDates(schema)
-  const reader = readerOf(json ?? jsonOfZod(schema), options, (given, data) => {
-    const result = validate(schema, copyData(given))
+  return readerOf(json ?? jsonOfZod(schema), options, (given, data) => {
+    const result = validate(schema, json === null ? copyData(given) : given)
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
     return [...issues, ...findEmptyDates(data, coerced)]
   })
-  // Of any other schema nobody knows what its refinements ask for.
-  return reader
 }
 
 type Verdict = { success: true } | { success: false; error: { issues: readonly z.core.$ZodIssue[] } }
