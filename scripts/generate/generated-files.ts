@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { configPage } from './config-page.ts'
 import { formatSamples } from './format-samples.ts'
 import { generatorIndex } from './generator-index.ts'
+import { generatorJson } from './generator-json.ts'
 import { generatorPage } from './generator-page.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { libraryExports } from './library-exports.ts'
@@ -27,6 +28,7 @@ export async function generatedFiles(): Promise<[path: string, text: string | nu
   return [
     ruleIndex(),
     ...generatorIndex(),
+    generatorJson(),
     toolInfo(),
     optionDefaults(),
     postModel(),

@@ -82,7 +82,8 @@ export interface BaselineOptions {
   readonly add: boolean
 }
 
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+/** Takes an option that may be given several times. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 const ALWAYS: readonly string[] = ['unreadable-file', 'invalid-encoding', 'rule-failure']
 

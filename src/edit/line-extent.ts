@@ -31,3 +31,8 @@ export function isBlank(text: string): boolean {
   }
   return true
 }
+
+/** Whether a text, the rest of a line, is nothing but blanks and a comment. */
+export function isRestOfLine(text: string): boolean {
+  return isBlank(text) || /^[ \t]+#/.test(text)
+}

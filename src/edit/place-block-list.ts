@@ -1,7 +1,7 @@
 import type { Entry } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { Edit } from './change.ts'
-import { endOfLine, isBlank, leadOf } from './line-extent.ts'
+import { endOfLine, isBlank, isRestOfLine, leadOf } from './line-extent.ts'
 import { extentOfEntry } from './node-extent.ts'
 import { partsOfBlockScalar } from './parts-of-block-scalar.ts'
 import { writeBlockItems } from './write-block-items.ts'
@@ -16,7 +16,7 @@ export function placeBlockList(canvas: Canvas, entry: Entry, items: readonly str
   if (value.kind !== 'scalar' && !value.flow) {
     const start = endOfLine(text, afterMark)
     const mark = text.slice(afterMark, start)
-    if (start > value.span.start || !(isBlank(mark) || /^[ \t]+#/.test(mark))) return null
+    if (start > value.span.start || !isRestOfLine(mark)) return null
     return [{ start, end, text: writeBlockItems(canvas, items, lead + indent) }]
   }
   const gap = text.slice(afterMark, Math.max(afterMark, value.span.start))
@@ -30,7 +30,7 @@ export function placeBlockList(canvas: Canvas, entry: Entry, items: readonly str
   }
   const lineEnd = endOfLine(text, end)
   const rest = text.slice(end, lineEnd)
-  if (!isBlank(rest) && !/^[ \t]+#/.test(rest)) return null
+  if (!isRestOfLine(rest)) return null
   const lines = writeBlockItems(canvas, items, lead + indent)
   if (isBlank(rest)) return [{ start: afterMark, end: lineEnd, text: lines }]
   return [

@@ -1,7 +1,7 @@
 import type { Node } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { Edit } from './change.ts'
-import { endOfLine, isBlank, leadOf, startOfLine } from './line-extent.ts'
+import { endOfLine, isBlank, isRestOfLine, leadOf, startOfLine } from './line-extent.ts'
 import type { Member } from './member-at.ts'
 import { endOfNode } from './node-extent.ts'
 import { partsOfBlockScalar } from './parts-of-block-scalar.ts'
@@ -46,8 +46,4 @@ function placeInEmpty({ text }: Canvas, { node, entry, flow }: Member, written: 
   if (!flow && !isRestOfLine(rest)) return null
   if (flow && !/^[ \t]*[,\]}]/.test(rest)) return null
   return [{ start: at, end: at, text: ` ${written}` }]
-}
-
-function isRestOfLine(rest: string): boolean {
-  return isBlank(rest) || /^[ \t]+#/.test(rest)
 }

@@ -3,7 +3,7 @@ import type { Entry, ListNode, MapNode, Node } from '../post/tree.ts'
 import type { Canvas } from './canvas.ts'
 import type { Edit } from './change.ts'
 import { commentsIn } from './comments-in.ts'
-import { endOfLine, isBlank, leadOf, linesOf } from './line-extent.ts'
+import { endOfLine, isBlank, isRestOfLine, leadOf, linesOf } from './line-extent.ts'
 import { countMembers, extentOfMember } from './node-extent.ts'
 import { takesBlankLines } from './takes-blank-lines.ts'
 
@@ -46,7 +46,7 @@ function empty(
     indexes,
   )
   const rest = text.slice(owner.afterMark, endOfLine(text, owner.afterMark))
-  if (lines === null || !(isBlank(rest) || /^[ \t]+#/.test(rest))) return null
+  if (lines === null || !isRestOfLine(rest)) return null
   const mark = container.kind === 'list' ? ' []' : ' {}'
   return [{ start: owner.afterMark, end: owner.afterMark, text: mark }, ...lines]
 }

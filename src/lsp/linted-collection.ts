@@ -3,6 +3,7 @@ import { lintPost, type PostResult, type RunKnowledge } from '../check/lint-post
 import { reportIssue } from '../check/report-issue.ts'
 import type { Settings } from '../check/settings.ts'
 import type { Check } from '../fix/draft.ts'
+import { withAllFindings } from '../fix/plan-fixes.ts'
 import type { ProjectCollection } from '../run/config/project.ts'
 import type { Opened } from '../run/open-post.ts'
 import { CorpusFacts, type OpenComparison } from './corpus-facts.ts'
@@ -48,7 +49,7 @@ export class LintedCollection {
 
   /** The recipe as it lints one post when it is tried with a fix; `all`: every problem, however many there are of a kind. */
   recipe(run: RunKnowledge | null, all: boolean): { readonly settings: Settings; check: Check } {
-    const settings = all ? { ...this.settings, mostPerRule: Number.POSITIVE_INFINITY } : this.settings
+    const settings = all ? withAllFindings(this.settings) : this.settings
     return { settings, check: (source, reading) => lintPost(source, settings, run, reading) }
   }
 }

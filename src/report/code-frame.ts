@@ -2,7 +2,7 @@
 
 import type { Position, Span } from '../post/place.ts'
 import { displayWidth } from '../values/characters/display-width.ts'
-import type { VisibleUnit } from '../values/characters/visible-units.ts'
+import { shownText, type VisibleUnit } from '../values/characters/visible-units.ts'
 import { type FittedLine, fitLine } from './fit-line.ts'
 import { frameLines } from './frame-lines.ts'
 import type { Paint } from './paint.ts'
@@ -63,10 +63,10 @@ function gutter(number: string, digits: number): string {
 }
 
 function caretRow({ cutLeft, before, marked }: FittedLine, caret: (text: string) => string, parts?: readonly Span[]) {
-  const lead = `${cutLeft ? ELLIPSIS : ''}${plain(before)}`
+  const lead = `${cutLeft ? ELLIPSIS : ''}${shownText(before)}`
   const indent = displayWidth(lead)
   // A mark without width (between two characters, or on a combining one) still has to be seen.
-  const width = Math.max(1, displayWidth(lead + plain(marked)) - indent)
+  const width = Math.max(1, displayWidth(lead + shownText(marked)) - indent)
   if (parts === undefined) return ' '.repeat(indent) + caret('^'.repeat(width))
   const isMarked = ({ start, end }: VisibleUnit): boolean => parts.some((part) => part.start < end && start < part.end)
   const row = marked.map((unit) => (isMarked(unit) ? '^' : ' ').repeat(unit.width)).join('')
@@ -77,8 +77,4 @@ function paintCode({ cutLeft, before, marked, after, cutRight }: FittedLine, pai
   const ellipsis = paint.dim(ELLIPSIS)
   const code = [...before, ...marked, ...after].map((unit) => (unit.escaped ? paint.control(unit.shown) : unit.shown))
   return `${cutLeft ? ellipsis : ''}${code.join('')}${cutRight ? ellipsis : ''}`
-}
-
-function plain(units: readonly VisibleUnit[]): string {
-  return units.map((unit) => unit.shown).join('')
 }

@@ -7,6 +7,7 @@ import { pathAt } from '../post/path-at.ts'
 import { type Post, readPost } from '../post/post.ts'
 import { type Source, sourceOfText } from '../post/source.ts'
 import { characterName } from '../values/characters/character-name.ts'
+import { codePointText } from '../values/characters/code-point.ts'
 import { defineRule } from './rule.ts'
 
 type Substitute = 'space' | 'line' | 'both' | 'nothing'
@@ -95,7 +96,7 @@ function substituteOf(texts: readonly string[]): Substitute {
 
 function nameOf(code: number): string {
   const name = code === 0x0d ? 'carriage return without a line feed' : characterName(code)
-  return `a ${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
+  return `a ${name} (${codePointText(code)})`
 }
 
 /** A field that follows starts on its own line; before a real line end nothing is missing; elsewhere words must stay apart. */

@@ -2,6 +2,7 @@ import type { Change } from '../edit/change.ts'
 import type { Format } from '../post/block.ts'
 import { eachScalar, type PlacedScalar } from '../post/each-scalar.ts'
 import { placesOf } from '../post/tree.ts'
+import { codePointText } from '../values/characters/code-point.ts'
 import { findInvisibleCharacters, type InvisibleCharacter } from '../values/characters/find-invisible-characters.ts'
 import { findUnmeantEscapes } from '../values/characters/find-unmeant-escapes.ts'
 import { hasOddCharacter } from '../values/characters/has-odd-character.ts'
@@ -221,7 +222,7 @@ function valuesOf({ path, part }: PlacedScalar, raw: string, found: readonly Inv
   const kinds = new Map(found.map(({ codePoint, name }) => [codePoint, name]))
   const characters = Array.from(kinds, ([codePoint, name]) => ({
     name,
-    code: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+    code: codePointText(codePoint),
   }))
   return { field: path.join('.'), part, characters, count: found.length, value: raw }
 }

@@ -1,6 +1,7 @@
 import { valuesAt } from '../post/values-at.ts'
 import { quoteValue } from '../values/characters/quote-value.ts'
 import { defineRule } from './rule.ts'
+import { orNames } from './words/list-names.ts'
 
 /** A picture or file that a field names by a local path and that is not there. */
 export const missingFile = defineRule({
@@ -16,7 +17,7 @@ export const missingFile = defineRule({
       how:
         near.length === 0
           ? 'Add the file, or correct its path.'
-          : `Did you mean ${near.map((one) => quoteValue(one, LONGEST)).join(' or ')}? Else add the file.`,
+          : `Did you mean ${orNames(near, LONGEST)}? Else add the file.`,
     }),
   },
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value, LONGEST)}` },

@@ -4,6 +4,7 @@ import { nearest } from '../values/likeness/nearest.ts'
 import { defineRule } from './rule.ts'
 import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
 import { levelOfEffect } from './site/level-of-effect.ts'
+import { orNames } from './words/list-names.ts'
 
 /** A text that the collection's vocabulary does not have. */
 export const unknownItem = defineRule({
@@ -19,14 +20,14 @@ export const unknownItem = defineRule({
       how:
         near.length === 0
           ? `Use a name of the vocabulary, or add this one to it.`
-          : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add it to the vocabulary.`,
+          : `Did you mean ${orNames(near)}? Else add it to the vocabulary.`,
     }),
     unlisted: ({ field, item, near }: { field: string; item: string; near: readonly string[] }) => ({
       what: `${quoteValue(item)} is not in the list that the site has for \`${field}\``,
       how:
         near.length === 0
           ? 'Use a name of that list, or add this one to it.'
-          : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add it to the list.`,
+          : `Did you mean ${orNames(near)}? Else add it to the list.`,
     }),
   },
   titles: {

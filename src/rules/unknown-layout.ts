@@ -3,7 +3,7 @@ import { nearest } from '../values/likeness/nearest.ts'
 import { defineRule } from './rule.ts'
 import { findUnknownNames, mayHoldNames } from './site/find-unknown-names.ts'
 import { suggestNames } from './site/suggest-names.ts'
-import { listNames } from './words/list-names.ts'
+import { listNames, orNames } from './words/list-names.ts'
 
 /** A layout that the site does not have. */
 export const unknownLayout = defineRule({
@@ -33,7 +33,7 @@ export const unknownLayout = defineRule({
       how:
         near.length === 0
           ? 'Write the name of a layout of the site, or add the layout to it.'
-          : `Did you mean ${near.map((name) => quoteValue(name)).join(' or ')}? Else add the layout to the site.`,
+          : `Did you mean ${orNames(near)}? Else add the layout to the site.`,
     }),
   },
   titles: { take: ({ value }: { value: string }) => `Change it to ${quoteValue(value)}` },

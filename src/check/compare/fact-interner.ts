@@ -1,3 +1,4 @@
+import { ownText } from '../../values/characters/own-text.ts'
 /** Gives equal facts the same number. Facts are small JSON; those of our own rules are texts and lists of texts by name. */
 export class FactInterner {
   /** In the order in which they came: by number. */
@@ -38,7 +39,7 @@ export class FactInterner {
 
   #addText(text: string): string {
     // A text cut from a post would keep all of it.
-    const copy = JSON.parse(JSON.stringify(text)) as string
+    const copy = ownText(text)
     this.#texts.set(copy, copy)
     return copy
   }

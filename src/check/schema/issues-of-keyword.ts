@@ -3,6 +3,7 @@ import type { SchemaIssue } from '../../post/issue.ts'
 import type { KeyPath } from '../../post/place.ts'
 import { describeBound } from './describe-bound.ts'
 import { refuse, ruleOut } from './rule-out.ts'
+import { typeWordsOf } from './type-word.ts'
 import { valueAt } from './value-at.ts'
 
 /** Turns Ajv's error of one keyword at one place into schema issues; none for keywords that only combine others. */
@@ -25,10 +26,8 @@ export function issuesOfKeyword(error: ErrorObject, path: KeyPath, data: unknown
       return [{ kind: 'unknown-field', path: at('unevaluatedProperty'), strict: true }]
     case 'propertyNames':
       return [{ kind: 'unknown-field', path: at('propertyName'), strict: true }]
-    case 'type': {
-      const expected = [schema].flat().map((word) => (word === 'integer' ? 'int' : String(word)))
-      return [{ kind: 'invalid-type', path, value, expected: expected.join('|') }]
-    }
+    case 'type':
+      return [{ kind: 'invalid-type', path, value, expected: typeWordsOf(schema).join('|') }]
     case 'const':
       return [notAllowed(path, data, [schema])]
     case 'enum':

@@ -8,11 +8,15 @@ import { isStandardSchema } from './standard-schema.ts'
 /**
  * Turns a schema of any kind into a schema reader: zod 4, any Standard Schema, a JSON Schema, or a content type of a CMS (both as
  * parsed).
- * Throws SchemaError with one line where it is none of these or broken; the reader's `validate` throws SchemaFailure when
- * the schema itself fails on a post.
+ * `json`: the JSON Schema of one of zod, where that is known. Throws SchemaError with one line where it is none of these or broken; the
+ * reader's `validate` throws SchemaFailure when the schema itself fails on a post.
  */
-export async function readSchema(schema: unknown, options: ReaderOptions = {}): Promise<SchemaReader> {
-  if (isZod(schema)) return (await import('./read-zod-schema.ts')).readZodSchema(schema, options)
+export async function readSchema(
+  schema: unknown,
+  options: ReaderOptions = {},
+  json: object | null = null,
+): Promise<SchemaReader> {
+  if (isZod(schema)) return (await import('./read-zod-schema.ts')).readZodSchema(schema, options, json)
   if (isStandardSchema(schema)) return (await import('./read-standard-schema.ts')).readStandardSchema(schema, options)
   if (isJsonObject(schema)) {
     if (!looksLikeJsonSchema(schema)) {

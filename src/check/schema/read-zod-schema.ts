@@ -8,10 +8,14 @@ import { jsonOfZod } from './json-of-zod.ts'
 import { type ReaderOptions, readerOf } from './reader-of.ts'
 import { SchemaFailure } from './schema-failure.ts'
 
-/** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader. */
-export function readZodSchema(schema: z.core.$ZodType, options: ReaderOptions = {}): SchemaReader {
+/** Turns a schema of zod 4 (classic, mini or core, of whatever copy) into a schema reader; `json`: its JSON Schema, where that is known. */
+export function readZodSchema(
+  schema: z.core.$ZodType,
+  options: ReaderOptions = {},
+  json: object | null = null,
+): SchemaReader {
   const coerced = coercedDates(schema)
-  const reader = readerOf(jsonOfZod(schema), options, (given, data) => {
+  const reader = readerOf(json ?? jsonOfZod(schema), options, (given, data) => {
     const result = validate(schema, copyData(given))
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOfZod(issue, data))
     return [...issues, ...findEmptyDates(data, coerced)]

@@ -11,3 +11,8 @@ export function typeWord(value: unknown): string {
 export function isTypeIn(word: string, words: readonly string[]): boolean {
   return words.includes(word) || (word === 'int' && words.includes('number'))
 }
+
+/** The words of the types that a JSON Schema names. */
+export function typeWordsOf(type: unknown): string[] {
+  return [type].flat().map((word) => (word === 'integer' ? 'int' : String(word)))
+}

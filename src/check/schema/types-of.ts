@@ -1,14 +1,12 @@
 import { isJsonObject, listOf } from './json-object.ts'
 import { resolveRef } from './resolve-ref.ts'
-import { typeWord } from './type-word.ts'
+import { typeWord, typeWordsOf } from './type-word.ts'
 
 /** Turns a part of a JSON Schema into the words of the types that it allows; null where it doesn't say. */
 export function typesOf(part: unknown, root: unknown, depth = 0): readonly string[] | null {
   if (!isJsonObject(part) || depth > DEEPEST) return null
   const { type, $ref } = part
-  if (typeof type === 'string' || Array.isArray(type)) {
-    return [type].flat().map((word) => (word === 'integer' ? 'int' : String(word)))
-  }
+  if (typeof type === 'string' || Array.isArray(type)) return typeWordsOf(type)
   if ('const' in part) return [typeWord(part.const)]
   if (Array.isArray(part.enum)) return unique(part.enum.map(typeWord))
   if (typeof $ref === 'string') return typesOf(resolveRef(root, $ref), root, depth + 1)

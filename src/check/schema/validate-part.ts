@@ -4,7 +4,7 @@ import { closestBranch } from './closest-branch.ts'
 import { findBound } from './find-bound.ts'
 import { isJsonObject, type JsonObject, listOf, ownOf } from './json-object.ts'
 import { resolveRef } from './resolve-ref.ts'
-import { isTypeIn, typeWord } from './type-word.ts'
+import { isTypeIn, typeWord, typeWordsOf } from './type-word.ts'
 
 /** Turns a value that its schema has refused into the issues that the schema's JSON form explains; none where it explains nothing. */
 export function validatePart(
@@ -34,9 +34,7 @@ function checkOwn(part: JsonObject, value: unknown, path: KeyPath): SchemaIssue 
     const allowed = values.filter((one) => one !== null).map(String)
     return { kind: 'invalid-value', path, value, detail: 'not among the allowed values', allowed }
   }
-  const types = [part.type ?? (part.kind === 'date' ? 'date' : [])]
-    .flat()
-    .map((word) => (word === 'integer' ? 'int' : String(word)))
+  const types = typeWordsOf(part.type ?? (part.kind === 'date' ? 'date' : []))
   if (types.length > 0 && !isTypeIn(typeWord(value), types)) {
     return { kind: 'invalid-type', path, value, expected: types.join('|') }
   }

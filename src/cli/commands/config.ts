@@ -1,15 +1,13 @@
 import type { Command } from 'commander'
 import { jsonText } from '../../report/json-text.ts'
 import { describeProject } from '../../run/config/describe-project.ts'
-import { parseLevels } from '../lint-options.ts'
+import { collect, parseLevels } from '../lint-options.ts'
 import type { Stage } from '../program.ts'
 import { addProjectOptions, type ProjectFlags, projectOf, requestOf } from '../project-options.ts'
 
 interface ConfigFlags extends ProjectFlags {
   readonly rule?: readonly string[]
 }
-
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** `postlint config <file>`: all that decides how one file is linted, as JSON. */
 export function addConfigCommand(program: Command, { environment }: Stage): void {

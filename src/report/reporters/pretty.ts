@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { translate, translateText } from '../../locales/translate.ts'
-import { displayWidth } from '../../values/characters/display-width.ts'
 import { escapeControls } from '../../values/characters/escape-controls.ts'
 import { codeFrame } from '../code-frame.ts'
 import { linkRule } from '../link-rule.ts'
 import { markOf } from '../mark-of.ts'
 import { createPaint, type Paint } from '../paint.ts'
 import { paintMessage } from '../paint-message.ts'
+import { headLines, labelLines, relatedLines } from '../problem-parts.ts'
 import type { FileReport, Reporter, ReporterContext } from '../report.ts'
 import { summaryLines } from '../summary-lines.ts'
-import { wrapText } from '../wrap-text.ts'
 
 /** Problems with code frames, grouped by file, for people at a terminal. */
 export const pretty: Reporter = {
@@ -44,30 +43,13 @@ function problemLines(
   context: ReporterContext,
   paint: Paint,
 ): string[] {
-  const { level, rule, message, help, start, related, fixes } = problem
-  const width = context.width - 2
-  const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
-  const label = (name: string, content: string, hanging = displayWidth(name) + 2): string[] =>
-    indent(wrapText(translate`${paint.help(name)}: ${content}`, width, hanging))
+  const { level, rule, help, start, related, fixes } = problem
+  const label = (name: string, content: string): string[] => labelLines(name, content, paint, context.width)
   return [
-    ...linked(
-      wrapText(
-        `${paint[level](translateText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`,
-        context.width,
-        2,
-      ),
-      rule,
-      paint,
-      context,
-    ),
+    ...linked(headLines(problem, paint, context.width), rule, paint, context),
     `  ${paint.path(`${path}:${start.line}:${start.column}`)}`,
     ...(text === null ? [] : codeFrame({ text, ...markOf(text, problem), maxWidth: context.width, paint, level })),
-    ...related.flatMap((one) =>
-      label(
-        translate`see`,
-        `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
-      ),
-    ),
+    ...related.flatMap((one) => relatedLines(one, paint, context.width)),
     ...label(translate`help`, paintMessage(help, paint)),
     ...fixes
       .slice(0, 1)

@@ -1,4 +1,5 @@
 /** Turns the readings of a date text into fixes to choose from: the likeliest first, the day of the file name at the end. */
+
 import type { Post } from '../../post/post.ts'
 import { dateFromFileName } from '../../values/dates/date-from-file-name.ts'
 import type { CandidateReading, DateCandidate } from '../../values/dates/date-reading.ts'
@@ -9,6 +10,7 @@ import { placeInZone } from '../../values/dates/place-in-zone.ts'
 import { spellDate } from '../../values/dates/spell-date.ts'
 import type { Collection } from '../context.ts'
 import type { FixIdea } from '../rule.ts'
+import { writeDate } from './write-date.ts'
 
 export interface Choice {
   readonly text: string
@@ -53,11 +55,11 @@ export function suggestDates(
       const value = completeOffset(one.value, collection.timezone)
       const values = { text: formatDate(value, 'rfc3339'), value, reading: one.reading, zone: one.zone ?? null, reader }
       const kind = `choose ${one.reading}${values.zone === null ? '' : ` ${values.zone}`}`
-      return { title: 'choose', kind, values, safety: 'manual', changes: change(field, values.text) }
+      return { title: 'choose', kind, values, safety: 'manual', changes: writeDate(field, values.text) }
     })
   if (fileDay !== undefined && !candidates.some(({ value }) => isSameDay(value, fileDay))) {
     const text = formatDate(fileDay, 'date')
-    fixes.push({ title: 'takeFileName', values: { text }, safety: 'manual', changes: change(field, text) })
+    fixes.push({ title: 'takeFileName', values: { text }, safety: 'manual', changes: writeDate(field, text) })
   }
   return fixes
 }
@@ -77,8 +79,4 @@ function completeOffset(value: DateValue, timezone: string | null): DateValue {
   if (value.hour === undefined || value.offsetMinutes !== undefined) return value
   const placement = placeInZone(value, timezone)
   return placement?.kind === 'once' ? { ...value, offsetMinutes: placement.offsetMinutes } : value
-}
-
-function change(field: string, value: string) {
-  return [{ kind: 'set', path: [field], value, plain: true }] as const
 }

@@ -1,4 +1,5 @@
 /** Turns a time without an offset into fixes that give it one: a safe one where the timezone is known, else all readings. */
+
 import type { Post } from '../../post/post.ts'
 import type { DateValue } from '../../values/dates/date-value.ts'
 import { formatDate } from '../../values/dates/format-date.ts'
@@ -6,6 +7,7 @@ import type { ZonePlacement } from '../../values/dates/place-in-zone.ts'
 import type { Collection } from '../context.ts'
 import type { FixIdea } from '../rule.ts'
 import { readDateFields } from './read-date-field.ts'
+import { writeDate } from './write-date.ts'
 
 export interface Offset {
   readonly offset: string
@@ -37,7 +39,7 @@ export function suggestOffsets(
   placement: ZonePlacement | null,
   isUtcNow: boolean,
 ): OffsetFix[] {
-  const write = (value: DateValue) => change(field, formatDate(value, 'rfc3339'))
+  const write = (value: DateValue) => writeDate(field, formatDate(value, 'rfc3339'))
   const withOffset = (offsetMinutes: number | 'Z') => write({ ...local, offsetMinutes })
   if (placement?.kind === 'once') {
     const { offsetMinutes } = placement
@@ -64,7 +66,7 @@ export function suggestOffsets(
     fixes.push({ title: 'addUtcAsNow', values: { reader: name }, safety: 'manual', changes: withOffset('Z') })
   } else fixes.push({ title: 'addUtc', values: {}, safety: 'manual', changes: withOffset('Z') })
   const day = formatDate(local, 'date')
-  fixes.push({ title: 'keepDay', values: { day }, safety: 'manual', changes: change(field, day) })
+  fixes.push({ title: 'keepDay', values: { day }, safety: 'manual', changes: writeDate(field, day) })
   return fixes
 }
 
@@ -77,10 +79,6 @@ function siblingOffsets(post: Post, collection: Collection, field: string): Read
     offsets.set(offset, name)
   }
   return offsets
-}
-
-function change(field: string, value: string) {
-  return [{ kind: 'set', path: [field], value, plain: true }] as const
 }
 
 function formatOffset(offsetMinutes: number): string {

@@ -9,3 +9,8 @@ export function listNames(names: readonly string[]): string {
   if (names.length > MOST) return `${shown.join(', ')} or one of ${names.length - MOST} more`
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
 }
+
+/** The near names to ask about: `a` or `b`. */
+export function orNames(names: readonly string[], most?: number): string {
+  return names.map((name) => quoteValue(name, most)).join(' or ')
+}

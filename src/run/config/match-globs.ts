@@ -25,3 +25,16 @@ export function matchGlobs(globs: readonly string[], where: string, untrusted: b
     return test(path)
   }
 }
+
+/** The same of a kind of page: globs of its files, and of those that are left out. */
+export function matchPages({
+  files,
+  ignore,
+}: {
+  readonly files: readonly string[]
+  readonly ignore: readonly string[]
+}): (path: string) => boolean {
+  const wants = matchGlobs(files, '', false)
+  const leaves = matchGlobs(ignore, '', false)
+  return (path) => wants(path) && !leaves(path)
+}

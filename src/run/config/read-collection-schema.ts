@@ -1,4 +1,4 @@
-import { isPresetName, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
+import { isPresetName, jsonOfPreset, PRESET_NAMES, schemaOfPreset } from '../../../schemas/presets.ts'
 import { firstLine } from '../../check/schema/first-line.ts'
 import { joinReaders } from '../../check/schema/join-readers.ts'
 import { readAnyModel } from '../../check/schema/read-any-model.ts'
@@ -50,8 +50,9 @@ async function readOneSchema(
   try {
     const { value, origin } = await openSchema(schema, where, place)
     // Presets take the texts of dates, however they are written.
-    const isPreset = typeof schema === 'string' && isPresetName(schema)
-    const reader = await readSchema(value, isPreset ? {} : { dates })
+    const preset = typeof schema === 'string' && isPresetName(schema) ? schema : null
+    const reader =
+      preset === null ? await readSchema(value, { dates }) : await readSchema(value, {}, await jsonOfPreset(preset))
     const validate: SchemaReader['validate'] = (data, tree) => {
       try {
         return reader.validate(data, tree)

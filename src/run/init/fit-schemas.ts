@@ -12,19 +12,19 @@ export interface FittedSchemas {
   readonly problems: readonly PostProblem[]
 }
 
-// What its own configuration reports is at most one post in a hundred.
-const REFUSED_SHARE = 0.01
+/** What its own configuration reports is at most one post in a hundred. */
+export const REFUSED_SHARE = 0.01
 // Each round takes as long as a check; a field is widened twice or three times at most, and a nested one lets others be seen.
 const MOST_ROUNDS = 6
 
 /** Widens what was learned until it refuses no more posts than it may, beyond those that the presets refuse. */
 export async function fitSchemas(learned: readonly NewCollection[], find: FindProblems): Promise<FittedSchemas> {
   const withoutLearned = learned.map((one) => ({ ...one, preset: one.preset ?? ('any' as const), learned: null }))
-  const known = new Set((await find(withoutLearned)).map(keyOf))
+  const known = new Set((await find(withoutLearned)).map(nameOfProblem))
   let collections = learned
   let problems = await find(collections)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const added = problems.filter((problem) => problem.level !== 'info' && !known.has(keyOf(problem)))
+    const added = problems.filter((problem) => problem.level !== 'info' && !known.has(nameOfProblem(problem)))
     const wider = collections.map((one) =>
       widen(
         one,
@@ -38,7 +38,8 @@ export async function fitSchemas(learned: readonly NewCollection[], find: FindPr
   return { collections, problems }
 }
 
-function keyOf({ post, rule, path }: PostProblem): string {
+/** A problem by what it is about. */
+export function nameOfProblem({ post, rule, path }: PostProblem): string {
   return JSON.stringify([post, rule, path])
 }
 

@@ -1,5 +1,5 @@
 import type { Generator } from '../../../schemas/generator.ts'
-import { matchGlobs } from '../config/match-globs.ts'
+import { matchGlobs, matchPages } from '../config/match-globs.ts'
 import { findInputs, type Inputs } from '../find-inputs.ts'
 import type { OpenSite, PageKind } from '../site/open-site.ts'
 import { type LeftFile, surveyFiles } from '../site/survey-files.ts'
@@ -26,7 +26,7 @@ export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPla
   const globs = [...new Set(kinds.flatMap(({ files }) => files))]
   const isTemplate = templatesOfKinds(kinds, cwd)
   const inputs = findInputs(globs, null, { cwd, untrusted: false, isTemplate })
-  const takers = kinds.map((kind) => ({ kind, claims: claimsOf(kind), paths: [] as string[] }))
+  const takers = kinds.map((kind) => ({ kind, claims: matchPages(kind), paths: [] as string[] }))
   const taken: string[] = []
   for (const path of inputs.paths) {
     const taker = takers.find(({ claims }) => claims(path))
@@ -56,7 +56,7 @@ export function planCollections({ kinds }: OpenSite, cwd: string): CollectionPla
 export function planNamed(inputs: Inputs, files: readonly string[], { kinds }: OpenSite, cwd: string): CollectionPlan {
   const { paths } = inputs
   const [first = ''] = paths
-  const kind = kinds.find((one) => claimsOf(one)(first)) ?? (kinds[0] as PageKind)
+  const kind = kinds.find((one) => matchPages(one)(first)) ?? (kinds[0] as PageKind)
   const isTemplate = templatesOfKinds(kinds, cwd)
   const left = surveyFiles([], { inputs, assigned: { paths, skipped: [] } }, { cwd, untrusted: false, isTemplate })
   const collection = { ...newCollection(kind, paths.length), name: 'posts', files, ignore: [] }
@@ -67,12 +67,6 @@ export function planNamed(inputs: Inputs, files: readonly string[], { kinds }: O
 function templatesOfKinds(kinds: readonly PageKind[], cwd: string): (path: string) => boolean {
   const templates = kinds.flatMap(({ generator, folder }) => templateGlobs(generator, folder, cwd))
   return matchGlobs([...new Set(templates)], '', false)
-}
-
-function claimsOf({ files, ignore }: PageKind): (path: string) => boolean {
-  const wants = matchGlobs(files, '', false)
-  const leaves = matchGlobs(ignore, '', false)
-  return (path) => wants(path) && !leaves(path)
 }
 
 function newCollection(

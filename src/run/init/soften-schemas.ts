@@ -1,9 +1,6 @@
 import { countNoun } from '../../locales/translate.ts'
 import type { NewCollection } from './config-text.ts'
-import type { FindProblems } from './fit-schemas.ts'
-
-// As for what is learned: what a configuration reports of the posts that are there is at most one in a hundred.
-const REFUSED_SHARE = 0.01
+import { type FindProblems, nameOfProblem, REFUSED_SHARE } from './fit-schemas.ts'
 
 /**
  * Makes warnings of what the schemas of a CMS refuse in more posts than a slip would explain: the CMS asks for it when a post is edited, and the site is
@@ -18,9 +15,9 @@ export async function softenSchemas(
   const withoutOwn = collections.map((one) =>
     isAdvice(one.name) ? { ...one, preset: one.preset ?? ('any' as const), own: null } : one,
   )
-  const known = new Set((await find(withoutOwn)).map(({ post, rule, path }) => JSON.stringify([post, rule, path])))
+  const known = new Set((await find(withoutOwn)).map(nameOfProblem))
   const added = (await find(collections)).filter(
-    ({ level, post, rule, path }) => level === 'error' && !known.has(JSON.stringify([post, rule, path])),
+    (problem) => problem.level === 'error' && !known.has(nameOfProblem(problem)),
   )
   return collections.map((one) => {
     if (!isAdvice(one.name)) return one

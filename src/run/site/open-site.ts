@@ -1,7 +1,7 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { generatorOf } from '../../generators/generator-of.ts'
 import { GENERATORS } from '../../generators/index.ts'
-import { matchGlobs } from '../config/match-globs.ts'
+import { matchPages } from '../config/match-globs.ts'
 import { hasExtension } from '../is-post-name.ts'
 import type { FoundSites } from './find-sites.ts'
 import type { FolderFiles } from './folder-files.ts'
@@ -94,16 +94,10 @@ function archivesAmong(kinds: readonly SiteKind[], root: string, isGuess: boolea
   const folders = [...new Set(asked.map(({ folder }) => folder))]
   const archives = folders.flatMap((folder) => {
     const own = asked.filter((kind) => kind.folder === folder)
-    const samples = sampleKinds(root, folder, own.map(pagesOf))
+    const samples = sampleKinds(root, folder, own.map(matchPages))
     return own.filter((_, at) => looksLikeModel(samples[at] ?? [], !isGuess))
   })
   return new Set(archives)
-}
-
-function pagesOf({ files, ignore }: SiteKind): (path: string) => boolean {
-  const wants = matchGlobs(files, '', false)
-  const leaves = matchGlobs(ignore, '', false)
-  return (path) => wants(path) && !leaves(path)
 }
 
 function withPresets(kinds: readonly SiteKind[], models: ReadonlySet<SiteKind>): PageKind[] {

@@ -1,3 +1,5 @@
+import { codePointText } from './code-point.ts'
+
 /** Turns a code point into the short English name that a message can print. */
 
 // Names follow the Unicode Character Database (NameAliases.txt for the controls), in lower case.
@@ -70,5 +72,5 @@ export function characterName(codePoint: number): string {
   if (name !== undefined) return name
   for (const [first, last, range] of ranges) if (codePoint >= first && codePoint <= last) return range
   if ((codePoint & 0xfffe) === 0xfffe) return 'noncharacter'
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  return codePointText(codePoint)
 }

@@ -29,6 +29,11 @@ export function visibleUnits(text: string): VisibleUnit[] {
   return units
 }
 
+/** What is printed for several. */
+export function shownText(units: readonly VisibleUnit[]): string {
+  return units.map(({ shown }) => shown).join('')
+}
+
 /** A letter without width is a filler (U+3164): terminals do not agree on its cells, and nobody would see it. */
 function blank(cluster: string, start: number): VisibleUnit {
   const shown = [...cluster].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join('')

@@ -5,6 +5,7 @@ import { translate } from '../../../locales/translate.ts'
 import type { Span } from '../../../post/place.ts'
 import { fitLine } from '../../../report/fit-line.ts'
 import type { Paint } from '../../../report/paint.ts'
+import { shownText } from '../../../values/characters/visible-units.ts'
 
 /** More of one change is not taken in at a glance; `f` shows the rest. */
 const MOST_LINES = 4
@@ -87,13 +88,12 @@ function side(
       differing(line, other),
       width - 2,
     )
-    const spell = (units: typeof before): string => units.map((unit) => unit.shown).join('')
-    const changed = spell(marked)
+    const changed = shownText(marked)
     const cut = (is: boolean): string => (is ? '…' : '')
     return (
-      tint(`${mark} ${cut(cutLeft)}${spell(before)}`) +
+      tint(`${mark} ${cut(cutLeft)}${shownText(before)}`) +
       (changed === '' ? '' : paint.strong(tint(changed))) +
-      tint(`${spell(after)}${cut(cutRight)}`)
+      tint(`${shownText(after)}${cut(cutRight)}`)
     )
   })
   const more = own.length - MOST_LINES

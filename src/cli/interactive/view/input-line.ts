@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../values/characters/display-width.ts'
-import { type VisibleUnit, visibleUnits } from '../../../values/characters/visible-units.ts'
+import { shownText, type VisibleUnit, visibleUnits } from '../../../values/characters/visible-units.ts'
 import type { TextInput } from '../text-input.ts'
 
 /** Turns an input into the part that fits a width and the cell of its cursor, counted from 0. */
@@ -19,14 +19,10 @@ export function inputLine(
   while (to < units.length && used + widthOf(units[to]) <= room) used += widthOf(units[to++])
   const left = from > 0 ? '…' : ''
   const right = to < units.length ? '…' : ''
-  const before = left + spell(units.slice(from, place))
-  return { shown: before + spell(units.slice(place, to)) + right, cell: displayWidth(before) }
+  const before = left + shownText(units.slice(from, place))
+  return { shown: before + shownText(units.slice(place, to)) + right, cell: displayWidth(before) }
 }
 
 function widthOf(unit: VisibleUnit | undefined): number {
   return unit?.width ?? 0
-}
-
-function spell(units: readonly VisibleUnit[]): string {
-  return units.map(({ shown }) => shown).join('')
 }

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../check/diagnostic.ts'
-import { translate, translateText } from '../../../locales/translate.ts'
+import { translate } from '../../../locales/translate.ts'
 import { codeFrame } from '../../../report/code-frame.ts'
 import { markOf } from '../../../report/mark-of.ts'
 import type { Paint } from '../../../report/paint.ts'
 import { paintMessage } from '../../../report/paint-message.ts'
+import { headLines, labelLines, relatedLines } from '../../../report/problem-parts.ts'
 import { wrapText } from '../../../report/wrap-text.ts'
-import { displayWidth } from '../../../values/characters/display-width.ts'
 import { escapeControls } from '../../../values/characters/escape-controls.ts'
 import type { Problem } from '../linted-source.ts'
 import { changeLines } from './change-lines.ts'
@@ -24,22 +24,14 @@ export function problemLines(
   paint: Paint,
   width: number,
 ): string[] {
-  const { level, rule, message, help, start, related } = diagnostic
-  const label = (name: string, text: string): string[] =>
-    wrapText(translate`${paint.help(name)}: ${text}`, width - 2, displayWidth(name) + 2).map((line) => `  ${line}`)
+  const { level, help, start, related } = diagnostic
+  const label = (name: string, content: string): string[] => labelLines(name, content, paint, width)
   return [
     '',
     `${paint.strong(`${progress.number}/${progress.total}`)} ${paint.path(`${escapeControls(post.path)}:${start.line}:${start.column}`)}`,
-    ...wrapText(`${paint[level](translateText(level))} ${paintMessage(message, paint)}  ${paint.rule(rule)}`, width, 2),
+    ...headLines(diagnostic, paint, width),
     ...codeFrame({ text: post.text, ...markOf(post.text, diagnostic), maxWidth: width, paint, level }),
-    ...related
-      .slice(0, MOST_RELATED)
-      .flatMap((one) =>
-        label(
-          translate`see`,
-          `${paint.path(`${escapeControls(one.path)}:${one.line}:${one.column}`)} ${paintMessage(one.message, paint)}`,
-        ),
-      ),
+    ...related.slice(0, MOST_RELATED).flatMap((one) => relatedLines(one, paint, width)),
     ...(related.length > MOST_RELATED
       ? label(translate`see`, translate`${related.length - MOST_RELATED} more places`)
       : []),

@@ -1,3 +1,5 @@
+import { codePointText } from '../../../values/characters/code-point.ts'
+
 /** Turns a code point into the name that a message can print; its code where no name is well known. */
 
 const NAMES: ReadonlyMap<number, string> = new Map([
@@ -41,7 +43,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 
 /** `零宽空格（U+200B）`, `U+E0001`. */
 export function nameCharacter(codePoint: number): string {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  const code = codePointText(codePoint)
   const name = NAMES.get(codePoint) ?? (codePoint < 0xa0 ? '控制字符' : undefined)
   return name === undefined ? code : `${name} ${code}`
 }
