@@ -12,7 +12,7 @@ const PARTS = [
       'src/run/config/open-project.ts',
       'src/locales/translate.ts',
       'src/run/provide-late-parts.ts',
-      // What several parts share, 4 kB in all.
+      // What several parts share, 12 kB in all.
       'src/post/yaml/find-duplicate-keys.ts',
       'src/post/find-number-out-of-range.ts',
       'src/post/refuse-nesting.ts',
@@ -20,6 +20,7 @@ const PARTS = [
       'src/check/parse-source.ts',
       'src/check/schema/copy-data.ts',
       'src/check/schema/closest-branch.ts',
+      'src/check/schema/reader-of.ts',
     ],
   },
   { by: /[/\\]src[/\\]cli[/\\](?:commands[/\\]|explain-|find-schema)/, files: ['src/cli/program.ts'] },

@@ -5,7 +5,7 @@ import type { Collection } from '../rules/context.ts'
  * Says of each schema issue which rule speaks for it: empty values, lists and their items have rules of their own.
  */
 export function attributeIssues(issues: readonly SchemaIssue[], collection: Collection): readonly SchemaIssue[] {
-  if (issues.length === 0) return NONE
+  if (issues.length < 2) return issues.map((issue) => attribute(issue, collection))
   const seen = new Set<string>()
   return issues.flatMap((issue) => {
     const own = attribute(issue, collection)
@@ -16,8 +16,6 @@ export function attributeIssues(issues: readonly SchemaIssue[], collection: Coll
     return [own]
   })
 }
-
-const NONE: readonly SchemaIssue[] = []
 
 function attribute(issue: SchemaIssue, collection: Collection): SchemaIssue {
   if (issue.kind !== 'invalid-type' && issue.kind !== 'invalid-value') return issue

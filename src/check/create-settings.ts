@@ -3,6 +3,7 @@ import { noSite } from '../generators/site/create-site.ts'
 import type { Site } from '../generators/site/site.ts'
 import type { Collection } from '../rules/context.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { nearestOf } from '../values/likeness/nearest.ts'
 import { MOST_PER_RULE } from './bound-findings.ts'
 import { keyNames } from './key-names.ts'
 import { Plan } from './plan.ts'
@@ -38,6 +39,7 @@ export function createSettings(input: SettingsInput): Settings {
     // With `unknown-field` on for the sake of the schema alone, the rule asks for no more than the schema does.
     strict: schema.strict || (schema.refusesKeys && input.levels?.['unknown-field'] === undefined),
     takes: schema.takes,
+    near: nearestOf(schema.fields.map(({ name }) => name)),
     frontMatter: input.frontMatter ?? 'required',
     vocabulary: input.vocabulary ?? {},
     timezone: input.timezone ?? null,

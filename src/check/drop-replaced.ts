@@ -16,7 +16,7 @@ export function dropReplaced(all: readonly Found[]): readonly Found[] {
     for (const { rule, path } of replaces ?? []) {
       if (!present.has(rule)) continue
       // What is wrong with a name explains nothing of the value behind it.
-      const isOnKey = partOf(place) === 'key' && keyOf(path) === keyOf(pathOf(place))
+      const isOnKey = partOf(place) === 'key' && isSame(path, pathOf(place))
       const part = isOnKey ? 'key' : 'value'
       const other = replaced.get(rule, path, part)
       if (other === undefined || weightOf(other) < weightOf(finding)) replaced.set(rule, path, part, finding)
@@ -40,7 +40,7 @@ function raiseToSchema(found: readonly Found[]): readonly Found[] {
     const { active, place } = finding
     if (active.rule.group === 'schema') refused.set(active.rule.id, pathOf(place), 'value', levelOf(finding))
   }
-  if (refused.isEmpty()) return found
+  if (refused.isEmpty) return found
   return found.map((finding) => {
     if (finding.active.isSet || finding.active.rule.group === 'schema') return finding
     const levels = (finding.replaces ?? []).map(({ rule, path }) => refused.get(rule, path, 'value'))
@@ -57,24 +57,35 @@ function partOf(place: Place): 'key' | 'value' {
   return place.part === 'key' ? 'key' : 'value'
 }
 
-function keyOf(path: KeyPath, part = 'value'): string {
-  return JSON.stringify([part, ...path])
+function isSame(path: KeyPath, other: KeyPath): boolean {
+  return path.length === other.length && path.every((step, at) => step === other[at])
 }
 
-/** Something of a rule at a place; a list may have thousands of findings, of which most are asked for in vain. */
+/** Something of a rule at a place: by the steps to it, since a list may have thousands of findings, of which most are asked for in vain. */
 class ByPlace<T> {
-  private readonly rules = new Map<string, Map<string, T>>()
+  private readonly root: Step<T> = {}
+  isEmpty = true
 
   set(rule: string, path: KeyPath, part: 'key' | 'value', value: T): void {
-    const places = this.rules.get(rule) ?? new Map<string, T>()
-    this.rules.set(rule, places.set(keyOf(path, part), value))
+    let at = this.root
+    for (const step of [rule, part, ...path]) {
+      at.next ??= new Map()
+      const next = at.next.get(step) ?? {}
+      at.next.set(step, next)
+      at = next
+    }
+    at.value = value
+    this.isEmpty = false
   }
 
   get(rule: string, path: KeyPath, part: 'key' | 'value'): T | undefined {
-    return this.rules.get(rule)?.get(keyOf(path, part))
+    let at = this.root.next?.get(rule)?.next?.get(part)
+    for (const step of path) at = at?.next?.get(step)
+    return at?.value
   }
+}
 
-  isEmpty(): boolean {
-    return this.rules.size === 0
-  }
+interface Step<T> {
+  value?: T
+  next?: Map<string | number, Step<T>>
 }

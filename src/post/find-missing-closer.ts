@@ -12,7 +12,8 @@ import { looksLikeField, type Mark } from './near-fence.ts'
 export function findMissingCloser(block: Block): IssueOf<'unclosed-front-matter'> | null {
   const { fence, span, opener, eol, source } = block
   const mark: Mark | null = fence === '---' || fence === '---…' ? '---' : fence === '+++' ? fence : null
-  if (mark === null) return null
+  // A line of the body is behind a blank one, or behind a mark.
+  if (mark === null || (!BLANK_LINE.test(block.text) && !block.text.includes(mark))) return null
   const { closer, glued, last } = findFieldsEnd(source, span.start, mark, span.end)
   if (closer !== null || last === null) return null
   const insertAt = glued?.start ?? last.next
@@ -27,6 +28,8 @@ export function findMissingCloser(block: Block): IssueOf<'unclosed-front-matter'
   if (glued !== null) return { kind: 'unclosed-front-matter', span: glued, insertAt, eol, glued: true }
   return { kind: 'unclosed-front-matter', span: opener, insertAt, eol }
 }
+
+const BLANK_LINE = /\n[ \t]*\r?\n/
 
 /** Whether less than half of the lines look like fields, and some are there. */
 function isProse(text: string, start: number, end: number, mark: Mark): boolean {

@@ -14,7 +14,7 @@ const FORMATS: Record<Format, { read(block: Block): Reading; parse(block: Block)
 
 /** The scanner first, as where data is read; only what it declines takes a parser. */
 function parseYaml(block: Block): Tree {
-  return scanBlock(block)?.tree ?? yamlReaders().parseYamlTree(block.text, block.span.start)
+  return scanBlock(block).tree ?? yamlReaders().parseYamlTree(block.text, block.span.start)
 }
 
 /** Reads the data of a block. */

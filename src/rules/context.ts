@@ -2,6 +2,7 @@ import type { Generator as SiteGenerator } from '../../schemas/generator.ts'
 import type { Site } from '../generators/site/site.ts'
 import type { Post } from '../post/post.ts'
 import type { Source } from '../post/source.ts'
+import type { NearName } from '../values/likeness/nearest.ts'
 
 /** What a field holds, as far as rules care. */
 export type FieldKind = 'text' | 'date' | 'url' | 'list' | 'boolean' | 'number' | 'other'
@@ -45,6 +46,8 @@ export interface Collection {
   readonly strict: boolean
   /** Whether a pattern of the schema takes a name, beside those of its fields. */
   takes(name: string): boolean
+  /** The fields whose names are near to one that none of them has, the nearest first. */
+  near(name: string): readonly NearName[]
   readonly frontMatter: 'required' | 'optional' | 'forbidden'
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   /** IANA name, validated. */

@@ -4,7 +4,7 @@ import { quoteValue } from '../values/characters/quote-value.ts'
 import { differsInMarks } from '../values/likeness/differs-in-marks.ts'
 import { findSlips } from '../values/likeness/find-slips.ts'
 import { kindOfSlip } from '../values/likeness/kind-of-slip.ts'
-import { type NearName, nearest } from '../values/likeness/nearest.ts'
+import { nearest, nearestOf } from '../values/likeness/nearest.ts'
 import type { Collection, Field, FieldKind } from './context.ts'
 import { defineRule, type Finding, type PostFact, type Safety } from './rule.ts'
 import { fitsField } from './schema/fits-field.ts'
@@ -62,7 +62,7 @@ export const misspelledField = defineRule({
     const own = Object.keys(data).filter((key) => !isKnown(key, collection))
     return own.length === 0 ? null : own
   },
-  *compare(facts: readonly PostFact<readonly string[]>[], { collection: { fields } }) {
+  *compare(facts: readonly PostFact<readonly string[]>[], { collection }) {
     const counts = new Map<string, number>()
     for (const { fact, posts = 1 } of facts) for (const key of fact) counts.set(key, (counts.get(key) ?? 0) + posts)
     const slips = findSlips(Array.from(counts, ([name, count]) => ({ name, count })))
@@ -72,7 +72,7 @@ export const misspelledField = defineRule({
         const right = slips.get(key)
         if (right === undefined || WELL_KNOWN_FIELDS.has(key) || fact.includes(right)) continue
         // What is near to a name of the schema is looked at in the post itself.
-        if (nearNames(key, fields).length > 0) continue
+        if (collection.near(key).length > 0) continue
         const path = [key]
         const changes = [{ kind: 'rename' as const, path, key: right }]
         yield {
@@ -92,7 +92,6 @@ export const misspelledField = defineRule({
 
 /** At any depth that the schema names fields of. */
 function* findIn(data: Data, above: KeyPath, names: Names, portable: boolean): Generator<Misspelling> {
-  const { fields } = names
   const guesses = guessAll(data, names, portable, above.length > 0)
   const claims = new Map<Field, number>()
   for (const { field } of guesses) claims.set(field, (claims.get(field) ?? 0) + 1)
@@ -128,19 +127,21 @@ function* findIn(data: Data, above: KeyPath, names: Names, portable: boolean): G
       replaces: [...noise, { rule: 'missing-field', path: [...above, right] }],
     }
   }
-  for (const { name, within, takes = () => false } of fields) {
+  for (const { name, within, takes = () => false } of names.fields) {
     if (within === undefined || !Object.hasOwn(data, name)) continue
     const value = data[name]
+    const fields = within()
+    const near = nearestOf(fields.map((field) => field.name))
     const maps = Array.isArray(value) ? value.map((item: unknown, at) => [at, item] as const) : [[null, value] as const]
     for (const [at, map] of maps) {
       if (!isMap(map)) continue
-      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], { fields: within(), takes }, portable)
+      yield* findIn(map, at === null ? [...above, name] : [...above, name, at], { fields, takes, near }, portable)
     }
   }
 }
 
 /** The names that a map may have. */
-type Names = Pick<Collection, 'fields' | 'takes'>
+type Names = Pick<Collection, 'fields' | 'takes' | 'near'>
 
 type Misspelling = Finding<typeof messages, typeof titles>
 
@@ -166,26 +167,19 @@ interface Guess {
 function guessAll(data: Data, names: Names, portable: boolean, isNested: boolean): Guess[] {
   return Object.keys(data).flatMap((key) => {
     if (isKnown(key, names)) return []
-    const field = guess(key, data, names.fields, portable, isNested)
+    const field = guess(key, data, names, portable, isNested)
     return field === undefined ? [] : [{ key, field }]
   })
 }
 
 /** Whether a name is none of the schema's and near to one. */
 function mayStandFor(key: string, names: Names): boolean {
-  return !isKnown(key, names) && nearNames(key, names.fields).length > 0
+  return !isKnown(key, names) && names.near(key).length > 0
 }
 
 /** Whether the schema has a field of that name, or a pattern that it fits. */
 function isKnown(key: string, { fields, takes }: Names): boolean {
   return fields.some(({ name }) => name === key) || takes(key)
-}
-
-function nearNames(key: string, fields: readonly Field[]): readonly NearName[] {
-  return nearest(
-    key,
-    fields.map(({ name }) => name),
-  )
 }
 
 // A word of so many letters can lose or swap one and still be nothing else.
@@ -195,12 +189,12 @@ const LONG_NAME = 5
 function guess(
   key: string,
   data: Data,
-  fields: readonly Field[],
+  { fields, near }: Names,
   portable: boolean,
   isNested = false,
 ): Field | undefined {
   const isWellKnown = WELL_KNOWN_FIELDS.has(key)
-  for (const { candidate, kind, distance } of nearNames(key, fields)) {
+  for (const { candidate, kind, distance } of near(key)) {
     const field = fields.find(({ name }) => name === candidate)
     if (field === undefined) continue
     const isPresent = Object.hasOwn(data, candidate)

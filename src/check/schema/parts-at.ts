@@ -8,10 +8,12 @@ import { valueAt } from './value-at.ts'
 export function partsAt(root: unknown, path: KeyPath, data: Data): readonly unknown[] {
   let parts: readonly unknown[] = [root]
   for (const [depth, step] of path.entries()) {
-    const holder = valueAt(data, path.slice(0, depth))
     const all = parts.flatMap((part) => alternativesOf(part, root))
-    const meant = all.filter((one) => !contradicts(one, holder)).flatMap((one) => stepInto(one, step))
-    parts = meant.length > 0 ? meant : all.flatMap((one) => stepInto(one, step))
+    const holder = valueAt(data, path.slice(0, depth))
+    // One alternative is meant whatever stands beside it.
+    const meant = all.length === 1 ? all : all.filter((one) => !contradicts(one, holder))
+    const below = meant.flatMap((one) => stepInto(one, step))
+    parts = below.length > 0 ? below : all.flatMap((one) => stepInto(one, step))
   }
   return parts
 }

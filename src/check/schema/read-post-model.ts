@@ -3,7 +3,6 @@ import type { KeyPath } from '../../post/place.ts'
 import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
 import { POST_FIELDS, POST_IS_STRICT, POST_JSON_SCHEMA } from './post-model.ts'
-import { normalizeIssues } from './reader-of.ts'
 
 /** The model post as a schema reader that says what its zod schema says (schemas/post.ts), without loading zod. */
 export function readPostModel(): SchemaReader {
@@ -13,7 +12,7 @@ export function readPostModel(): SchemaReader {
     takes: () => false,
     // It has no part within another that could refuse any.
     refusesKeys: POST_IS_STRICT,
-    validate: (data) => normalizeIssues(validate(data), POST_JSON_SCHEMA, data),
+    validate,
     toJsonSchema: () => POST_JSON_SCHEMA,
   }
 }
@@ -26,7 +25,7 @@ interface Part {
 const PARTS = Object.entries<Part>(POST_JSON_SCHEMA.properties)
 const REQUIRED: ReadonlySet<string> = new Set(POST_JSON_SCHEMA.required)
 
-/** In the order of the fields, as zod does. */
+/** In the order of the fields, as zod does; each part has one type, and its word is what the issue says. */
 function validate(data: Data): SchemaIssue[] {
   const issues: SchemaIssue[] = []
   for (const [name, part] of PARTS) {

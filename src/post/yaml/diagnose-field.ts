@@ -33,12 +33,12 @@ export function diagnoseField(text: string, field: FieldLines, alone: Loaded, lo
     if (slot !== undefined && slot.start <= start) return slot.path
     return field.key === null ? [] : [field.key]
   }
-  return repaired.map((flaw) => ({
-    ...flaw,
-    detail: text.slice(flaw.span.start, flaw.span.end),
-    path: field.key === null ? null : pathOf(flaw),
-    extent: { start: field.start, end: field.end },
-  }))
+  const extent = { start: field.start, end: field.end }
+  return repaired.map((flaw) => {
+    const { cause, span, repair } = flaw
+    const path = field.key === null ? null : pathOf(flaw)
+    return { cause, span, repair, detail: text.slice(span.start, span.end), path, extent }
+  })
 }
 
 /** Whether a field starts at the very left with a plain name, so that only its value can be wrong. */
@@ -74,12 +74,14 @@ function diagnoseSlot(
         ? repairFlow(raw, loader)
         : repairPlain(raw, slot.inItem)
   if (flaw === null) return null
-  const works = flaw.repair !== null && loader.loadValue(applyEdits(raw, flaw.repair.edits)).ok
+  // Where it is all that can be wrong, the field shows whether the repair works.
+  const works = flaw.repair !== null && (isWrong || loader.loadValue(applyEdits(raw, flaw.repair.edits)).ok)
   return { slot, flaw: shift(works ? flaw : { ...flaw, repair: null }, slot.start) }
 }
 
 /** Lines of one field that are wrong in the same way are one problem, at the first of them. */
-function mergeAlike(flaws: readonly YamlFlaw[]): YamlFlaw[] {
+function mergeAlike(flaws: readonly YamlFlaw[]): readonly YamlFlaw[] {
+  if (flaws.length < 2) return flaws
   const byCause = new Map<string, [YamlFlaw, ...YamlFlaw[]]>()
   for (const flaw of flaws) {
     const alike = byCause.get(flaw.cause)
@@ -98,7 +100,8 @@ function joinAll(flaws: readonly YamlFlaw[]): YamlRepair | null {
 }
 
 /** A line with two flaws needs both repaired: one problem, named after the first. */
-function joinLines(text: string, flaws: readonly YamlFlaw[]): YamlFlaw[] {
+function joinLines(text: string, flaws: readonly YamlFlaw[]): readonly YamlFlaw[] {
+  if (flaws.length < 2) return flaws
   const joined: YamlFlaw[] = []
   for (const flaw of [...flaws].sort((a, b) => a.span.start - b.span.start)) {
     const last = joined.at(-1)
@@ -115,13 +118,15 @@ function joinRepairs(a: YamlRepair | null, b: YamlRepair | null): YamlRepair | n
 }
 
 /** The flaws with repairs that make the field read together, without repairs where that cannot be shown, or null when they are not the cause. */
-function verifyField(text: string, field: FieldLines, flaws: YamlFlaw[], loader: YamlLoader): YamlFlaw[] | null {
+function verifyField(
+  text: string,
+  field: FieldLines,
+  flaws: readonly YamlFlaw[],
+  loader: YamlLoader,
+): readonly YamlFlaw[] | null {
   const reads = (candidate: readonly YamlFlaw[]) => {
     const edits = candidate.flatMap(({ repair }) => repair?.edits ?? [])
-    const inside = edits.map(
-      (edit): TextEdit => ({ ...edit, start: edit.start - field.start, end: edit.end - field.start }),
-    )
-    return readsAsFields(loader.loadStrictly(applyEdits(text.slice(field.start, field.end), inside)))
+    return readsAsFields(loader.loadStrictly(applyEdits(text, edits, field.start, field.end)))
   }
   const whole = flaws.every(({ repair }) => repair !== null)
   if (whole && reads(flaws)) return flaws

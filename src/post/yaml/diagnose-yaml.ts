@@ -1,6 +1,7 @@
 import { isOverSize } from '../data-limits.ts'
 import { findConflict } from '../find-conflict.ts'
 import type { Span } from '../place.ts'
+import type { Data } from '../reading.ts'
 import { applyEdits } from './apply-edits.ts'
 import { diagnoseByParser, diagnoseField, isNamed, isSound } from './diagnose-field.ts'
 import { holdsGluedItems } from './holds-glued-items.ts'
@@ -16,9 +17,10 @@ const GLUED_MARK = /[^\s-]---[ \t]*\r?\n[ \t]*\r?\n/
 /**
  * Why a block does not read as fields: one diagnosis for each broken field, none for a block that reads (equal keys,
  * which are another problem, allowed). Repairs are verified: with all of them made, every repaired field reads, and the
- * others read as before. Offsets are relative to the text; `whole` is what it reads as. Never throws.
+ * others read as before. Offsets are relative to the text; `whole` is what it reads as, and `head` the fields in front
+ * of it, which are sound. Never throws.
  */
-export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagnosis[] {
+export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text), head: Data = {}): Diagnosis[] {
   const reads = readsAsFields(whole)
   if (reads && !holdsTemplate(text) && !swallowsField(text) && !holdsGluedItems(text)) return []
   const conflict = findConflict(text)
@@ -33,16 +35,15 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const fields = scanFields(text)
   const sound = new Map<FieldLines, Loaded>()
   const found: Diagnosis[] = []
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const isFirst = found.length === 0 && !whole.ok && whole.at >= field.start && whole.at < field.end
-    const own = text.slice(field.start, field.end)
     // What stopped the reader of the block inside of its first broken field stops the reader of that field alone, unless it
-    // is a mark between documents.
+    // is a mark between documents. Blank lines and what looks like a comment below a field may be of its text.
     const alone =
-      scanPart(own) ??
+      scanPart(text.slice(field.start, fields[index + 1]?.start)) ??
       (isFirst && !loader.hasAnchors && isNamed(text, field)
-        ? { ...whole, at: whole.at - field.start }
-        : loader.load(own))
+        ? { ok: false, reason: whole.reason, at: whole.at - field.start }
+        : loader.load(text.slice(field.start, field.end)))
     if (isSound(text, field, alone)) sound.set(field, alone)
     else found.push(...diagnoseField(text, field, alone, loader))
   }
@@ -53,9 +54,8 @@ export function diagnoseYaml(text: string, whole: Loaded = tryYaml(text)): Diagn
   const kept = joinTomlLines(found).map((one) => (one.extent.start > edge ? { ...one, repair: null } : one))
   if (kept.every(({ repair }) => repair === null)) return kept
   const repaired = repair(text, kept)
-  if (!/[^ \t\r\n]/.test(repaired)) return kept
   const loaded = loader.loadStrictly(repaired)
-  const isProven = loaded.ok && isRecord(loaded.data) && isUnchanged(fields, sound, loaded.data)
+  const isProven = readsAsFields(loaded) && isUnchanged(fields, head, sound, loaded.data ?? {})
   return isProven ? kept : kept.map((diagnosis) => ({ ...diagnosis, repair: null }))
 }
 
@@ -94,21 +94,27 @@ function repair(text: string, found: readonly Diagnosis[]): string {
   return applyEdits(text, [...edits, ...Array.from(lost.values(), (extent) => ({ ...extent, text: '' }))])
 }
 
-/** Whether the sound fields read in the repaired block as they do alone. */
+/** Whether the sound fields, and those in front of the text, have in the repaired block the values that they have alone. */
 function isUnchanged(
   fields: readonly FieldLines[],
+  head: Data,
   sound: ReadonlyMap<FieldLines, Loaded>,
-  data: Record<string, unknown>,
+  data: Data,
 ): boolean {
-  const keys = new Set<string>()
+  const keys = new Set(Object.keys(head))
   const repeated = new Set<string>()
   for (const { key } of fields) if (key !== null) (keys.has(key) ? repeated : keys).add(key)
+  // Of equal keys only one is left.
+  const keeps = (key: string, before: unknown): boolean =>
+    repeated.has(key) ||
+    before === data[key] ||
+    isOverSize(before) ||
+    JSON.stringify(before) === JSON.stringify(data[key])
+  if (!Object.keys(data).every((key) => !Object.hasOwn(head, key) || keeps(key, head[key]))) return false
   for (const [{ key }, alone] of sound) {
-    // Of equal keys only one is left, and an alias has its data elsewhere.
-    if (key === null || repeated.has(key) || !alone.ok || !isRecord(alone.data)) continue
-    const before = alone.data[key]
-    if (before === undefined || before === data[key] || isOverSize(before)) continue
-    if (JSON.stringify(before) !== JSON.stringify(data[key])) return false
+    // An alias has its data elsewhere.
+    if (key === null || !alone.ok || !isRecord(alone.data) || alone.data[key] === undefined) continue
+    if (!keeps(key, alone.data[key])) return false
   }
   return true
 }

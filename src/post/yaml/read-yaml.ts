@@ -7,5 +7,7 @@ import { scanBlock } from './scan-yaml.ts'
 export function readYaml(block: Block): Reading {
   const scan = scanBlock(block)
   // What the scanner reads has one reading, and none of the flaws that the full reader looks for.
-  return scan === null ? yamlReaders().readYamlFully(block) : { data: scan.data, tree: scan.tree, issues: [] }
+  return scan.data === null
+    ? yamlReaders().readYamlFully(block, scan)
+    : { data: scan.data, tree: scan.tree, issues: [] }
 }

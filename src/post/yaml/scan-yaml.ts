@@ -32,41 +32,62 @@ export interface YamlScan {
   readonly tree: Tree
 }
 
+/** How far the scanner came: the fields in front of `at`, an offset in the block, read as `head` whatever follows them. */
+export interface Declined {
+  readonly data: null
+  readonly tree: null
+  readonly at: number
+  readonly head: Data
+}
+
+/** Of a block of which the scanner has read nothing. */
+export const NOTHING_READ: Declined = { data: null, tree: null, at: 0, head: {} }
+
 /**
- * Reads a YAML block as nearly all are written. Null declines: it says nothing about the block but that the full reader
- * must look, which is where everything is that readers disagree on or that is an issue. What it reads, it reads as
+ * Reads a YAML block as nearly all are written. To decline says nothing about the block but that the full reader must
+ * look, which is where everything is that readers disagree on or that is an issue. What it reads, it reads as
  * `readYamlFully` and `parseYamlTree` do, without an issue; a law holds it to that.
  */
-export function scanBlock({ source, text, span }: Block): YamlScan | null {
+export function scanBlock({ source, text, span }: Block): YamlScan | Declined {
   // A text cut from another takes longer to walk over, character by character, than the one that it was cut from.
-  return holdsTemplate(text) ? null : scanRange(source, span.start, span.end, 0)
+  return holdsTemplate(text) ? NOTHING_READ : scanRange(source, span.start, span.end, 0)
 }
 
-/** The same of a text that stands at `offset` of its post. */
+/** The same of a text that stands at `offset` of its post; null where it is declined. */
 export function scanYaml(text: string, offset: number): YamlScan | null {
-  return holdsTemplate(text) ? null : scanRange(text, 0, text.length, offset)
+  const scan = holdsTemplate(text) ? NOTHING_READ : scanRange(text, 0, text.length, offset)
+  return scan.data === null ? null : scan
 }
 
-function scanRange(text: string, start: number, end: number, offset: number): YamlScan | null {
-  if (end === start || text.charCodeAt(end - 1) !== LF) return null
+function scanRange(text: string, start: number, end: number, offset: number): YamlScan | Declined {
+  if (end === start || text.charCodeAt(end - 1) !== LF) return NOTHING_READ
   const comments: Tree['comments'][number][] = []
-  const place = { at: start, column: 0, breaks: 0, depth: 0, flowDepth: 0, keys: 0, data: null }
+  const entries: Entry[] = []
+  const data: Record<string, unknown> = {}
+  const place = { at: start, column: 0, breaks: 0, depth: 0, flowDepth: 0, keys: 0, data: null, field: start }
   const cursor: Cursor = { text, start, end, offset, comments, ...place }
-  if (!stepToContent(cursor)) return null
-  const root = cursor.column === 0 ? readMap(cursor, 0, null) : null
+  const root = stepToContent(cursor) && cursor.column === 0 ? readMap(cursor, 0, null, entries, data) : null
   // Whatever stands left of the first field ends it, too; and a text without its closing mark may have led behind the block.
-  return root === null || cursor.at !== end ? null : { data: cursor.data as Data, tree: { root, comments } }
+  if (root !== null && cursor.at === end) return { data, tree: { root, comments } }
+  const read = entries.filter(({ key }) => key.span.start < cursor.field + offset)
+  const head = Object.fromEntries(read.map(({ key }) => [key.text, data[key.text]]))
+  return { data: null, tree: null, at: cursor.field - start, head }
 }
 
 /** Reads the fields that start at a column; the key of the first may be read already. */
-function readMap(cursor: Cursor, column: number, first: ScalarNode | null): MapNode | null {
+function readMap(
+  cursor: Cursor,
+  column: number,
+  first: ScalarNode | null,
+  entries: Entry[] = [],
+  data: Record<string, unknown> = {},
+): MapNode | null {
   if (++cursor.depth > DEPTH_LIMIT) return null
-  const data: Record<string, unknown> = {}
-  const entries: Entry[] = []
   let next = first
   let start = -1
   let end = -1
   do {
+    if (cursor.depth === 1 && cursor.at < cursor.end) cursor.field = cursor.at
     const key = next ?? readKey(cursor, false)
     if (key === null || Object.hasOwn(data, key.text)) return null
     const afterMark = cursor.at + cursor.offset

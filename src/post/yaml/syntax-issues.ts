@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import { isOverDepth, isOverSize } from '../data-limits.ts'
 import type { IssueOf, ReadingIssue, UnportableConstruct } from '../issue.ts'
 import type { Span } from '../place.ts'
+import type { Data } from '../reading.ts'
 import { applyEdits } from './apply-edits.ts'
 import { findKeyIssues, isRepeating } from './find-key-issues.ts'
 import { findUnportable, maybeUnportable } from './find-unportable.ts'
@@ -19,12 +20,19 @@ const REPORTED_BY: ReadonlyMap<YamlCause, ReadonlySet<UnportableConstruct>> = ne
   ['unreadable', WHOLE],
 ])
 
-/** Diagnoses of a block as issues of its post, together with the unportable constructs that are not noise of the same causes. */
-export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
-  const shift = block.span.start
-  const extents = extentsOf(diagnoses).map((extent) => ({ ...extent, text: '' }))
-  const needsTokens =
-    diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || maybeUnportable(applyEdits(block.text, extents))
+/**
+ * Diagnoses of a block as issues of its post, together with the unportable constructs that are not noise of the same causes.
+ * Offsets of diagnoses count from `start` of the block, in front of which stand sound fields, `head`.
+ */
+export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[], start: number, head: Data): ReadingIssue[] {
+  const shift = block.span.start + start
+  const extents = extentsOf(diagnoses)
+  const others = applyEdits(
+    block.text.slice(start),
+    extents.map((extent) => ({ start: extent.start, end: extent.end, text: '' })),
+  )
+  const isPlain = isScanned(others, head)
+  const needsTokens = diagnoses.some(({ cause }) => REPORTED_BY.has(cause)) || (!isPlain && maybeUnportable(others))
   const unportable = needsTokens ? findUnportable(block) : []
   const constructs = new Set(unportable.map(({ construct }) => construct))
   const kept = diagnoses.filter(({ cause }) => ![...(REPORTED_BY.get(cause) ?? [])].some((one) => constructs.has(one)))
@@ -35,7 +43,14 @@ export function syntaxIssues(block: Block, diagnoses: readonly Diagnosis[]): Rea
     while ((broken[next]?.end ?? Number.POSITIVE_INFINITY) + shift <= span.start) next++
     return (broken[next]?.start ?? Number.POSITIVE_INFINITY) + shift > span.start
   })
-  return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift)), ...keyIssuesBeside(block, diagnoses)]
+  const keys = isPlain ? [] : keyIssuesBeside(block, extents, start)
+  return [...real, ...kept.map((diagnosis) => toIssue(diagnosis, shift)), ...keys]
+}
+
+/** Whether the scanner reads all of a text, which then has no issue, and no field of it stands in front of it, too. */
+function isScanned(text: string, head: Data): boolean {
+  const scan = scanYaml(text, 0)
+  return scan === null ? !/\S/.test(text) : !Object.keys(scan.data).some((key) => Object.hasOwn(head, key))
 }
 
 /** The lines of the broken fields, each once: a field may have two flaws. */
@@ -48,17 +63,15 @@ function extentsOf(diagnoses: readonly Diagnosis[]): Span[] {
   return extents
 }
 
-/** What is wrong with the keys of the fields that are not broken. */
-function keyIssuesBeside(block: Block, diagnoses: readonly Diagnosis[]): ReadingIssue[] {
+/** What is wrong with the keys of the fields that are not broken; `start` is where the extents of the broken ones count from. */
+function keyIssuesBeside(block: Block, extents: readonly Span[], start: number): ReadingIssue[] {
   const blanked = applyEdits(
     block.text,
-    extentsOf(diagnoses).map((extent) => ({
-      ...extent,
-      text: block.text.slice(extent.start, extent.end).replace(/[^\r\n]/g, ' '),
-    })),
+    extents.map((extent) => {
+      const span = { start: extent.start + start, end: extent.end + start }
+      return { ...span, text: block.text.slice(span.start, span.end).replace(/[^\r\n]/g, ' ') }
+    }),
   )
-  // What the scanner reads has no issue.
-  if (scanYaml(blanked, 0) !== null) return []
   const strict = tryYaml(blanked, 'refuse')
   const rest = isRepeating(strict) ? tryYaml(blanked) : strict
   // Aliases make a graph that may have no end.

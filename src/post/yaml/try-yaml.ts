@@ -27,7 +27,9 @@ export function tryYaml(text: string, duplicates: 'refuse' | 'last' = 'last'): L
 }
 
 /** Whether a text reads as fields, or as nothing at all. */
-export function readsAsFields(loaded: Loaded): boolean {
+export function readsAsFields(
+  loaded: Loaded,
+): loaded is Success & { readonly data: Record<string, unknown> | null | undefined } {
   return loaded.ok && ((loaded.data ?? null) === null || isRecord(loaded.data))
 }
 

@@ -7,8 +7,7 @@ export class YamlLoader {
   readonly #anchors: ReadonlySet<string>
 
   constructor(block: string) {
-    const found = block.includes('&') ? block.matchAll(/&([^\s,[\]{}]+)/g) : []
-    this.#anchors = new Set(Array.from(found, ([, name]) => name as string))
+    this.#anchors = block.includes('&') ? anchorsOf(block) : NO_ANCHORS
   }
 
   get hasAnchors(): boolean {
@@ -42,6 +41,12 @@ export class YamlLoader {
     const alias = loaded.ok ? undefined : /^unidentified alias "(.*)"$/s.exec(loaded.reason)?.[1]
     return alias !== undefined && this.#anchors.has(alias) ? { ok: true, data: null } : loaded
   }
+}
+
+const NO_ANCHORS: ReadonlySet<string> = new Set()
+
+function anchorsOf(block: string): ReadonlySet<string> {
+  return new Set(Array.from(block.matchAll(/&([^\s,[\]{}]+)/g), ([, name]) => name as string))
 }
 
 /** What the scanner reads, every reader reads alike, and it takes a fraction of the time. */

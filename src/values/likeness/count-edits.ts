@@ -7,8 +7,17 @@ export function countEdits(left: string, right: string, most: number): number | 
   // A swap is two edits to Levenshtein, so this bound loses nothing and spares most words the slower count.
   const plain = distance(left, right)
   if (plain > 2 * most) return undefined
-  const edits = plain < 2 ? plain : countWithSwaps(left, right)
+  const edits = plain < 2 ? plain : countWithSwaps(...withoutSharedEnds(left, right))
   return edits > most ? undefined : edits
+}
+
+function withoutSharedEnds(left: string, right: string): [string, string] {
+  const most = Math.min(left.length, right.length)
+  let start = 0
+  while (start < most && left[start] === right[start]) start++
+  let end = 0
+  while (end < most - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)]
 }
 
 // Optimal string alignment with three rows.

@@ -22,29 +22,42 @@ export interface NearestOptions {
 
 // Longer names are not compared letter by letter: that takes time with the square of the length.
 const longest = 200
+const mostEdits = 3
+// Made only for texts that can hold such characters, as it is built from Unicode's tables.
+const maybeHan = /[\u2e80-\uffff]/
 const han = (): RegExp => /\p{Script=Han}/u
 
 /** The name itself is never among the results. */
 export function nearest(name: string, candidates: readonly string[], options: NearestOptions = {}): NearName[] {
-  const wanted = forms(name, options.fold)
-  const found: NearName[] = []
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name) continue
-    const near = compare(wanted, forms(candidate, options.fold))
-    if (near !== undefined) found.push({ candidate, ...near })
+  return nearestOf(candidates, options)(name)
+}
+
+/** The same of a list that is asked for many names: what its own are compared by is made once, when it is first asked. */
+export function nearestOf(
+  candidates: readonly string[],
+  { fold, limit = 3 }: NearestOptions = {},
+): (name: string) => NearName[] {
+  let known: readonly (readonly [string, Forms])[] | undefined
+  return (name) => {
+    known ??= Array.from(new Set(candidates), (candidate) => [candidate, forms(candidate, fold)] as const)
+    const wanted = forms(name, fold)
+    const found: NearName[] = []
+    for (const [candidate, own] of known) {
+      const near = candidate === name ? undefined : compare(wanted, own)
+      if (near !== undefined) found.push({ candidate, ...near })
+    }
+    found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.distance - b.distance)
+    return found.slice(0, limit)
   }
-  found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.distance - b.distance)
-  return found.slice(0, options.limit ?? 3)
 }
 
 type Forms = Readonly<Record<Exclude<NearName['kind'], 'edit'>, string>>
 
 function forms(name: string, fold: Fold | undefined): Forms {
-  const width = name.normalize('NFKC').toLowerCase()
   const spacing = foldKey(name)
   return {
     case: name.toLowerCase(),
-    width,
+    width: name.normalize('NFKC').toLowerCase(),
     spacing,
     confusable: foldKey(replaceLookAlikes(name)),
     script: fold === undefined ? spacing : foldKey(name, fold),
@@ -63,7 +76,7 @@ function compare(left: Forms, right: Forms): Omit<NearName, 'candidate'> | undef
 
 // One slip in three letters, as in most command lines' suggestions; a Chinese character carries more, so one in four.
 function allowedEdits(left: string, right: string): number {
-  if (Math.max(left.length, right.length) > longest) return 0
-  const shorter = left.length < right.length ? left : right
-  return Math.min(3, Math.floor(shorter.length / (han().test(shorter) ? 4 : 3)))
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
+  if (longer.length > longest || longer.length - shorter.length > mostEdits) return 0
+  return Math.min(mostEdits, Math.floor(shorter.length / (maybeHan.test(shorter) && han().test(shorter) ? 4 : 3)))
 }

@@ -10,6 +10,8 @@ export interface Cursor {
   /** Where the text starts in its post: what spans count from. */
   readonly offset: number
   readonly comments: Comment[]
+  /** Where the last field at the left starts in the block. */
+  field: number
   /** The next character to read. After a value, that is the first one of the next line with content. */
   at: number
   /** The column of that character; -1 at the end of the block. */
