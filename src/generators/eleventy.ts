@@ -126,7 +126,7 @@ export const eleventy: Generator = {
   },
   flags: { fields: ['draft', 'eleventyExcludeFromCollections'], yes: 'misreads', text: 'misreads' },
   addresses: [{ field: 'permalink', scope: 'site', twice: 'stops-build' }],
-  languages: [':language/**', 'src/:language/**', 'content/:language/**'],
+  languages: [':language/**', ':input/:language/**', 'src/:language/**', 'content/:language/**'],
   layouts: {
     fields: ['layout'],
     files: [':input/:layouts/**', ':input/:includes/**', '**/_includes/**', '**/_layouts/**'],

@@ -12,6 +12,12 @@ export interface WordsOf<R extends AnyRule> {
 /** What all rules say: a message without its translation is an error of types. */
 export type RuleWords = { readonly [R in OwnRule as R['id']]: WordsOf<R> }
 
+/** The values of a message, as its rule gives them. */
+export type ValuesOf<
+  Id extends keyof RuleWords,
+  Message extends keyof RuleWords[Id]['messages'],
+> = RuleWords[Id]['messages'][Message] extends (...values: infer Values) => Text ? Values[0] : never
+
 /** Those of a group, as a file has them. */
 export type FileWords = Pick<
   RuleWords,

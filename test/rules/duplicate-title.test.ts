@@ -30,6 +30,8 @@ describe('duplicate-title', () => {
       verdicts(post('A walk', more), { generator, path: left, others: [{ path: right, text: post('A walk', more) }] })
     expect(both('docs/a.md', 'docs/b.md', '')).toEqual([])
     expect(both('docs/a.md', 'docs/b.md', 'last_update: { date: 2023-10-28 }\n')).toEqual([])
+    expect(both('content/docs/a.md', 'content/docs/b.md', 'date: 2023-10-28\n', 'hugo')).toEqual([])
+    expect(both('docs/blog/a.md', 'docs/blog/b.md', 'date: 2023-10-28\n')).toHaveLength(1)
     expect(both('blog/2023-10-28-a.md', 'blog/2023-10-29-b.md', '')).toEqual(['3:8 duplicate-title'])
     expect(both('content/posts/a.md', 'content/fr/posts/a.md', undefined, 'hugo')).toEqual([])
     expect(both('content/posts/a.md', 'content/posts/a.fr.md', undefined, 'hugo')).toEqual([])
@@ -41,6 +43,19 @@ describe('duplicate-title', () => {
         others: [{ path: 'b.md', text: post('A walk', 'date: 2023-10-28\nlang: fr\n') }],
       }),
     ).toEqual([])
+  })
+
+  it('knows languages below the folder that Eleventy reads', () => {
+    const site = { 'eleventy.config.js': "export const config = { dir: { input: 'site' } }" }
+    const count = (right: string): number =>
+      lint(post('A walk'), {
+        generator: 'eleventy',
+        path: 'site/de/a.md',
+        site,
+        others: [{ path: right, text: post('A walk') }],
+      }).length
+    expect(count('site/en/a.md')).toBe(0)
+    expect(count('site/de/b.md')).toBe(1)
   })
 
   it.each([

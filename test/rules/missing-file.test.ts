@@ -90,4 +90,18 @@ describe(ID, () => {
     const hugo = { generator: 'hugo', path: 'content/posts/a.md', site: files } as const
     expect(lint(at(`images: [${image}]`), hugo).filter(({ rule }) => rule === ID)).toHaveLength(count)
   })
+
+  it('looks for none in a folder whose posts have theirs elsewhere', () => {
+    const hugo = (folder: string) => {
+      const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `content/${folder}/${name}.md`)
+      const others = names.map((path) => ({ path, text: at('image: image/x1/none.png') }))
+      const good = names.map((_, index) => ({ path: `content/w${index}.md`, text: at('image: river.jpg') }))
+      const site = { 'static/river.jpg': '', ...Object.fromEntries(names.map((path) => [path, ''])) }
+      return { generator: 'hugo', path: `content/${folder}/z.md`, site, others: [...others, ...good, ...good] } as const
+    }
+    const count = (example: ReturnType<typeof hugo>): number =>
+      lint(at('image: image/x1/none.png'), example).filter(({ rule }) => rule === ID).length
+    expect(count(hugo('events'))).toBe(0)
+    expect(count({ ...hugo('events'), path: 'content/walks/z.md' })).toBe(1)
+  })
 })

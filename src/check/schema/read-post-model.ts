@@ -2,7 +2,8 @@ import type { SchemaIssue } from '../../post/issue.ts'
 import type { KeyPath } from '../../post/place.ts'
 import type { Data } from '../../post/reading.ts'
 import type { SchemaReader } from '../settings.ts'
-import { POST_FIELDS, POST_IS_STRICT, POST_JSON_SCHEMA } from './post-model.ts'
+import { POST_FIELDS } from './post-fields.ts'
+import { POST_IS_STRICT, POST_JSON_SCHEMA } from './post-model.ts'
 
 /** The model post as a schema reader that says what its zod schema says (schemas/post.ts), without loading zod. */
 export function readPostModel(): SchemaReader {

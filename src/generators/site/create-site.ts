@@ -4,6 +4,7 @@ import { expandBraces } from '../expand-braces.ts'
 import { fillGlobs } from '../plan-kinds.ts'
 import { editionReader } from './edition-reader.ts'
 import { findMissingFile } from './find-missing-file.ts'
+import { foldersAbove } from './folders-above.ts'
 import { isContradicted } from './is-contradicted.ts'
 import { namesIn } from './names-in.ts'
 import { namesOfData } from './names-of-data.ts'
@@ -21,7 +22,9 @@ const NOUNS: Readonly<Record<ReferenceKind, string>> = { layouts: 'layouts', aut
  * if not where the generator has it.
  */
 export function createSite(generator: Generator, files: SiteFiles, language: string | null = null): Site {
-  const readEdition = editionReader(language === null ? generator.languages : [language], language !== null)
+  const readEdition = once(() =>
+    language === null ? editionReader(languagesOf(generator, files)) : editionReader([language], true),
+  )
   const notes = new Map<string, SiteNote>()
   const note = (text: string, unfinished: boolean): void => {
     notes.set(text, { text, unfinished })
@@ -52,7 +55,7 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
     }
     return known
   }
-  const missing = findMissingFile(generator, files, sample, note)
+  const missing = findMissingFile(generator, files, sampleOf, note)
 
   const names: Site['names'] = (kind, post) => {
     const references = generator[kind]
@@ -71,7 +74,7 @@ export function createSite(generator: Generator, files: SiteFiles, language: str
   return {
     pathOf: files.pathOf,
     edition: (post) => {
-      const { language, version } = readEdition(files.pathOf(post))
+      const { language, version } = readEdition()(files.pathOf(post))
       return language === null && version === null ? '' : `${language ?? ''} ${version ?? ''}`
     },
     names,
@@ -100,6 +103,19 @@ const COMMENT = (): RegExp => /^[ \t]*#.*$/gm
 /** The text of a configuration, behind a line break, so that each line has one before it. */
 function withoutComments(text: string): string {
   return `\n${text.replace(COMMENT(), '')}`
+}
+
+const OWN_MARK = /:(language|version)/g
+
+/** Where paths name languages and versions, with the settings of the site for the other marks. */
+function languagesOf(generator: Generator, files: SiteFiles): string[] {
+  const readConfig = (glob: string): unknown[] => files.find(expandBraces(glob)).map((path) => dataIn(path, files))
+  return generator.languages.flatMap((glob) => {
+    const first = /^:([a-z]+)\//.exec(glob)?.[1]
+    if (first === undefined || first === 'language') return glob
+    const kept = glob.replace(OWN_MARK, (_, name: string) => `\0${name}`)
+    return fillGlobs([kept], generator, readConfig).map((one) => one.replaceAll('\0', ':'))
+  })
 }
 
 const CONTENT = ':content/'
@@ -203,12 +219,6 @@ function notesOfUnusual(unusual: ReadonlyMap<string, ReadonlyMap<string, boolean
     const text = `most posts of ${shorten(all)} have no \`${field}\`: not asked for there`
     return { text, unfinished: false }
   })
-}
-
-/** The folders that a post is in, the topmost first. */
-function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return ['', ...parts.map((_, at) => parts.slice(0, at + 1).join('/'))]
 }
 
 function folderOf(path: string): string {

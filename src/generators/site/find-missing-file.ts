@@ -1,6 +1,7 @@
 import type { Generator } from '../../../schemas/generator.ts'
 import { valuesAt } from '../../post/values-at.ts'
 import { nearest } from '../../values/likeness/nearest.ts'
+import { foldersAbove } from './folders-above.ts'
 import { isContradicted } from './is-contradicted.ts'
 import { localPath } from './local-path.ts'
 import type { SampledPost } from './sample-posts.ts'
@@ -16,7 +17,7 @@ type FindMissing = (text: string, post: string) => { readonly near: readonly str
 export function findMissingFile(
   { pictures, roots, content }: Generator,
   files: SiteFiles,
-  sample: () => Iterable<SampledPost>,
+  sampleOf: (folder: string) => Iterable<SampledPost>,
   note: (text: string, unfinished: boolean) => void,
 ): FindMissing {
   const there = new Map<string, boolean>()
@@ -45,21 +46,31 @@ export function findMissingFile(
     return known !== null && !hasEnding(known, path) && !(content.bundles === true && isServed(path, known))
   }
   const isServed = servedByBundles(files)
-  let isWrong: boolean | undefined
-  const isGuessWrong = (): boolean => {
-    isWrong ??= isContradicted(sample(), (data, path) => {
+  const wrong = new Map<string, boolean>()
+  const isWrongIn = (folder: string): boolean => {
+    const known = wrong.get(folder)
+    if (known !== undefined) return known
+    const isWrong = isContradicted(sampleOf(folder), (data, path) => {
       const named = pictures.flatMap((field) => valuesAt(data, field).flatMap(({ value }) => localPathOf(value)))
       if (named.length === 0) return null
       return named.some((one) => !isMissing(one, path)) ? 'agrees' : 'contradicts'
     })
-    if (isWrong) note('most of the files that fields of the posts name are not in the site: not looked for', false)
+    wrong.set(folder, isWrong)
+    if (isWrong) note(noteOf(folder), false)
     return isWrong
   }
+  // A part of a site may have its pictures on a server of their own.
+  const isGuessWrong = (post: string): boolean => foldersAbove(post).some(isWrongIn)
   return (text, post) => {
     const path = localPath(text)
-    if (path === null || !isMissing(path, post) || isGuessWrong()) return null
+    if (path === null || !isMissing(path, post) || isGuessWrong(post)) return null
     return { near: nearTo(path, text.trim(), post, roots, files, index() ?? new Map()) }
   }
+}
+
+function noteOf(folder: string): string {
+  const place = folder === '' ? 'the posts' : `the posts in ${folder}/`
+  return `most of the files that fields of ${place} name are not in the site: not looked for`
 }
 
 function localPathOf(value: unknown): string[] {

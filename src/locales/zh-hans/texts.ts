@@ -74,6 +74,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{} cannot be read ({}): tags were not compared with it': '{0} 无法读取（{1}）：没有拿它比较标签',
   'most posts of the site have no `{}`: not asked for there': '网站的大多数文章没有 `{0}`，因此不要求它',
   'most posts of {} have no `{}`: not asked for there': '{0} 里的大多数文章没有 `{1}`，因此那里不要求它',
+  'most of the files that fields of the posts in {} name are not in the site: not looked for':
+    '{0} 里文章的字段指向的文件大多不在站点里，因此未检查',
   'most of the files that fields of the posts name are not in the site: not looked for':
     '文章字段写的文件大多不在网站里，因此没有查找',
   // Why a field should not be empty

@@ -74,6 +74,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '{} cannot be read ({}): tags were not compared with it': '{0} 無法讀取（{1}）：沒有拿它比較標籤',
   'most posts of the site have no `{}`: not asked for there': '網站的大多數文章沒有 `{0}`，因此不要求它',
   'most posts of {} have no `{}`: not asked for there': '{0} 裡的大多數文章沒有 `{1}`，因此那裡不要求它',
+  'most of the files that fields of the posts in {} name are not in the site: not looked for':
+    '{0} 裡文章的欄位指向的檔案大多不在網站裡，因此未檢查',
   'most of the files that fields of the posts name are not in the site: not looked for':
     '文章欄位寫的檔案大多不在網站裡，因此沒有尋找',
   // Why a field should not be empty

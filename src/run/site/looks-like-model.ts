@@ -1,4 +1,4 @@
-import { POST_FIELDS } from '../../check/schema/post-model.ts'
+import { POST_FIELDS } from '../../check/schema/post-fields.ts'
 
 const REQUIRED = POST_FIELDS.filter(({ required }) => required).map(({ name }) => name)
 // Two may be missing or misspelled, or the post would not be worth repairing.

@@ -44,6 +44,10 @@ export function recogniseSites(files: FolderFiles, named: readonly string[]): Re
     const inside = deepSites(site, files)
     return inside.length > 0 ? inside : [site]
   })
+  const isInSites =
+    named.length > 0 && named.every((one) => found.some(({ folder }) => `${one}/`.startsWith(`${folder}/`)))
+  // To look for files of agents everywhere takes longer than to lint a post of a site.
+  if (isInSites) return found
   // A repository of agents' files may have a site that shows them; those in hidden folders are tools of who writes the site.
   if (found.length > 0) {
     const part = prove(beside, files, '')

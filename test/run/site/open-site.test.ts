@@ -247,6 +247,14 @@ describe('the files of agents beside a site', () => {
     ])
   })
 
+  it('are not where only posts of the site are named', () => {
+    tree.write({ ...site, 'skills/a/SKILL.md': '' })
+    const sitesOf = (place: string): string[] =>
+      findSites(tree.root, [`${tree.root}/${place}`]).sites.map(({ generator }) => generator.id)
+    expect(sitesOf('website/a.md')).toHaveLength(1)
+    expect(sitesOf('skills/a/SKILL.md')).toContain('agent-files')
+  })
+
   it.each(['.claude/skills/a/SKILL.md', 'website/skills/a/SKILL.md'])('are not: %s', (path) => {
     expect(recognised({ ...site, [path]: '' })).toEqual(['docusaurus in website by website/docusaurus.config.js'])
   })

@@ -1,17 +1,11 @@
-import type { DateFlaw } from '../../../rules/dates/explain-date-flaw.ts'
-import type { SiteEffect } from '../../../rules/site/describe-effect.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import type { DatePart } from '../../../values/dates/date-reading.ts'
-import type { DatesWords } from '../../rule-words.ts'
+import type { DatesWords, ValuesOf } from '../../rule-words.ts'
 import { spellDate, spellReadings } from '../../zh/spell-date.ts'
 import { DATE_FIXES, DATE_FLAWS, OFFSET_FIXES } from '../words/dates.ts'
 import { describeEffect } from '../words/describe-effect.ts'
 
-interface Flawed {
-  readonly field: string
-  readonly flaw: DateFlaw
-  readonly site: SiteEffect | null
-}
+type Flawed = ValuesOf<'malformed-date', 'notADate'>
 
 function subject({ field, site }: Flawed): string {
   const name = `\`${field}\` 的日期`

@@ -1,20 +1,14 @@
-import type { FieldKind } from '../../../rules/context.ts'
 import type { ShownValue } from '../../../rules/words/show-value.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
 import { matchWords } from '../../match-words.ts'
-import type { SchemaWords } from '../../rule-words.ts'
+import type { SchemaWords, ValuesOf } from '../../rule-words.ts'
 import { TEXTS } from '../texts.ts'
 import { describeDetail } from '../words/describe-detail.ts'
 import { describeValue, mustBe } from '../words/describe-value.ts'
 import { listNames } from '../words/list-names.ts'
 import { RECOVERY } from '../words/recovery.ts'
 
-interface Missing {
-  readonly example: string | null
-  readonly allowed: readonly string[] | null
-  readonly expected: string
-  readonly kind: FieldKind | null
-}
+type Missing = ValuesOf<'missing-field', 'missing'>
 
 function describeField({ example, allowed, expected, kind }: Missing): string {
   if (example !== null) return `，例如 ${example}`
@@ -22,12 +16,7 @@ function describeField({ example, allowed, expected, kind }: Missing): string {
   return expected === 'value' ? '' : `，值${mustBe(expected, kind)}`
 }
 
-interface Empty {
-  readonly field: string
-  readonly description: string | null
-  readonly example: string | null
-  readonly required: boolean
-}
+type Empty = ValuesOf<'empty-field', 'nothing'>
 
 function cure({ field, example, required }: Empty): string {
   const like = example === null ? '' : `，例如 ${example}`
@@ -38,12 +27,7 @@ function advise(values: Empty): { why?: string; how: string } {
   return { ...because(values.description), how: cure(values) }
 }
 
-interface Typed {
-  readonly field: string
-  readonly found: ShownValue
-  readonly expected: string
-  readonly kind: FieldKind | null
-}
+type Typed = ValuesOf<'invalid-type', 'other'>
 
 function wrongType({ field, found, expected, kind }: Typed): string {
   return `\`${field}\` 是${describeValue(found)}，但${mustBe(expected, kind)}`

@@ -1,13 +1,9 @@
 import { decodeEscapes, isComment, isPair, isSwitch } from '../../../rules/words/scalar-texts.ts'
 import { quoteValue } from '../../../values/characters/quote-value.ts'
-import type { SyntaxWords } from '../../rule-words.ts'
+import type { SyntaxWords, ValuesOf } from '../../rule-words.ts'
 import { SYNTAX_ADVICE, SYNTAX_REPAIRS } from '../words/syntax-advice.ts'
 
-interface Scalar {
-  readonly field: string
-  readonly text: string
-  readonly readings: readonly { readonly readers: readonly string[]; readonly reads: string }[]
-}
+type Scalar = ValuesOf<'ambiguous-scalar', 'text'>
 
 function otherwise({ readings }: Scalar): string {
   return readings
