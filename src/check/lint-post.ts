@@ -16,7 +16,6 @@ import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
 import { readAsThere } from './read-as-there.ts'
-import { NO_BLANKS, readBelowBlanks } from './read-below-blanks.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
 import { SchemaLimit } from './schema/schema-failure.ts'
@@ -62,9 +61,7 @@ export function lintPost(
   run: RunKnowledge | null = null,
   reading: PostReading = readPost(source),
 ): PostResult {
-  const { generator, portable } = settings.collection
-  const readHere = readBelowBlanks(reading, portable ? NO_BLANKS : generator.fences)
-  const { post, block, issues } = foldKeys(readAsThere(readHere, source, settings.collection), settings.keyNames)
+  const { post, block, issues } = foldKeys(readAsThere(reading, source, settings.collection), settings.keyNames)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }

@@ -71,3 +71,31 @@ it('prints no data that no reader has: a key twice in TOML, a number that nothin
   ])
   expect(printed.at(-1).data.a).toHaveLength(3)
 })
+
+it('gives the reason where a configuration, or the site, leaves a post alone', async () => {
+  const off = { collections: [{ name: 'posts', files: '**/*.md', rules: { 'syntax-error': 'off' } }] }
+  const tree = { 'postlint.config.json': JSON.stringify(off), 'a.md': '---\ntitle: A: b\n---\n' }
+  const { code, stdout } = await runCli(['parse', 'a.md'], { cwd: tempFolder(tree) })
+  expect([code, ...lines(stdout).map(({ error }) => error.rule)]).toEqual([1, 'syntax-error'])
+  const site = { 'docusaurus.config.js': '', 'docs/a.md': '# A walk\n', 'docs/b.md': '---js\n{ title: "A" }\n---\n' }
+  const docs = await runCli(['parse', 'docs'], { cwd: tempFolder(site) })
+  expect(docs.code).toBe(1)
+  expect(lines(docs.stdout).map(({ error }) => error.rule)).toEqual(['missing-front-matter', 'executable-front-matter'])
+})
+
+it('reads what the reader of the site reads, as its author wrote it', async () => {
+  const hexo = {
+    'package.json': '{ "dependencies": { "hexo": "^7.0.0" } }',
+    'source/_posts/a.md': '---\ntitle: A walk\ntags:\n\t- rivers\n---\n',
+    'source/_posts/b.md': 'title: A walk\n---\n',
+  }
+  const { code, stdout } = await runCli(['parse', 'source'], { cwd: tempFolder(hexo) })
+  expect([code, ...lines(stdout).map(({ data }) => data)]).toEqual([
+    0,
+    { title: 'A walk', tags: ['rivers'] },
+    { title: 'A walk' },
+  ])
+  const cursor = tempFolder({ '.cursor/rules/a.mdc': '---\ndescription: Maps\nglobs: **/*.ts,*.tsx\n---\n' })
+  const parsed = await runCli(['parse', '.cursor/rules/a.mdc'], { cwd: cursor })
+  expect(lines(parsed.stdout)[0].data).toEqual({ description: 'Maps', globs: '**/*.ts,*.tsx' })
+})

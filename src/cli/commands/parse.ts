@@ -5,6 +5,7 @@ import { countNoun, translate } from '../../locales/translate.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { problemOf } from '../../report/reporters/json.ts'
 import { TOOL } from '../../report/tool.ts'
+import { RULES } from '../../rules/index.ts'
 import { assignPosts } from '../../run/config/assign-posts.ts'
 import { collectPosts } from '../collect-posts.ts'
 import type { Stage } from '../program.ts'
@@ -15,6 +16,13 @@ interface ParseFlags extends ProjectFlags {
   readonly stdinFilename?: string
   readonly allowEmpty?: boolean
 }
+
+// Why a post cannot be read has to be said, whatever a configuration leaves alone.
+const LEVELS = Object.fromEntries(
+  RULES.filter(({ explain, level }) => explain !== undefined && level === 'error').map(
+    ({ id }) => [id, 'error'] as const,
+  ),
+)
 
 /** `postlint parse`: one JSON object a line for each post, its data or the problem that keeps it from being read. */
 export function addParseCommand(program: Command, { environment, end }: Stage): void {
@@ -30,7 +38,7 @@ export function addParseCommand(program: Command, { environment, end }: Stage): 
     const inputs = await collectPosts(paths, flags, environment)
     // What belongs to no collection is read all the same: reading needs no schema.
     const now = Math.floor(environment.now() / 1000)
-    const options = { cwd: environment.cwd, levels: {}, now, isProblem: () => true, isNamed: () => true }
+    const options = { cwd: environment.cwd, levels: LEVELS, now, isProblem: () => true, isNamed: () => true }
     const { paths: found, settingsFor } = assignPosts(inputs.paths, project, options)
     const { open } = inputs
     let unread = 0
