@@ -10,12 +10,11 @@ import { boundFindings } from './bound-findings.ts'
 import { collectFacts } from './collect-facts.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dropReplaced } from './drop-replaced.ts'
-import { foldKeys } from './fold-keys.ts'
 import type { Found } from './found.ts'
 import { freeze } from './freeze.ts'
 import { lintFields } from './lint-fields.ts'
 import { placeFindings } from './place-findings.ts'
-import { readAsThere } from './read-as-there.ts'
+import { readHere } from './read-here.ts'
 import { reportRuleFailure } from './report-rule-failure.ts'
 import { runRule } from './run-rule.ts'
 import { SchemaLimit } from './schema/schema-failure.ts'
@@ -61,7 +60,7 @@ export function lintPost(
   run: RunKnowledge | null = null,
   reading: PostReading = readPost(source),
 ): PostResult {
-  const { post, block, issues } = foldKeys(readAsThere(reading, source, settings.collection), settings.keyNames)
+  const { post, block, issues } = readHere(source, settings, reading)
   const skipped = block === null ? reasonToSkip(issues, settings.collection) : null
   if (skipped !== null) {
     return { path: source.path, diagnostics: [], suppressed: 0, facts: {}, undecided: false, skipped, readable: true }

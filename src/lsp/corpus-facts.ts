@@ -72,7 +72,7 @@ export class CorpusFacts {
    */
   async compare(settings: Settings, reopen: Reopen): Promise<OpenComparison> {
     const found = new Map<string, Found[]>()
-    const locator = new Locator(reopen, settings.keyNames)
+    const locator = new Locator(reopen, settings)
     let habits: HabitsOf | null = null
     for (const active of settings.plan.comparing) {
       const outcome = this.#outcomes.get(active.rule.id) ?? (await this.#compareBy(active, settings, locator))

@@ -102,7 +102,7 @@ function compareCollection(
   isOneOfSeveral: boolean,
 ): void {
   const reopen = (path: string): Source | null => sourceOf(task.open(path))
-  const locator = new Locator(reopen, settings.keyNames)
+  const locator = new Locator(reopen, settings)
   const corpus: Corpus = {
     pathOf: (post) => task.paths[post] as string,
     numberOf: (path) => findSorted(task.paths, path),

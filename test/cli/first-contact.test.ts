@@ -152,3 +152,14 @@ it('lets a configuration that names no generator go by the one of the site', asy
     schema: { origin: 'preset hugo' },
   })
 })
+
+it('compares posts that only the reader of the site can read', async () => {
+  const post = (title: string): string => `---\ntitle: ${title}\ntags:\n\t- rivers\npermalink: same\n---\n`
+  const cwd = tempFolder({
+    'package.json': '{ "dependencies": { "hexo": "^7.0.0" } }',
+    'source/_posts/a.md': post('A walk'),
+    'source/_posts/b.md': post('Dikes'),
+  })
+  const { stdout } = await runCli(['check', '--format', 'compact'], { cwd })
+  expect(stdout.match(/_posts\/[ab]\.md:5:12: error duplicate-permalink/g)).toHaveLength(2)
+})

@@ -1,9 +1,10 @@
 import { Lines } from '../../post/lines.ts'
 import type { Place, Position } from '../../post/place.ts'
-import { type PostReading, readPost } from '../../post/post.ts'
+import type { PostReading } from '../../post/post.ts'
 import type { Source } from '../../post/source.ts'
-import { foldKeys, type KeyNames } from '../fold-keys.ts'
 import { spanOfPlace } from '../place-findings.ts'
+import { readHere } from '../read-here.ts'
+import type { Settings } from '../settings.ts'
 
 /** Opens a post once more; null when it is gone. */
 export type Reopen = (path: string) => Source | null
@@ -16,20 +17,20 @@ export interface LocatedPlace {
 /** Looks places up in posts that were read before, and remembers each: a post that shares something is read once more, and once. */
 export class Locator {
   readonly #reopen: Reopen
-  readonly #keyNames: KeyNames
+  readonly #settings: Settings
   readonly #places = new Map<string, LocatedPlace | null>()
   #last: { readonly path: string; readonly source: Source; readonly reading: PostReading; lines: Lines } | null = null
 
-  constructor(reopen: Reopen, keyNames: KeyNames) {
+  constructor(reopen: Reopen, settings: Settings) {
     this.#reopen = reopen
-    this.#keyNames = keyNames
+    this.#settings = settings
   }
 
   /** The post as it is now; null when it is gone. */
   read(path: string): { readonly source: Source; readonly reading: PostReading } | null {
     if (this.#last?.path === path) return this.#last
     const source = this.#reopen(path)
-    const reading = source === null ? null : foldKeys(readPost(source), this.#keyNames)
+    const reading = source === null ? null : readHere(source, this.#settings)
     this.#last = source === null || reading === null ? null : { path, source, reading, lines: new Lines(source.text) }
     return this.#last
   }

@@ -24,7 +24,7 @@ export function relateResults(results: readonly PostResult[], settings: Settings
   for (const [post, { facts }] of sorted.entries()) store.add(post, facts)
   const numbers = new Map(sorted.map(({ path }, post) => [path, post]))
   const numberOf = (path: string): number => numbers.get(path) ?? -1
-  const locator = new Locator(reopen, settings.keyNames)
+  const locator = new Locator(reopen, settings)
   const { found, habits } = comparePosts(store, settings, {
     pathOf: (post) => sorted[post]?.path ?? '',
     numberOf,
